@@ -1,0 +1,78 @@
+-- Foundations. Two schemas: `app` holds the tables and rules and is not exposed; `api` holds what the sites may ask:
+-- views that run with the reader's own rights, and verbs. Nothing is granted by default: every right below is given by
+-- name, and `anon` is given none at all, because a petition is never open to a passer-by (信访工作条例第三十条).
+
+create schema app;
+create schema api;
+comment on schema app is 'The domain of petitions (信访): tables, rules as rows, and the functions behind the verbs. Not exposed.';
+comment on schema api is 'The contract: views and verbs that the two sites and other programs may use.';
+
+alter default privileges revoke execute on functions from public;
+
+create schema if not exists extensions;
+create extension if not exists pgcrypto with schema extensions;
+
+grant usage on schema app, api to authenticated, service_role;
+-- Withheld on purpose: anon has no usage on either schema.
+
+-- A refusal that the sites can put into words: an ASCII key, the rule behind it, and details as JSON.
+create function app.fail(key text, status text default '422', rule text default null, details jsonb default null)
+returns void language plpgsql set search_path = '' as $$
+begin
+  raise exception using
+    errcode = 'PT' || status, message = key, hint = coalesce(rule, ''), detail = coalesce(details::text, '');
+end $$;
+comment on function app.fail is 'Refuses a step with a key the sites translate, the HTTP status, the rule ID and details.';
+
+-- Time. Dates are those of Asia/Shanghai (R-CALC-TZ). Only the owner of the database can move the time, for tests and
+-- for loading examples at their own dates.
+create table app.time_travel (
+  is_only boolean primary key default true constraint time_travel_one_row check (is_only),
+  shift interval not null default interval '0'
+);
+alter table app.time_travel enable row level security;
+insert into app.time_travel default values;
+comment on table app.time_travel is 'How far the time of the system is moved from real time: zero in production, other values only in tests.';
+
+create function app.now() returns timestamptz language sql volatile security definer set search_path = '' as $$
+  select clock_timestamp() + (select shift from app.time_travel)
+$$;
+comment on function app.now is 'The present instant, the only clock the system reads.';
+
+create function app.on_date(instant timestamptz) returns date language sql immutable set search_path = '' as $$
+  select (instant at time zone 'Asia/Shanghai')::date
+$$;
+comment on function app.on_date is 'The calendar date of an instant in Asia/Shanghai (R-CALC-TZ).';
+
+create function app.today() returns date language sql stable security definer set search_path = '' as $$
+  select app.on_date(now() + (select shift from app.time_travel))
+$$;
+comment on function app.today is 'Today in Asia/Shanghai, the date that decides deadlines (R-CALC-TZ).';
+
+create function app.travel_to(instant timestamptz) returns void language sql volatile set search_path = '' as $$
+  update app.time_travel set shift = instant - clock_timestamp() where is_only
+$$;
+comment on function app.travel_to is 'Moves the time of the system; for tests and example data, by the owner of the database only.';
+
+create function app.travel_home() returns void language sql volatile set search_path = '' as $$
+  update app.time_travel set shift = interval '0' where is_only
+$$;
+comment on function app.travel_home is 'Returns the system to real time.';
+
+-- Keys made on this installation and never shown: one for tracking codes, one for addresses of visitors.
+create table app.secrets (
+  name text primary key,
+  value bytea not null constraint secrets_long_enough check (octet_length(value) >= 32)
+);
+alter table app.secrets enable row level security;
+insert into app.secrets (name, value) values ('query_code', extensions.gen_random_bytes(32));
+comment on table app.secrets is 'Keys of this installation, made at set-up; no role can read them.';
+
+create function app.refuse_change() returns trigger language plpgsql set search_path = '' as $$
+begin
+  perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('table', tg_table_name));
+  return null;
+end $$;
+comment on function app.refuse_change is 'Stops any change or removal in an append-only table, whoever asks.';
+
+grant execute on function app.fail, app.now, app.on_date, app.today to authenticated, service_role;

@@ -1,0 +1,97 @@
+-- Staff and the portal's account. Who somebody is comes from auth.uid() and these tables, never from what a request says
+-- of itself. A person joins by an invitation and a sign-up with the same address. The questions below are asked once per
+-- statement by the policies.
+
+create table app.staff_invitations (
+  email text primary key constraint staff_invitations_email_lower check (email = lower(email)),
+  display_name text not null,
+  unit_id uuid not null references app.units on delete restrict,
+  roles text[] not null,
+  invited_at timestamptz not null default clock_timestamp(),
+  accepted_at timestamptz
+);
+create index on app.staff_invitations (unit_id);
+comment on table app.staff_invitations is 'Who is to join which unit in which roles; turned into an account at sign-up.';
+
+create table app.staff (
+  id uuid primary key references auth.users on delete restrict,
+  email text not null unique,
+  display_name text not null,
+  unit_id uuid not null references app.units on delete restrict,
+  roles text[] not null,
+  is_active boolean not null default true,
+  joined_at timestamptz not null default clock_timestamp(),
+  constraint staff_has_a_role check (cardinality(roles) > 0),
+  constraint staff_roles_known check (roles <@ array['REGISTRAR','TRIAGE','REVIEWER','BUREAU_LEAD','SUPERVISOR','REVIEW_OFFICE',
+    'SUGGEST','ANALYST','JOINT_OFFICE','DISTRICT_LEAD','UNIT_CLERK','HANDLER','UNIT_HEAD','CONF_OFFICER','ADMIN','AUDITOR']),
+  constraint staff_admin_and_auditor_have_no_case_role check (not roles && array['ADMIN','AUDITOR'] or cardinality(roles) = 1)
+);
+create index on app.staff (unit_id);
+comment on table app.staff is 'Staff of the bureau and of the units, with their roles.';
+
+create table app.portal_invitations (email text primary key constraint portal_invitations_email_lower check (email = lower(email)));
+comment on table app.portal_invitations is 'The address that the portal''s service account may sign up with.';
+create table app.portal_accounts (user_id uuid primary key references auth.users on delete restrict);
+comment on table app.portal_accounts is 'The service account of the citizen portal: it may call the portal''s verbs and read nothing.';
+
+create function app.admit_user() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into app.staff (id, email, display_name, unit_id, roles)
+    select new.id, i.email, i.display_name, i.unit_id, i.roles
+    from app.staff_invitations i where i.email = lower(new.email) and i.accepted_at is null;
+  update app.staff_invitations set accepted_at = clock_timestamp() where email = lower(new.email) and accepted_at is null;
+  insert into app.portal_accounts (user_id)
+    select new.id from app.portal_invitations i where i.email = lower(new.email);
+  delete from app.portal_invitations where email = lower(new.email);
+  return new;
+end $$;
+comment on function app.admit_user is 'Turns an invitation into an account when somebody signs up with the invited address.';
+create trigger admit_user after insert on auth.users for each row execute function app.admit_user();
+
+create function app.my_unit_id() returns uuid language sql stable security definer set search_path = '' as $$
+  select unit_id from app.staff where id = auth.uid() and is_active
+$$;
+comment on function app.my_unit_id is 'The unit of the person who asks; null for anybody who is not active staff.';
+
+create function app.my_roles() returns text[] language sql stable security definer set search_path = '' as $$
+  select coalesce((select roles from app.staff where id = auth.uid() and is_active), '{}')
+$$;
+comment on function app.my_roles is 'The roles of the person who asks; empty for anybody who is not active staff.';
+
+create function app.my_case_unit_id() returns uuid language sql stable security definer set search_path = '' as $$
+  select unit_id from app.staff
+  where id = auth.uid() and is_active and not roles <@ array['ADMIN','AUDITOR','CONF_OFFICER']
+$$;
+comment on function app.my_case_unit_id is 'The unit whose matters the person may read; null for ADMIN, AUDITOR and CONF_OFFICER alone.';
+
+create function app.my_sealed_unit_id() returns uuid language sql stable security definer set search_path = '' as $$
+  select unit_id from app.staff where id = auth.uid() and is_active and 'CONF_OFFICER' = any(roles)
+$$;
+comment on function app.my_sealed_unit_id is 'The unit whose sealed reports the person keeps as CONF_OFFICER (R-CONF-SEAL).';
+
+create function app.reads_all_matters() returns boolean language sql stable security definer set search_path = '' as $$
+  select coalesce(app.my_case_unit_id() = app.bureau_id(), false)
+$$;
+comment on function app.reads_all_matters is 'Whether the person is case staff of the bureau, who read every matter that is not sealed.';
+
+create function app.is_portal() returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from app.portal_accounts where user_id = auth.uid())
+$$;
+comment on function app.is_portal is 'Whether the portal''s service account asks.';
+
+create function app.require_portal() returns void language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not app.is_portal() then perform app.fail('portal_only', '403'); end if;
+end $$;
+comment on function app.require_portal is 'Refuses everybody but the portal''s service account.';
+
+alter table app.staff_invitations enable row level security;
+alter table app.staff enable row level security;
+alter table app.portal_invitations enable row level security;
+alter table app.portal_accounts enable row level security;
+create policy "Staff read their own unit's staff" on app.staff for select to authenticated
+  using (unit_id = (select app.my_unit_id()));
+grant select on app.staff to authenticated;
+-- Withheld on purpose: nobody reads invitations or the list of portal accounts through the API.
+grant execute on function app.my_unit_id, app.my_roles, app.my_case_unit_id, app.my_sealed_unit_id, app.reads_all_matters
+  to authenticated;

@@ -1,0 +1,180 @@
+-- Submissions (信访件), matters (信访事项), demands (诉求) and the people behind them. A submission keeps its words for ever;
+-- a report (检举控告) keeps them in a sealed table that no role can read, and its people are out of reach (R-CONF-SEAL).
+-- There is one party row per submission and role: no register of persons across matters (R-STANCE-NOT-HELD-AGAINST).
+
+create table app.matters (
+  id uuid primary key default gen_random_uuid(),
+  reg_no text not null unique,
+  state text not null default 'M10' references app.states on delete restrict,
+  version int not null default 1,
+  title text not null,
+  summary text,
+  extract text,
+  type text not null references app.matter_types on delete restrict,
+  purpose text references app.purposes on delete restrict,
+  category text references app.categories on delete restrict,
+  place_code text not null references app.places on delete restrict,
+  channel text not null references app.channels on delete restrict,
+  received_at timestamptz not null,
+  received_on date not null,
+  registered_on date,
+  headcount int not null default 1 constraint matters_headcount_positive check (headcount >= 1),
+  is_sealed boolean not null default false,
+  keeper_unit_id uuid not null references app.units on delete restrict,
+  is_anonymous boolean not null default false,
+  is_repeat boolean,
+  is_evaluable boolean not null default false,
+  event_count int not null default 0,
+  chain_head bytea,
+  closed_on date,
+  constraint matters_report_is_sealed check (type <> 'B' or is_sealed),
+  constraint matters_registered_has_elements check (registered_on is null or (purpose is not null and category is not null))
+);
+create index on app.matters (state);
+create index on app.matters (type);
+create index on app.matters (purpose);
+create index on app.matters (category);
+create index on app.matters (place_code);
+create index on app.matters (channel);
+create index on app.matters (keeper_unit_id);
+comment on table app.matters is '信访事项: the underlying matter, whose state the petitioner sees.';
+create trigger guard_state before insert or update of state on app.matters for each row execute function app.guard_state();
+
+create table app.submissions (
+  id uuid primary key,
+  matter_id uuid not null references app.matters on delete restrict,
+  reg_no text not null unique,
+  code_hash bytea not null unique,
+  fingerprint bytea not null,
+  channel text not null references app.channels on delete restrict,
+  received_at timestamptz not null,
+  title text,
+  content text,
+  is_sealed boolean not null default false,
+  consent_publish boolean not null default false,
+  is_confidential boolean not null default false,
+  upper_number text, upper_organ text, upper_due_on date,
+  read_back_at timestamptz,
+  recorded_by uuid references app.staff on delete restrict,
+  constraint submissions_title_length check (length(title) between 1 and 100),
+  constraint submissions_content_length check (length(content) between 1 and 20000),
+  constraint submissions_sealed_has_no_text check (is_sealed = (content is null) and is_sealed = (title is null)),
+  constraint submissions_from_superior_has_number check (channel <> 'J' or upper_number is not null),
+  constraint submissions_visit_is_read_back check (channel <> 'F' or read_back_at is not null)
+);
+create index on app.submissions (matter_id);
+create index on app.submissions (channel);
+create index on app.submissions (recorded_by);
+comment on table app.submissions is '信访件: one letter, visit, call or online submission, its text for ever as given (R-REG-FAITHFUL).';
+
+create table app.sealed_contents (
+  submission_id uuid primary key references app.submissions on delete restrict,
+  title text not null, content text not null, demands text[] not null,
+  reported_unit_id uuid references app.units on delete restrict
+);
+create index on app.sealed_contents (reported_unit_id);
+comment on table app.sealed_contents is '密封件: the words of a report; read only by the verb that asks a CONF_OFFICER for a reason and logs it (R-CONF-SEAL).';
+
+create function app.keep_text() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if (new.title, new.content, new.received_at, new.reg_no) is distinct from (old.title, old.content, old.received_at, old.reg_no)
+     and not (new.is_sealed and not old.is_sealed and new.content is null and new.title is null
+              and (new.received_at, new.reg_no) = (old.received_at, old.reg_no)) then
+    perform app.fail('original_text_is_kept', '403', 'R-REG-FAITHFUL');
+  end if;
+  return new;
+end $$;
+comment on function app.keep_text is 'Keeps the original words unchanged; the only exception moves them into the sealed store.';
+create trigger keep_text before update on app.submissions for each row execute function app.keep_text();
+create trigger keep_sealed before update or delete on app.sealed_contents for each row execute function app.refuse_change();
+create trigger keep_submissions before delete on app.submissions for each row execute function app.refuse_change();
+create trigger keep_matters before delete on app.matters for each row execute function app.refuse_change();
+create trigger keep_units before delete on app.units for each row execute function app.refuse_change();
+
+create table app.demands (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  seq int not null,
+  text text not null constraint demands_text_length check (length(text) between 1 and 500),
+  type text not null references app.matter_types on delete restrict,
+  category text references app.categories on delete restrict,
+  route int references app.routes on delete restrict,
+  outcome text references app.outcomes on delete restrict,
+  answer text, basis text,
+  closed_on date,
+  replaced_on date,
+  unique (matter_id, seq),
+  constraint demands_closed_has_outcome check (closed_on is null or outcome is not null),
+  constraint demands_route_only_for_requests check (route is null or type in ('C','D'))
+);
+create index on app.demands (type);
+create index on app.demands (category);
+create index on app.demands (route);
+create index on app.demands (outcome);
+comment on table app.demands is '诉求: each with its own type, route and outcome (R-REG-DEMANDS).';
+
+create function app.mask_name(name text) returns text language sql immutable set search_path = '' as $$
+  select case
+    when name is null or name = '' then null
+    when name ~ '^[A-Za-z]' then left(name, 1) || '**'
+    when name ~ '[·•‧・．.]' then left(name, 1) || '某某'
+    when left(name, 2) in ('欧阳','司马','上官','诸葛','司徒','东方','皇甫','尉迟','公孙','慕容','令狐','长孙','夏侯','轩辕','宇文','端木','百里','南宫')
+      and length(name) > 2 then left(name, 2) || '某'
+    else left(name, 1) || '某' end
+$$;
+comment on function app.mask_name is 'A name as others may see it: the family name and 某 (R-PRIV-MASK).';
+
+create table app.parties (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  submission_id uuid not null references app.submissions on delete restrict,
+  role text not null constraint parties_role check (role in ('petitioner','representative','agent')),
+  kind text not null constraint parties_kind check (kind in ('person','legal_person','organisation')),
+  name text constraint parties_name_length check (length(name) between 1 and 60),
+  address text constraint parties_address_length check (length(address) <= 200),
+  phone text constraint parties_phone_length check (length(phone) <= 30),
+  email text constraint parties_email_length check (length(email) <= 120),
+  id_type text, id_no text constraint parties_id_no_length check (length(id_no) <= 40),
+  name_masked text generated always as (app.mask_name(name)) stored,
+  phone_masked text generated always as (case when phone is not null then left(phone, 3) || '****' || right(phone, 2) end) stored,
+  email_masked text generated always as (case when email is not null then left(email, 1) || '***' || substring(email from '@.*$') end) stored,
+  address_masked text generated always as (case when address is not null then left(address, 3) || '……' end) stored,
+  id_no_masked text generated always as (case when id_no is not null then left(id_no, 2) || '******' end) stored
+);
+create index on app.parties (matter_id);
+create index on app.parties (submission_id);
+comment on table app.parties is '信访人、代表、代理人: people of a submission, kept apart and masked by default (R-PRIV-LOG).';
+
+create table app.daily_numbers (channel text not null, day date not null, last_no int not null, primary key (channel, day));
+comment on table app.daily_numbers is 'The last 登记编号 given out per channel and day; sealed reports count in a series of their own.';
+
+create function app.next_reg_no(channel_letter text, day date) returns text language sql volatile security definer set search_path = '' as $$
+  insert into app.daily_numbers as d (channel, day, last_no) values (channel_letter, day, 1)
+    on conflict (channel, day) do update set last_no = d.last_no + 1
+  returning 'CT' || channel_letter || to_char(day, 'YYYYMMDD') || lpad(last_no::text, greatest(4, length(last_no::text)), '0')
+$$;
+comment on function app.next_reg_no is '登记编号: CT, channel letter, date, number of the day (R-REG-NO). Letter M: sealed.';
+
+create function app.code_of(submission_id uuid) returns text language sql stable security definer set search_path = '' as $$
+  select lpad(((('x' || encode(substring(extensions.hmac(submission_id::text::bytea, value, 'sha256') from 1 for 8), 'hex'))::bit(64)::bigint
+    & 9223372036854775807) % 10000000000000000)::text, 16, '0')
+  from app.secrets where name = 'query_code'
+$$;
+comment on function app.code_of is '查询码: sixteen digits made from the secret random id of the form and the installation''s key, so that a retry gets the same receipt.';
+
+create function app.code_hash(code text) returns bytea language sql stable security definer set search_path = '' as $$
+  select extensions.hmac(regexp_replace(translate(code, '０１２３４５６７８９', '0123456789'), '\D', '', 'g')::bytea, value, 'sha256')
+  from app.secrets where name = 'query_code'
+$$;
+comment on function app.code_hash is 'The keyed hash under which a tracking code is stored (R-REG-QUERYCODE).';
+
+alter table app.matters enable row level security;
+alter table app.submissions enable row level security;
+alter table app.sealed_contents enable row level security;
+alter table app.demands enable row level security;
+alter table app.parties enable row level security;
+alter table app.daily_numbers enable row level security;
+-- Withheld on purpose: sealed contents, identity columns of parties and the day's numbers are granted to nobody.
+grant select on app.matters, app.submissions, app.demands to authenticated;
+grant select (id, matter_id, submission_id, role, kind, name_masked, phone_masked, email_masked, address_masked, id_no_masked)
+  on app.parties to authenticated;

@@ -1,0 +1,198 @@
+-- What goes to the units: dispatches (转送交办件) with their demands, objections, contact records, opinions and proof of
+-- service; and proposals, the first half of a step that needs two persons.
+
+create table app.dispatches (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  unit_id uuid not null references app.units on delete restrict,
+  keeper_unit_id uuid not null references app.units on delete restrict,
+  mode text not null constraint dispatches_mode check (mode in ('transfer','assign','suggestion','sealed')),
+  role text not null default 'lead' constraint dispatches_role check (role in ('lead','assist')),
+  state text not null default 'X10' references app.states on delete restrict,
+  version int not null default 1,
+  is_sealed boolean not null default false,
+  arrived_at timestamptz not null,
+  arrived_on date not null,
+  signed_on date,
+  handler_id uuid references app.staff on delete restrict,
+  accepted_on date,
+  served_on date,
+  feedback_due_on date,
+  requirement text,
+  closed_on date,
+  constraint dispatches_assigned_has_date check (mode <> 'assign' or feedback_due_on is not null),
+  constraint dispatches_sealed_mode check ((mode = 'sealed') = is_sealed)
+);
+create index on app.dispatches (matter_id, unit_id);
+create index on app.dispatches (unit_id, matter_id);
+create index on app.dispatches (keeper_unit_id);
+create index on app.dispatches (handler_id);
+create index on app.dispatches (state);
+comment on table app.dispatches is '转送交办件: a set of demands sent to one unit (转送 or 交办; 主办 or 协办).';
+create trigger guard_state before insert or update of state on app.dispatches for each row execute function app.guard_state();
+create trigger keep_dispatches before delete on app.dispatches for each row execute function app.refuse_change();
+
+create table app.dispatch_demands (
+  dispatch_id uuid not null references app.dispatches on delete restrict,
+  demand_id uuid not null references app.demands on delete restrict,
+  primary key (dispatch_id, demand_id)
+);
+create index on app.dispatch_demands (demand_id);
+comment on table app.dispatch_demands is 'Which demands a unit was sent; the others of the matter stay hidden from it (R-PRIV-ACCESS).';
+
+create table app.objections (
+  dispatch_id uuid primary key references app.dispatches on delete restrict,
+  reasons text not null, basis text not null,
+  proposed_unit_id uuid not null references app.units on delete restrict,
+  filed_on date not null,
+  working_day int not null constraint objections_within_five_working_days check (working_day between 1 and 5),
+  ruling text constraint objections_ruling check (ruling in ('upheld','rejected')),
+  ruling_reason text, ruled_on date,
+  constraint objections_ruling_has_reason check ((ruling is null) = (ruling_reason is null))
+);
+create index on app.objections (proposed_unit_id);
+comment on table app.objections is '异议: one per dispatch, within five working days (R-OBJECT-5WD, R-OBJECT-ONCE).';
+
+create table app.contact_records (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid not null references app.dispatches on delete restrict,
+  method text not null constraint contact_records_method check (method in ('in_person','phone','video')),
+  on_date date not null,
+  note text not null constraint contact_records_note_length check (length(note) between 1 and 2000),
+  by_id uuid not null references app.staff on delete restrict
+);
+create index on app.contact_records (matter_id);
+create index on app.contact_records (dispatch_id);
+create index on app.contact_records (by_id);
+comment on table app.contact_records is '联系记录: how and when the handler heard the petitioner (R-HANDLE-LISTEN).';
+
+create table app.opinions (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid not null references app.dispatches on delete restrict,
+  facts text not null, reasons text not null,
+  remedy_unit_id uuid references app.units on delete restrict,
+  phone text,
+  drafted_by uuid not null references app.staff on delete restrict,
+  drafted_at timestamptz not null,
+  signed_by uuid references app.staff on delete restrict,
+  signed_at timestamptz,
+  document_id uuid,
+  constraint opinions_drafter_does_not_sign check (signed_by is distinct from drafted_by),
+  constraint opinions_signed_names_remedy check (signed_at is null or remedy_unit_id is not null)
+);
+create index on app.opinions (matter_id);
+create unique index opinions_one_draft on app.opinions (dispatch_id) where signed_at is null;
+create index on app.opinions (dispatch_id);
+create index on app.opinions (remedy_unit_id);
+create index on app.opinions (drafted_by);
+create index on app.opinions (signed_by);
+comment on table app.opinions is '信访处理意见: facts and reasons; the outcome stands per demand (R-OPINION-CONTENT).';
+
+create table app.opinion_demands (
+  opinion_id uuid not null references app.opinions on delete restrict,
+  demand_id uuid not null references app.demands on delete restrict,
+  outcome text not null constraint opinion_demands_outcome check (outcome in ('supported','explained','unsupported')),
+  answer text not null constraint opinion_demands_answer_length check (length(answer) between 1 and 5000),
+  basis text not null constraint opinion_demands_basis_length check (length(basis) between 1 and 1000),
+  primary key (opinion_id, demand_id)
+);
+create index on app.opinion_demands (demand_id);
+comment on table app.opinion_demands is 'Exactly one outcome per demand, with its basis in law (R-OPINION-OUTCOME).';
+
+create table app.services (
+  document_id uuid primary key,
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid references app.dispatches on delete restrict,
+  method text not null constraint services_method check (method in ('direct','left','post','electronic','entrusted','notice')),
+  sent_on date not null,
+  received_on date,
+  receiver text, relation text, proof_number text,
+  exempt_reason text, contact_attempts text,
+  recorded_by uuid not null references app.staff on delete restrict,
+  constraint services_received_after_sent check (received_on is null or received_on >= sent_on)
+);
+create index on app.services (matter_id);
+create index on app.services (dispatch_id);
+create index on app.services (recorded_by);
+comment on table app.services is '送达回证: when and how a paper was sent and received (R-SERVE-RECEIPT, R-SERVE-DATE).';
+
+create table app.proposals (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid references app.dispatches on delete restrict,
+  code text not null, action text not null, label text not null,
+  decider_roles text[] not null,
+  payload jsonb not null,
+  proposed_by uuid not null references app.staff on delete restrict,
+  proposed_at timestamptz not null,
+  decided_by uuid references app.staff on delete restrict,
+  decided_at timestamptz,
+  is_approved boolean,
+  reason text,
+  constraint proposals_two_persons check (decided_by is distinct from proposed_by or decided_by is null),
+  constraint proposals_decided_once check ((decided_at is null) = (decided_by is null) and (decided_at is null) = (is_approved is null))
+);
+create index on app.proposals (matter_id);
+create unique index proposals_one_open_per_dispatch on app.proposals (dispatch_id) where decided_at is null and dispatch_id is not null;
+create unique index proposals_one_open_per_matter on app.proposals (matter_id) where decided_at is null and dispatch_id is null;
+create index on app.proposals (dispatch_id);
+create index on app.proposals (proposed_by);
+create index on app.proposals (decided_by);
+comment on table app.proposals is '拟办意见: the first half of a step that one person proposes and another decides.';
+
+create table app.evaluations (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  body text not null constraint evaluations_body check (body in ('bureau','unit')),
+  unit_id uuid not null references app.units on delete restrict,
+  opened_on date not null, due_on date not null,
+  level text constraint evaluations_level check (level in ('satisfied','fair','dissatisfied')),
+  comment text constraint evaluations_comment_length check (length(comment) <= 1000),
+  rated_at timestamptz,
+  unique (matter_id, unit_id),
+  constraint evaluations_rated_has_level check ((rated_at is null) = (level is null))
+);
+create index on app.evaluations (unit_id);
+comment on table app.evaluations is '满意度评价: one per matter and evaluated body, entered by the petitioner alone (R-EVAL-WHO, R-EVAL-FREE).';
+
+create table app.materials (
+  id uuid primary key,
+  matter_id uuid not null references app.matters on delete restrict,
+  text text not null constraint materials_text_length check (length(text) between 1 and 5000),
+  added_at timestamptz not null
+);
+create index on app.materials (matter_id);
+comment on table app.materials is '补充材料: what the petitioner added later.';
+create trigger keep_materials before update or delete on app.materials for each row execute function app.refuse_change();
+
+create table app.identity_reads (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  party_id uuid references app.parties on delete restrict,
+  by_id uuid not null references app.staff on delete restrict,
+  role text not null, reason text not null constraint identity_reads_reason check (length(reason) between 2 and 500),
+  is_sealed_opening boolean not null default false,
+  at timestamptz not null
+);
+create index on app.identity_reads (matter_id);
+create index on app.identity_reads (party_id);
+create index on app.identity_reads (by_id);
+comment on table app.identity_reads is 'Who looked at an identity or opened a sealed report, when and why (R-PRIV-LOG, R-CONF-SEAL).';
+create trigger keep_identity_reads before update or delete on app.identity_reads for each row execute function app.refuse_change();
+
+alter table app.dispatches enable row level security;
+alter table app.dispatch_demands enable row level security;
+alter table app.objections enable row level security;
+alter table app.contact_records enable row level security;
+alter table app.opinions enable row level security;
+alter table app.opinion_demands enable row level security;
+alter table app.services enable row level security;
+alter table app.proposals enable row level security;
+alter table app.evaluations enable row level security;
+alter table app.materials enable row level security;
+alter table app.identity_reads enable row level security;
+grant select on app.dispatches, app.dispatch_demands, app.objections, app.contact_records, app.opinions, app.opinion_demands,
+  app.services, app.proposals, app.evaluations, app.materials to authenticated;
+-- Withheld on purpose: the log of identity reads is shown to the petitioner and to auditors by verbs only.

@@ -1,0 +1,97 @@
+-- Attachments (附件). Files lie in a private bucket below the random id of the form or material they belong to; only the
+-- portal's account may put them there, while that intake is open. Staff read them as far as they read the matter; those of a
+-- sealed report only within the hour after a logged opening.
+
+create table app.intakes (id uuid primary key, opened_at timestamptz not null, closed_at timestamptz);
+comment on table app.intakes is 'Forms that are being filled in and may receive files for a day.';
+
+create table app.attachments (
+  id uuid primary key,
+  intake_id uuid not null references app.intakes on delete restrict,
+  matter_id uuid references app.matters on delete restrict,
+  file_name text not null constraint attachments_name_length check (length(file_name) between 1 and 200),
+  media_type text not null constraint attachments_type_allowed check (media_type in
+    ('image/jpeg','image/png','image/webp','application/pdf',
+     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')),
+  bytes int not null constraint attachments_size_allowed check (bytes between 1 and 20971520),
+  sha256 text not null constraint attachments_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
+  path text not null unique,
+  added_at timestamptz not null
+);
+create index on app.attachments (intake_id);
+create index on app.attachments (matter_id);
+comment on table app.attachments is '附件: what a file is called, its real type, size and hash; the file itself lies in storage.';
+create function app.keep_attachment() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if old.matter_id is not null or (new.id, new.path, new.sha256, new.bytes) is distinct from (old.id, old.path, old.sha256, old.bytes) then
+    perform app.fail('record_is_append_only', '403', 'R-REG-FAITHFUL');
+  end if;
+  return new;
+end $$;
+comment on function app.keep_attachment is 'A file can be linked to its matter once and is never changed afterwards.';
+create trigger keep_attachment before update on app.attachments for each row execute function app.keep_attachment();
+create trigger keep_attachments before delete on app.attachments for each row execute function app.refuse_change();
+
+create function app.intake_is_open(p_intake_id text) returns boolean language sql stable security definer set search_path = '' as $$
+  select app.is_portal() and exists (
+    select from app.intakes where id::text = p_intake_id and closed_at is null and opened_at > now() - interval '1 day')
+$$;
+comment on function app.intake_is_open is 'Whether the portal may still put files below a form.';
+
+create function app.has_opened(p_matter_id uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from app.identity_reads r where r.matter_id = p_matter_id and r.by_id = auth.uid()
+    and r.is_sealed_opening and r.at > app.now() - interval '1 hour')
+$$;
+comment on function app.has_opened is 'Whether the officer opened this sealed report, with a reason, within the last hour.';
+
+alter table app.intakes enable row level security;
+alter table app.attachments enable row level security;
+create policy "Readers of a matter read its attachments" on app.attachments for select to authenticated
+  using (exists (select from app.matters m where m.id = matter_id and (not m.is_sealed or app.has_opened(m.id))));
+grant select on app.attachments to authenticated;
+grant execute on function app.intake_is_open, app.has_opened to authenticated;
+
+insert into storage.buckets (id, name, public) values ('attachments', 'attachments', false) on conflict (id) do nothing;
+create policy "The portal puts files below an open form" on storage.objects for insert to authenticated
+  with check (bucket_id = 'attachments' and split_part(name, '/', 1) = 'intake' and app.intake_is_open(split_part(name, '/', 2)));
+create policy "Staff read files of matters they read" on storage.objects for select to authenticated
+  using (bucket_id = 'attachments' and exists (select from app.attachments a where a.path = name));
+
+create function api.open_intake(p_submission_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.require_portal();
+  insert into app.intakes (id, opened_at) values (p_submission_id, now()) on conflict (id) do nothing;
+end $$;
+comment on function api.open_intake is 'Opens a form for files for a day. Portal only.';
+
+create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_sha256 text)
+returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.require_portal();
+  if not app.intake_is_open(p_submission_id::text) then perform app.fail('intake_closed', '409'); end if;
+  if (select count(*) from app.attachments where intake_id = p_submission_id) >= 30 then
+    perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}');
+  end if;
+  insert into app.attachments (id, intake_id, file_name, media_type, bytes, sha256, path, added_at)
+    values (p_attachment_id, p_submission_id, left(p_file_name, 200), p_media_type, p_bytes, p_sha256,
+      'intake/' || p_submission_id || '/' || p_attachment_id, app.now());
+exception
+  when check_violation then
+    perform app.fail(case when p_bytes between 1 and 20971520 then 'attachment_type_refused' else 'attachment_too_big' end, '422', null, '{"field":"attachments"}');
+  when unique_violation then
+    perform app.fail('attachment_unknown', '409', null, '{"field":"attachments"}');
+end $$;
+comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, SHA-256. Portal only.';
+
+create function app.link_attachments(p_intake_id uuid, p_ids uuid[], p_matter_id uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare n int;
+begin
+  if coalesce(cardinality(p_ids), 0) > 10 then perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}'); end if;
+  update app.attachments set matter_id = p_matter_id where intake_id = p_intake_id and id = any(p_ids) and matter_id is null;
+  get diagnostics n = row_count;
+  if n <> coalesce(cardinality(p_ids), 0) then perform app.fail('attachment_unknown', '422', null, '{"field":"attachments"}'); end if;
+  update app.intakes set closed_at = app.now() where id = p_intake_id;
+end $$;
+comment on function app.link_attachments is 'Gives the files of a form, at most ten, to the matter it became.';

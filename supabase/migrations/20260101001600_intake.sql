@@ -1,0 +1,135 @@
+-- Receiving (收件, T-01), for the portal and for the registration desk alike. Everybody's submission is taken: length of
+-- name, tone, number of earlier submissions are no ground (R-STANCE-OPEN-CHANNEL); only what cannot be stored or answered
+-- is sent back, field by field. The receipt of a retry is the receipt of the first time.
+
+create function app.check_text(p_value text, p_field text, p_max int, p_required boolean) returns text
+language plpgsql immutable set search_path = '' as $$
+declare clean text := nullif(btrim(p_value, E' \t\r\n　'), '');
+begin
+  if clean is null and p_required then
+    perform app.fail(p_field || '_missing', '422', 'R-REG-FIELDS', jsonb_build_object('field', p_field));
+  elsif length(clean) > p_max then
+    perform app.fail(p_field || '_too_long', '422', null, jsonb_build_object('field', p_field, 'max', p_max));
+  end if;
+  return clean;
+end $$;
+comment on function app.check_text is 'A text trimmed at both ends; refused when missing though required, or longer than its limit.';
+
+create function app.check_contact(p_phone text, p_email text) returns void language plpgsql immutable set search_path = '' as $$
+begin
+  if p_phone is not null and (p_phone !~ '^[0-9０-９+＋()（）转\- —－]{5,30}$'
+      or length(regexp_replace(p_phone, '[^0-9０-９]', '', 'g')) not between 5 and 15) then
+    perform app.fail('phone_malformed', '422', 'R-REG-FIELDS', '{"field":"phone"}');
+  end if;
+  if p_email is not null and (length(p_email) > 120 or p_email !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$') then
+    perform app.fail('email_malformed', '422', 'R-REG-FIELDS', '{"field":"email"}');
+  end if;
+end $$;
+comment on function app.check_contact is 'Telephone of 5 to 15 digits, e-mail of the usual form; both only when given (R-REG-FIELDS).';
+
+create type app.intake_form as (
+  submission_id uuid, channel text, received_at timestamptz, type text, title text, content text, demands text[], place text,
+  is_anonymous boolean, petitioner_kind text, name text, address text, phone text, email text, id_type text, id_no text,
+  headcount int, representatives text[], consent_publish boolean, confidential boolean, reported_unit uuid, attachments uuid[],
+  upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, read_back boolean
+);
+comment on type app.intake_form is 'What a submission is made of, whichever way it came.';
+
+create function app.check_form(f app.intake_form) returns app.intake_form language plpgsql stable security definer set search_path = '' as $$
+declare d text; clean text[] := '{}'; named boolean := not coalesce(f.is_anonymous, false);
+begin
+  if not exists (select from app.matter_types where code = f.type) then perform app.fail('type_unknown', '422', 'R-REG-FIELDS', '{"field":"type"}'); end if;
+  f.title := app.check_text(f.title, 'title', 100, true);
+  f.content := app.check_text(f.content, 'content', 20000, true);
+  foreach d in array coalesce(f.demands, '{}') loop
+    d := app.check_text(d, 'demand', 500, false);
+    if d is not null then clean := clean || d; end if;
+  end loop;
+  if cardinality(clean) > 10 then perform app.fail('demands_too_many', '422', null, '{"field":"demands"}'); end if;
+  f.demands := case when cardinality(clean) = 0 then array['无明确诉求'] else clean end;
+  if not exists (select from app.places where code = f.place) then perform app.fail('place_unknown', '422', 'R-CODE-PLACE', '{"field":"place"}'); end if;
+  f.name := app.check_text(f.name, 'name', 60, named);
+  f.address := app.check_text(f.address, 'address', 200, named and f.channel = 'W');
+  f.phone := app.check_text(f.phone, 'phone', 30, false);
+  f.email := app.check_text(f.email, 'email', 120, false);
+  perform app.check_contact(f.phone, f.email);
+  f.headcount := greatest(coalesce(f.headcount, 1), 1);
+  f.is_anonymous := not named;
+  f.petitioner_kind := coalesce(nullif(f.petitioner_kind, ''), 'person');
+  f.confidential := coalesce(f.confidential, false) or f.type = 'B';
+  f.consent_publish := coalesce(f.consent_publish, false) and f.type <> 'B';
+  if cardinality(f.representatives) > least(5, f.headcount) and f.channel = 'F' then
+    perform app.fail('representatives_too_many', '422', 'R-CHAN-REP-5', '{"field":"representatives","max":5}');
+  elsif f.channel = 'F' and f.headcount >= 2 and coalesce(cardinality(f.representatives), 0) = 0 then
+    perform app.fail('representatives_missing', '422', 'R-CHAN-REP-5', '{"field":"representatives"}');
+  end if;
+  return f;
+end $$;
+comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown.';
+
+create function app.receipt(p_submission_id uuid) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object('matter_id', m.id, 'reg_no', s.reg_no,
+    'query_code', regexp_replace(app.code_of(s.id), '(\d{4})(?=\d)', '\1-', 'g'),
+    'received_on', m.received_on, 'state', 'M10', 'state_label', '待登记', 'is_sealed', s.is_sealed, 'title', coalesce(s.title, m.title),
+    'due_on', c.due_on, 'chain_head', encode(e.hash, 'hex'),
+    'document', jsonb_build_object('kind', d.kind, 'title', d.title, 'body', d.body, 'number', d.number,
+      'issued_on', d.issued_on, 'hash', encode(d.hash, 'hex'), 'unit_name', u.name))
+  from app.submissions s join app.matters m on m.id = s.matter_id
+  join app.events e on e.matter_id = m.id and e.seq = 1
+  join app.clocks c on c.matter_id = m.id and c.kind = 'D-TRIAGE' and c.dispatch_id is null and c.started_on = m.received_on
+  join app.documents d on d.matter_id = m.id and d.kind = 'W-RECEIPT' and d.number = s.reg_no
+  join app.units u on u.id = d.unit_id
+  where s.id = p_submission_id limit 1
+$$;
+comment on function app.receipt is '收件回执 of a submission with its tracking code; only the verb that received it asks for it.';
+
+create function app.say_date(d date) returns text language sql immutable set search_path = '' as $$
+  select extract(year from d)::int || '年' || extract(month from d)::int || '月' || extract(day from d)::int || '日'
+$$;
+comment on function app.say_date is 'A date as it stands in a paper: 2026年3月2日.';
+
+create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare
+  m app.matters; print bytea := sha256(convert_to((f.type, f.title, f.content, f.demands, f.place, f.name, f.address, f.phone, f.email,
+    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; r text;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(f.submission_id::text, 1));
+  select fingerprint into known from app.submissions where id = f.submission_id;
+  if known = print then return app.receipt(f.submission_id); end if;
+  if known is not null then perform app.fail('submission_id_reused', '409'); end if;
+  f := app.check_form(f);
+  who := case when f.recorded_by is null then 'PETITIONER' else 'REGISTRAR' end;
+  m.id := gen_random_uuid();  m.is_sealed := f.type = 'B';  m.received_at := f.received_at;  m.received_on := app.on_date(f.received_at);
+  m.keeper_unit_id := case when f.type = 'B' and f.reported_unit = app.bureau_id()
+    then (select id from app.units where code = 'JWJW') else app.bureau_id() end;
+  m.title := case when m.is_sealed then '（保密件）' else f.title end;
+  m.reg_no := app.next_reg_no(case when m.is_sealed then 'M' else f.channel end, m.received_on);
+  insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, headcount, is_sealed, keeper_unit_id, is_anonymous, is_evaluable)
+    values (m.id, m.reg_no, m.title, f.type, f.place, f.channel, f.received_at, m.received_on, f.headcount, m.is_sealed, m.keeper_unit_id,
+      f.is_anonymous, not m.is_sealed and not f.is_anonymous and f.type <> 'D');
+  insert into app.submissions (id, matter_id, reg_no, code_hash, fingerprint, channel, received_at, title, content, is_sealed, consent_publish,
+      is_confidential, upper_number, upper_organ, upper_due_on, read_back_at, recorded_by)
+    values (f.submission_id, m.id, m.reg_no, app.code_hash(app.code_of(f.submission_id)), print, f.channel, f.received_at,
+      case when not m.is_sealed then f.title end, case when not m.is_sealed then f.content end, m.is_sealed, f.consent_publish,
+      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.read_back then app.now() end, f.recorded_by);
+  if m.is_sealed then
+    insert into app.sealed_contents values (f.submission_id, f.title, f.content, f.demands, f.reported_unit);
+    f.demands := array_fill('（内容密封）'::text, array[cardinality(f.demands)]);
+  end if;
+  insert into app.demands (matter_id, seq, text, type) select m.id, n, t, f.type from unnest(f.demands) with ordinality x(t, n);
+  insert into app.parties (matter_id, submission_id, role, kind, name, address, phone, email, id_type, id_no)
+    select m.id, f.submission_id, 'petitioner', f.petitioner_kind, f.name, f.address, f.phone, f.email, f.id_type, f.id_no
+    where f.name is not null or f.phone is not null or f.address is not null or f.email is not null
+    union all select m.id, f.submission_id, 'representative', 'person', left(x, 60), null, null, null, null, null
+    from unnest(coalesce(f.representatives, '{}')) x;
+  if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
+  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel), who);
+  perform app.start_clock('D-TRIAGE', m.id, null, m.keeper_unit_id, m.received_on);
+  perform app.start_clock('D-REGISTER', m.id, null, m.keeper_unit_id, m.received_on);
+  perform app.issue_document('W-RECEIPT', m.id, null, m.keeper_unit_id, jsonb_build_object('reg_no', m.reg_no,
+    'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),
+    'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);
+  perform app.hand_over(m.id, null);
+  return app.receipt(f.submission_id);
+end $$;
+comment on function app.receive is 'T-01: registers the arrival of a submission, whole or not at all, and returns its receipt. Source: 条例第十七、十九、二十二条.';

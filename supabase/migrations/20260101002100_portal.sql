@@ -1,0 +1,236 @@
+-- The citizen's verbs. Only the portal's service account may call them; a petitioner proves the right to a matter with its
+-- tracking code. Nothing here reads or writes on behalf of staff.
+
+create table app.bureau_notices (key text primary key, title text not null, body text not null, sort_order int not null);
+comment on table app.bureau_notices is 'What the portal must publish (R-CHAN-PUBLISH).';
+insert into app.bureau_notices values
+ ('online','网络信访渠道','本网站“我要提交”，全天二十四小时可以提交。',1),
+ ('mail','通信地址','河北省邯郸市丛台区人民路（示例地址），丛台区信访局收，邮编 056000。来信请写明姓名、住址、联系方式和具体诉求。',2),
+ ('phone','咨询投诉电话','0310-0000000（工作日 8:30–12:00，14:30–17:30）。',3),
+ ('visit','信访接待时间和地点','丛台区联合接访中心（示例地址），工作日 8:30–12:00、14:30–17:30。多人反映共同事项的，请推选代表，代表不超过五人。',4),
+ ('track','查询进展和结果的方式','在本站“查询进度”输入查询码；或者凭身份到接待窗口、拨打咨询电话查询。',5),
+ ('law','有关法规','《信访工作条例》（2022年5月1日起施行）。',6),
+ ('process','处理程序','收到之日起十五日内登记并转送、交办；有权处理的单位十五日内书面告知；按信访程序办理的六十日内办结，情况复杂的经批准可以延长不超过三十日；不服处理意见的，三十日内可以请求复查，不服复查意见的，三十日内可以请求复核。',7),
+ ('other','其他便民事项','不会上网、没有手机也可以来信、来访、来电；接待窗口可以代为登记、打印回执。信访不收取任何费用。紧急情况请先拨打 110、119、120；一般生活服务事项也可以拨打 12345。',8);
+alter table app.bureau_notices enable row level security;
+create policy "Everyone signed in reads the public notices" on app.bureau_notices for select to authenticated using (true);
+grant select on app.bureau_notices to authenticated;
+
+create function api.portal_reference() returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform app.require_portal();
+  return jsonb_build_object(
+    'bureau', (select jsonb_build_object('name', u.name, 'phone', u.phone, 'address', u.address, 'hours', '工作日 8:30–12:00，14:30–17:30')
+      from app.units u where u.id = app.bureau_id()),
+    'notices', (select jsonb_agg(jsonb_build_object('key', key, 'title', title, 'body', body) order by sort_order) from app.bureau_notices),
+    'places', (select jsonb_agg(jsonb_build_object('code', code, 'name', name) order by sort_order) from app.places),
+    'types', (select jsonb_agg(jsonb_build_object('code', code, 'label', label, 'hint', hint) order by sort_order) from app.matter_types where code <> 'D'),
+    'units', (select jsonb_agg(jsonb_build_object('id', id, 'name', short_name, 'kind', kind) order by sort_order) from app.units
+      where kind not in ('superior') and valid_to is null),
+    'process', (select jsonb_agg(jsonb_build_object('code', code, 'label', label, 'from', from_state, 'to', to_state, 'rule', rule) order by order_no, code)
+      from app.transitions where side <> 'system'),
+    'clock_kinds', (select jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'days', days, 'day_unit', day_unit, 'basis', basis) order by sort_order)
+      from app.clock_kinds),
+    'limits', jsonb_build_object('title', 100, 'content', 20000, 'demand', 500, 'demands', 10, 'name', 60, 'address', 200, 'phone', 30,
+      'email', 120, 'files', 10, 'file_bytes', 20971520, 'material', 5000, 'comment', 1000),
+    'today', app.today());
+end $$;
+comment on function api.portal_reference is 'What the portal shows and offers: bureau, notices, places, types, units, process, limits. Portal only.';
+
+create function api.receive_submission(p_submission_id uuid, p_type text, p_title text, p_content text, p_demands text[], p_place text,
+  p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text, p_consent_publish boolean,
+  p_confidential boolean, p_reported_unit uuid default null, p_attachments uuid[] default '{}', p_headcount int default 1)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare f app.intake_form;
+begin
+  perform app.require_portal();
+  f.submission_id := p_submission_id;  f.channel := 'W';  f.received_at := app.now();  f.type := p_type;  f.title := p_title;
+  f.content := p_content;  f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;
+  f.petitioner_kind := p_petitioner_kind;  f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;
+  f.consent_publish := p_consent_publish;  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;
+  f.attachments := p_attachments;  f.headcount := p_headcount;  f.read_back := false;
+  return app.receive(f);
+end $$;
+comment on function api.receive_submission is 'T-01 from the portal: a submission under a random id; the same id sent again gets the same receipt (R-REG-ALL). Portal only.';
+
+create table app.wrong_lookups (client text not null, at timestamptz not null default clock_timestamp());
+create index on app.wrong_lookups (client, at);
+comment on table app.wrong_lookups is 'Wrong tracking codes per connection, for the throttle; never per person (R-STANCE-OPEN-CHANNEL).';
+alter table app.wrong_lookups enable row level security;
+
+create function app.find_by_code(p_code text, p_client text) returns app.submissions
+language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions;
+begin
+  perform app.require_portal();
+  select * into s from app.submissions where code_hash = app.code_hash(p_code);
+  if s.id is null then
+    if (select count(*) from app.wrong_lookups where client = p_client and at > clock_timestamp() - interval '10 minutes') >= 20 then
+      perform app.fail('too_many_tries', '429');
+    end if;
+    insert into app.wrong_lookups (client) values (p_client);
+  end if;
+  return s;
+end $$;
+comment on function app.find_by_code is 'The submission of a tracking code; twenty wrong codes from one connection in ten minutes close it for a while.';
+
+create function app.say_day(d date) returns text language sql immutable set search_path = '' as $$
+  select app.say_date(d) || '（星期' || (array['一','二','三','四','五','六','日'])[extract(isodow from d)::int] || '）'
+$$;
+comment on function app.say_day is 'A date with its weekday: 2026年12月9日（星期三）.';
+
+create function app.say_left(d date) returns text language sql stable security definer set search_path = '' as $$
+  select case when d < app.today() then '，已经超过 ' || app.today() - d || ' 天'
+    when d = app.today() then '，就是今天' else '，还有 ' || d - app.today() || ' 天' end
+$$;
+comment on function app.say_left is 'How many days are left to a date, or how many it is past.';
+
+create function app.summary_of(m app.matters) returns text language sql stable security definer set search_path = '' as $$
+  with w as (
+    select u.short_name as unit, x.state, c.due_on, k.kind from app.dispatches x join app.units u on u.id = x.unit_id
+    left join lateral (select * from app.clocks c where c.dispatch_id = x.id and c.met_on is null and c.ended_on is null
+      and c.due_on is not null and c.kind in ('D-ACCEPT','D-HANDLE','D-SUG-ACK','D-SUG-REPLY','D-FEEDBACK','D-REDO') order by c.due_on limit 1) c on true
+    left join app.clock_kinds k on k.kind = c.kind
+    where x.matter_id = m.id and x.closed_on is null order by c.due_on limit 1)
+  select case
+    when m.state in ('M10','M20') then '我们已经收到您的事项，应在 ' || app.say_day(m.received_on + 15) || '前决定由哪个单位办理并告诉您'
+      || app.say_left(m.received_on + 15) || '。'
+    when m.is_sealed then '您反映的问题已经依规依纪依法转交有权处理的机关。为了保护您，这里不显示内容和去向。'
+    when m.state in ('M30','M31') then coalesce((select unit || '已收到，应在 ' || app.say_day(due_on) || '前书面告知您办理途径' || app.say_left(due_on) || '。' from w),
+      '已送有权处理的单位。')
+    when m.state = 'M40' then coalesce((select unit || '正在办理，应在 ' || app.say_day(due_on) || '前书面答复您' || app.say_left(due_on) || '。' from w), '正在办理。')
+    when m.state = 'M41' then '办理单位已经书面告知您应当通过的法定途径，请看下面的告知书。'
+    when m.state = 'M50' then '处理意见书已经送达。如果不同意，您可以在 ' || coalesce((select app.say_day(max(due_on)) from app.clocks
+      where matter_id = m.id and kind = 'D-REVIEW-REQ'), '收到之日起三十日') || '前请求复查。'
+    else (select s.meaning || '。' from app.states s where s.state = m.state) end
+$$;
+comment on function app.summary_of is 'One plain sentence for the petitioner: what happened, who has it, what they must do by when.';
+
+create function app.public_demands(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_agg(jsonb_build_object('seq', n.seq, 'text', n.text, 'type_label', ty.label, 'route', n.route, 'route_label', r.label,
+    'unit_name', (select u.short_name from app.dispatch_demands dd join app.dispatches d on d.id = dd.dispatch_id join app.units u on u.id = d.unit_id
+      where dd.demand_id = n.id and d.state not in ('X31','X99') and d.role = 'lead' and not d.is_sealed limit 1),
+    'outcome', n.outcome, 'outcome_label', o.label, 'answer', n.answer, 'basis', n.basis) order by n.seq)
+  from app.demands n join app.matter_types ty on ty.code = n.type left join app.routes r on r.route = n.route
+  left join app.outcomes o on o.code = n.outcome where n.matter_id = m.id and n.replaced_on is null
+$$;
+comment on function app.public_demands is '诉求 as the petitioner sees them.';
+
+create function app.public_timeline(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', e.at, 'on', app.on_date(e.at), 'label', e.label, 'detail', e.detail,
+    'unit_name', case when not m.is_sealed then coalesce(u.short_name, du.short_name) end, 'transition', e.transition) order by e.seq)
+  from app.events e left join app.units u on u.id = e.unit_id
+  left join app.dispatches d on d.id = e.dispatch_id left join app.units du on du.id = d.unit_id
+  where e.matter_id = m.id and e.is_public
+$$;
+comment on function app.public_timeline is '办理进度: the public steps in order.';
+
+create function app.public_clocks(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_agg(to_jsonb(c) - 'matter_id' - 'unit_id' - 'sort_order' order by c.met_on is not null or c.ended_on is not null, c.due_on, c.sort_order)
+  from app.clock_lines c where c.matter_id = m.id and not (m.is_sealed and c.dispatch_id is not null)
+    and c.kind in ('D-TRIAGE','D-ACCEPT','D-HANDLE','D-EXTEND','D-FEEDBACK','D-REDO','D-REVIEW-REQ','D-REVIEW-DEC','D-RECHECK-REQ',
+      'D-RECHECK-DEC','D-EVAL','D-SUG-ACK','D-SUG-REPLY','D-WITHDRAW-CONFIRM')
+$$;
+comment on function app.public_clocks is '期限 that concern the petitioner, explained.';
+
+create function app.public_evaluations(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_agg(jsonb_build_object('id', v.id, 'body', v.body, 'unit_name', u.short_name, 'due_on', v.due_on,
+    'is_open', v.rated_at is null and v.due_on >= app.today(), 'level', v.level,
+    'level_label', case v.level when 'satisfied' then '满意' when 'fair' then '基本满意' when 'dissatisfied' then '不满意' end,
+    'comment', v.comment) order by v.opened_on, v.body)
+  from app.evaluations v join app.units u on u.id = v.unit_id where v.matter_id = m.id
+$$;
+comment on function app.public_evaluations is '满意度评价 open to or given by the petitioner.';
+
+create function app.public_holders(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_agg(jsonb_build_object('unit_name', u.short_name, 'phone', u.phone, 'state_label', st.label, 'due_on', c.due_on,
+    'days_left', c.due_on - app.today(), 'clock_name', c.name) order by c.due_on)
+  from app.dispatches d join app.units u on u.id = d.unit_id join app.states st on st.state = d.state
+  left join lateral (select k.name, x.due_on from app.clocks x join app.clock_kinds k on k.kind = x.kind
+    where x.dispatch_id = d.id and x.met_on is null and x.ended_on is null and x.kind in ('D-ACCEPT','D-HANDLE','D-FEEDBACK','D-REDO','D-SUG-REPLY')
+    order by x.due_on limit 1) c on true
+  where d.matter_id = m.id and d.closed_on is null and not m.is_sealed
+$$;
+comment on function app.public_holders is 'Which units have the matter now, and by when they must act.';
+
+create function app.public_papers(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on,
+    'unit_name', u.name, 'body', d.body, 'hash', encode(d.hash, 'hex')) order by d.issued_at)
+  from app.documents d join app.units u on u.id = d.unit_id where d.matter_id = m.id and d.addressee = 'petitioner'
+$$;
+comment on function app.public_papers is '文书 addressed to the petitioner.';
+
+create function app.public_extras(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'materials', coalesce((select jsonb_agg(jsonb_build_object('added_at', x.added_at, 'text', x.text, 'files', coalesce((
+        select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]'))
+      order by x.added_at) from app.materials x where x.matter_id = m.id), '[]'),
+    'attachments', coalesce((select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes) order by a.added_at)
+      from app.attachments a where a.matter_id = m.id and not exists (select from app.materials x where x.id = a.intake_id)), '[]'),
+    'identity_reads', coalesce((select jsonb_agg(jsonb_build_object('on', g.on_date, 'role_label', g.label, 'unit_name', g.unit, 'times', g.n) order by g.on_date)
+      from (select app.on_date(i.at) as on_date, r.label, case when not m.is_sealed then u.short_name end as unit, count(*) as n
+        from app.identity_reads i join app.roles r on r.role = i.role join app.staff s on s.id = i.by_id join app.units u on u.id = s.unit_id
+        where i.matter_id = m.id group by 1, 2, 3) g), '[]'))
+$$;
+comment on function app.public_extras is 'Added material, files, and who looked at the petitioner''s identity (R-PRIV-LOG).';
+
+create function api.track_submission(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions; m app.matters; opinion record;
+begin
+  s := app.find_by_code(p_code, p_client);
+  if s.id is null then return null; end if;
+  select * into m from app.matters where id = s.matter_id;
+  select u.name, u.address, c.due_on into opinion from app.clocks c left join app.opinions o on o.dispatch_id = c.dispatch_id and o.signed_at is not null
+    left join app.units u on u.id = o.remedy_unit_id where c.matter_id = m.id and c.kind = 'D-REVIEW-REQ' and c.met_on is null order by c.due_on desc limit 1;
+  return jsonb_build_object('submission_id', s.id, 'reg_no', s.reg_no, 'received_on', m.received_on, 'is_sealed', m.is_sealed,
+      'channel_label', (select label from app.channels where code = s.channel), 'type', m.type,
+      'type_label', (select label from app.matter_types where code = m.type), 'title', coalesce(s.title, m.title), 'content', s.content,
+      'state', m.state, 'state_label', (select label from app.states where state = m.state), 'summary', app.summary_of(m),
+      'demands', coalesce(app.public_demands(m), '[]'), 'timeline', app.public_timeline(m), 'clocks', coalesce(app.public_clocks(m), '[]'),
+      'documents', coalesce(app.public_papers(m), '[]'), 'evaluations', coalesce(app.public_evaluations(m), '[]'),
+      'holders', coalesce(app.public_holders(m), '[]'),
+      'review', case when opinion.due_on is not null then jsonb_build_object('organ', opinion.name, 'address', opinion.address, 'due_on', opinion.due_on) end,
+      'can', jsonb_build_object('add_material', m.closed_on is null, 'evaluate', true),
+      'chain_head', encode(m.chain_head, 'hex'), 'event_count', m.event_count)
+    || app.public_extras(m);
+end $$;
+comment on function api.track_submission is 'Everything a petitioner sees of their matter by tracking code; null when the code is unknown (R-RIGHT-QUERY). Portal only.';
+
+create function api.add_material(p_code text, p_client text, p_material_id uuid, p_text text, p_attachments uuid[] default '{}')
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions; m app.matters; done timestamptz;
+begin
+  s := app.find_by_code(p_code, p_client);
+  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  select added_at into done from app.materials where id = p_material_id;
+  if done is not null then return jsonb_build_object('added_at', done); end if;
+  select * into m from app.matters where id = s.matter_id for update;
+  if m.closed_on is not null then perform app.fail('matter_closed', '409', 'R-ARCHIVE'); end if;
+  if m.is_sealed then perform app.fail('sealed_takes_no_material', '409', 'R-CONF-SEAL'); end if;
+  insert into app.materials (id, matter_id, text, added_at)
+    values (p_material_id, m.id, app.check_text(p_text, 'text', 5000, true), app.now()) returning added_at into done;
+  if cardinality(p_attachments) > 0 then perform app.link_attachments(p_material_id, p_attachments, m.id); end if;
+  perform app.append_event(m.id, 'T-00', '补充材料', null, null, m.state, m.state, jsonb_build_object('material', p_material_id), 'PETITIONER');
+  return jsonb_build_object('added_at', done);
+end $$;
+comment on function api.add_material is 'Adds words and files to an open matter; the same id sent again changes nothing (R-REG-UNCLEAR). Portal only.';
+
+create function api.evaluate_matter(p_code text, p_client text, p_evaluation_id uuid, p_level text, p_comment text default null)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions; v app.evaluations;
+begin
+  s := app.find_by_code(p_code, p_client);
+  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  perform from app.matters where id = s.matter_id for update;
+  select * into v from app.evaluations where id = p_evaluation_id and matter_id = s.matter_id for update;
+  if v.id is null then perform app.fail('evaluation_not_found', '404', 'R-EVAL-SCOPE'); end if;
+  if v.rated_at is not null then perform app.fail('already_evaluated', '409', 'R-EVAL-WHO'); end if;
+  if v.due_on < app.today() then perform app.fail('evaluation_closed', '409', 'R-EVAL-WINDOW'); end if;
+  if p_level is null or p_level not in ('satisfied','fair','dissatisfied') then perform app.fail('level_missing', '422', 'R-EVAL-LEVELS', '{"field":"level"}'); end if;
+  update app.evaluations set level = p_level, comment = app.check_text(p_comment, 'comment', 1000, false), rated_at = app.now() where id = v.id;
+  update app.clocks set met_on = app.today() where matter_id = s.matter_id and kind = 'D-EVAL' and unit_id = v.unit_id and met_on is null;
+  perform app.append_event(s.matter_id, 'T-62', '评价' || case v.body when 'bureau' then '信访部门' else '责任单位' end, null, null, null, null,
+    jsonb_build_object('evaluation', v.id), 'PETITIONER', false);
+  return jsonb_build_object('level_label', case p_level when 'satisfied' then '满意' when 'fair' then '基本满意' else '不满意' end);
+end $$;
+comment on function api.evaluate_matter is 'T-62: the petitioner rates one body once, within the window. Portal only.';

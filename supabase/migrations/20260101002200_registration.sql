@@ -1,0 +1,170 @@
+-- The registration desk and the sifting of demands: letters, visits, calls and matters handed down are received here (T-01);
+-- every submission is registered with its elements (T-02); demands are told apart (T-14), and a report among them leaves the
+-- matter for a sealed one of its own before anything is sent (R-TRIAGE-MIXED-REPORT).
+
+create function api.record_submission(p_submission_id uuid, p_channel text, p_received_on date, p_type text, p_title text, p_content text,
+  p_demands text[], p_place text, p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text,
+  p_id_type text default null, p_id_no text default null, p_headcount int default 1, p_representatives text[] default '{}',
+  p_consent_publish boolean default false, p_confidential boolean default false, p_reported_unit uuid default null,
+  p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_read_back boolean default false)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare f app.intake_form;
+begin
+  if not 'REGISTRAR' = any(app.my_roles()) then perform app.fail('role_missing', '403', 'R-REG-ALL', '{"roles":["REGISTRAR"]}'); end if;
+  if p_channel = 'W' or not exists (select from app.channels where code = p_channel) then
+    perform app.fail('channel_unknown', '422', 'R-CHAN-ONE-STREAM', '{"field":"channel"}');
+  elsif p_received_on is null or p_received_on > app.today() then
+    perform app.fail('received_in_future', '422', 'R-REG-DATE', '{"field":"received_on"}');
+  elsif p_channel = 'F' and not coalesce(p_read_back, false) then
+    perform app.fail('read_back_missing', '422', 'R-REG-VERIFY-VISIT', '{"field":"read_back"}');
+  elsif p_channel = 'J' and nullif(btrim(p_upper_number), '') is null then
+    perform app.fail('upper_number_missing', '422', 'R-STANCE-UPPER-ONLY', '{"field":"upper_number"}');
+  end if;
+  f.submission_id := p_submission_id;  f.channel := p_channel;  f.type := p_type;  f.title := p_title;  f.content := p_content;
+  f.received_at := case when p_received_on = app.today() then app.now() else (p_received_on + time '12:00') at time zone 'Asia/Shanghai' end;
+  f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;  f.petitioner_kind := p_petitioner_kind;
+  f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;  f.id_type := p_id_type;  f.id_no := p_id_no;
+  f.headcount := p_headcount;  f.representatives := p_representatives;  f.consent_publish := p_consent_publish;
+  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;  f.attachments := '{}';
+  f.upper_number := nullif(btrim(p_upper_number), '');  f.upper_organ := p_upper_organ;  f.upper_due_on := p_upper_due_on;
+  f.recorded_by := auth.uid();  f.read_back := p_read_back;
+  return app.receive(f);
+end $$;
+comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print (R-CHAN-ONE-STREAM, R-CHAN-REP-5).';
+
+create function app.seal_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into app.sealed_contents (submission_id, title, content, demands)
+    select s.id, s.title, s.content, array(select n.text from app.demands n where n.matter_id = s.matter_id order by n.seq)
+    from app.submissions s where s.matter_id = p_matter_id and not s.is_sealed;
+  update app.submissions set is_sealed = true, title = null, content = null, is_confidential = true, consent_publish = false
+    where matter_id = p_matter_id and not is_sealed;
+  update app.demands set text = '（内容密封）' where matter_id = p_matter_id;
+  update app.matters set is_sealed = true, type = 'B', title = '（保密件）', summary = null, extract = null, is_evaluable = false
+    where id = p_matter_id;
+end $$;
+comment on function app.seal_matter is 'Moves a matter found to be a report into the sealed store (R-CONF-SEAL).';
+
+create function app.replace_demands(p_matter_id uuid, p_demands jsonb) returns int
+language plpgsql volatile security definer set search_path = '' as $$
+declare base int; n int; x jsonb;
+begin
+  select coalesce(max(seq), 0) into base from app.demands where matter_id = p_matter_id;
+  update app.demands set replaced_on = app.today() where matter_id = p_matter_id and replaced_on is null and closed_on is null;
+  n := base;
+  for x in select value from jsonb_array_elements(p_demands) loop
+    if not exists (select from app.matter_types where code = x ->> 'type') then
+      perform app.fail('type_unknown', '422', 'R-REG-DEMANDS', '{"field":"demands"}');
+    end if;
+    n := n + 1;
+    insert into app.demands (matter_id, seq, text, type, category)
+      values (p_matter_id, n, app.check_text(x ->> 'text', 'demand', 500, true), x ->> 'type', nullif(x ->> 'category', ''));
+  end loop;
+  if n = base then perform app.fail('demands_missing', '422', 'R-REG-DEMANDS', '{"field":"demands"}'); end if;
+  return n - base;
+end $$;
+comment on function app.replace_demands is 'Lists the demands of a matter anew; the former list stays readable (R-REG-FAITHFUL).';
+
+create function api.register_matter(p_matter_id uuid, p_version int, p_purpose text, p_category text, p_place text, p_headcount int default null,
+  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean;
+begin
+  if not exists (select from app.purposes where code = p_purpose) then perform app.fail('purpose_missing', '422', 'R-REG-FIELDS', '{"field":"purpose"}'); end if;
+  if not exists (select from app.categories where code = p_category and parent_code is not null) then
+    perform app.fail('category_missing', '422', 'R-REG-FIELDS', '{"field":"category"}');
+  end if;
+  if not exists (select from app.places where code = coalesce(p_place, m.place_code)) then perform app.fail('place_unknown', '422', 'R-CODE-PLACE', '{"field":"place"}'); end if;
+  if p_demands is not null and jsonb_array_length(p_demands) > 0 and not m.is_sealed then perform app.replace_demands(m.id, p_demands); end if;
+  update app.matters set purpose = p_purpose, category = p_category, place_code = coalesce(p_place, place_code),
+    headcount = greatest(coalesce(p_headcount, headcount), 1), summary = app.check_text(p_summary, 'summary', 500, false),
+    is_repeat = p_is_repeat, is_evaluable = is_evaluable and not coalesce(p_is_repeat, false), registered_on = app.today(),
+    type = case when is_sealed then type else coalesce((select n.type from app.demands n where n.matter_id = m.id and n.replaced_on is null
+      and n.type <> 'B' order by n.seq limit 1), type) end
+    where id = m.id;
+  update app.demands set category = p_category where matter_id = m.id and replaced_on is null and category is null;
+  select bool_and(type = 'B') into has_report from app.demands where matter_id = m.id and replaced_on is null;
+  if has_report and not m.is_sealed then
+    perform app.seal_matter(m.id);
+    select * into m from app.matters where id = m.id;
+    s.matter := m;
+  end if;
+  return app.finish_step(s);
+end $$;
+comment on function api.register_matter is 'T-02 登记: purpose, category, place, head count, demands; a matter that is only a report is sealed at once (R-REG-FIELDS, R-CONF-SEAL).';
+
+create function app.spawn_report(m app.matters, p_texts text[]) returns uuid language plpgsql volatile security definer set search_path = '' as $$
+declare r app.matters; first app.submissions; copy_id uuid := gen_random_uuid();
+begin
+  select * into first from app.submissions where matter_id = m.id order by received_at limit 1;
+  r.id := gen_random_uuid();  r.reg_no := app.next_reg_no('M', m.received_on);
+  insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, headcount, is_sealed, keeper_unit_id, is_anonymous)
+    values (r.id, r.reg_no, '（保密件）', 'B', m.place_code, m.channel, m.received_at, m.received_on, m.headcount, true, m.keeper_unit_id, m.is_anonymous);
+  insert into app.submissions (id, matter_id, reg_no, code_hash, fingerprint, channel, received_at, is_sealed, is_confidential,
+      upper_number, upper_organ, upper_due_on, read_back_at)
+    values (copy_id, r.id, r.reg_no, app.code_hash(app.code_of(copy_id)), first.fingerprint, first.channel, first.received_at, true, true,
+      first.upper_number, first.upper_organ, first.upper_due_on, first.read_back_at);
+  insert into app.sealed_contents (submission_id, title, content, demands) values (copy_id, first.title, first.content, p_texts);
+  insert into app.demands (matter_id, seq, text, type) select r.id, n, '（内容密封）', 'B' from unnest(p_texts) with ordinality x(t, n);
+  insert into app.parties (matter_id, submission_id, role, kind, name, address, phone, email, id_type, id_no)
+    select r.id, copy_id, role, kind, name, address, phone, email, id_type, id_no from app.parties where matter_id = m.id;
+  perform app.append_event(r.id, 'T-01', '收到', null, null, null, 'M10', '{}', 'SYSTEM');
+  perform app.start_clock('D-TRIAGE', r.id, null, m.keeper_unit_id, m.received_on);
+  perform app.start_clock('D-REGISTER', r.id, null, m.keeper_unit_id, app.today());
+  perform app.hand_over(r.id, null);
+  return r.id;
+end $$;
+comment on function app.spawn_report is 'Makes the sealed matter for the report part of a mixed submission, with the whole original text (R-TRIAGE-MIXED-REPORT).';
+
+create function api.split_demands(p_matter_id uuid, p_version int, p_demands jsonb, p_extract text default null, p_reason text default null)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[];
+begin
+  if m.is_sealed then perform app.fail('sealed_is_not_split', '409', 'R-CONF-SEAL'); end if;
+  if exists (select from app.demands x join app.dispatch_demands dd on dd.demand_id = x.id join app.dispatches d on d.id = dd.dispatch_id
+      where x.matter_id = m.id and x.replaced_on is null and x.closed_on is null and d.state not in ('X31','X99')) then
+    perform app.fail('demands_already_sent', '409', 'R-TRIAGE-MIXED-REPORT');
+  end if;
+  n := app.replace_demands(m.id, p_demands);
+  select array_agg(x.text order by x.seq) into reports from app.demands x where x.matter_id = m.id and x.replaced_on is null and x.type = 'B';
+  if reports is not null then
+    if cardinality(reports) = n then perform app.fail('register_as_report', '422', 'R-CONF-SEAL'); end if;
+    update app.matters set extract = app.check_text(p_extract, 'extract', 20000, true) where id = m.id;
+    perform app.spawn_report(m, reports);
+    update app.demands set text = '（已另行处理）', replaced_on = app.today() where matter_id = m.id and type = 'B';
+  end if;
+  return app.finish_step(s, '诉求共 ' || n - coalesce(cardinality(reports), 0) || ' 项');
+end $$;
+comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, and the units read the rewritten extract (R-REG-DEMANDS, R-CONF-MIXED).';
+
+create function api.reveal_party(p_party_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare p app.parties; m app.matters;
+begin
+  select * into p from app.parties where id = p_party_id;
+  select * into m from app.matters where id = p.matter_id;
+  if not app.reads_matter(m) then perform app.fail('party_not_found', '404'); end if;
+  if m.is_sealed then perform app.fail('identity_sealed', '403', 'R-CONF-IDENTITY'); end if;
+  if not app.reads_all_matters() and not exists (select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_case_unit_id() and d.closed_on is null) then
+    perform app.fail('not_handling_any_more', '403', 'R-PRIV-ACCESS');
+  end if;
+  if coalesce(length(btrim(p_reason)), 0) < 2 then perform app.fail('reason_missing', '422', 'R-PRIV-LOG', '{"field":"reason"}'); end if;
+  insert into app.identity_reads (matter_id, party_id, by_id, role, reason, at)
+    values (m.id, p.id, auth.uid(), (app.my_roles())[1], left(btrim(p_reason), 500), app.now());
+  return jsonb_build_object('name', p.name, 'phone', p.phone, 'email', p.email, 'address', p.address, 'id_type', p.id_type, 'id_no', p.id_no);
+end $$;
+comment on function api.reveal_party is 'Shows one person''s identity for a reason, which is logged and told to the petitioner (R-PRIV-LOG).';
+
+create function api.open_sealed_matter(p_matter_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare m app.matters;
+begin
+  select * into m from app.matters where id = p_matter_id;
+  if not coalesce(m.is_sealed and app.reads_matter(m), false) then perform app.fail('matter_not_found', '404'); end if;
+  if coalesce(length(btrim(p_reason)), 0) < 2 then perform app.fail('reason_missing', '422', 'R-CONF-SEAL', '{"field":"reason"}'); end if;
+  insert into app.identity_reads (matter_id, by_id, role, reason, is_sealed_opening, at)
+    values (m.id, auth.uid(), 'CONF_OFFICER', left(btrim(p_reason), 500), true, app.now());
+  perform app.append_event(m.id, 'T-00', '开启密封件', null, null, m.state, m.state, '{}', 'CONF_OFFICER', false);
+  return (select jsonb_build_object('title', c.title, 'content', c.content, 'demands', c.demands, 'reported_unit', u.short_name)
+    from app.submissions s join app.sealed_contents c on c.submission_id = s.id left join app.units u on u.id = c.reported_unit_id
+    where s.matter_id = m.id order by s.received_at limit 1);
+end $$;
+comment on function api.open_sealed_matter is 'Opens a sealed report for a CONF_OFFICER, with a reason, logged (R-CONF-SEAL).';

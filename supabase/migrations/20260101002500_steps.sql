@@ -1,0 +1,122 @@
+-- Deciding what another proposed, and the list of steps that are possible now, with the reason why one is not. Both read the
+-- same rows as the mover.
+
+create function app.carry_out(s app.step, p app.proposals) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return case p.action
+    when 'transfer_matter' then app.send_all(s, 'transfer', p.payload)
+    when 'assign_matter' then app.send_all(s, 'assign', p.payload)
+    when 'give_acceptance' then app.do_acceptance(s, p.payload)
+    when 'file_objection' then app.do_objection(s, p.payload)
+    when 'rule_objection' then app.do_ruling(s, p.payload) end;
+end $$;
+comment on function app.carry_out is 'Takes the step that was proposed and has been approved.';
+
+create function api.decide_proposal(p_proposal_id uuid, p_version int, p_approve boolean, p_reason text default null) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare s app.step; p app.proposals; m app.matters;
+begin
+  select * into p from app.proposals where id = p_proposal_id;
+  select * into m from app.matters where id = p.matter_id;
+  if not app.reads_matter(m) then perform app.fail('proposal_not_found', '404'); end if;
+  if p.decided_at is not null then perform app.refuse_version(m, m.version); end if;
+  s := app.begin_step(case when p.dispatch_id is null then 'matter' else 'dispatch' end, coalesce(p.dispatch_id, p.matter_id), p.code, p_version, p.id);
+  if not app.my_roles() && p.decider_roles then perform app.fail('role_missing', '403', (s.transition).rule, jsonb_build_object('roles', p.decider_roles)); end if;
+  if p.proposed_by = auth.uid() then perform app.fail('drafter_cannot_sign', '403', 'R-DOC-SIGN'); end if;
+  update app.proposals set decided_by = auth.uid(), decided_at = app.now(), is_approved = p_approve,
+    reason = app.check_text(p_reason, 'reason', 2000, not p_approve) where id = p.id;
+  s.drafted_by := p.proposed_by;
+  if p_approve then return app.carry_out(s, p); end if;
+  perform app.append_event(p.matter_id, p.code, '退回拟稿：' || p.label, p_reason, p.dispatch_id, (s.transition).from_state, (s.transition).from_state,
+    jsonb_build_object('proposal', p.id), s.role, false);
+  if p.dispatch_id is null then update app.matters set version = version + 1 where id = p.matter_id;
+  else update app.dispatches set version = version + 1 where id = p.dispatch_id; end if;
+  perform app.hand_over(p.matter_id, p.dispatch_id);
+  return app.step_result(p.matter_id, p.dispatch_id, 'declined');
+end $$;
+comment on function api.decide_proposal is 'The second half of a two-person step: approve and carry out, or send back with a reason; never by the proposer (R-DOC-SIGN, R-TRIAGE-DUAL).';
+
+create function app.obstacle(m app.matters, d app.dispatches, t app.transitions) returns text language sql stable security definer set search_path = '' as $$
+  select case
+    when t.code in ('T-04','T-05') and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.type = 'B') then 'report_must_be_split'
+    when t.code = 'T-13' and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.closed_on is null and n.type <> 'A') then 'not_a_suggestion'
+    when t.code = 'T-23' and exists (select from app.objections o where o.dispatch_id = d.id) then 'objection_once'
+    when t.code = 'T-23' and coalesce(app.today() > app.add_working_days(d.arrived_on, 5), false) then 'objection_too_late'
+    when t.code in ('T-21','T-22') and d.role <> 'lead' then 'only_lead_answers'
+    when t.code in ('T-21','T-22') and d.mode = 'suggestion' then 'route_not_for_type'
+    when t.code = 'T-29' and not exists (select from app.contact_records c where c.dispatch_id = d.id) then 'contact_missing'
+    when t.code = 'T-30' and exists (select from app.opinions o where o.dispatch_id = d.id and o.signed_at is null and o.drafted_by = auth.uid()) then 'drafter_cannot_sign'
+    when t.code = 'T-32' and d.mode <> 'assign' then 'not_assigned'
+    when t.code = 'T-60' and exists (select from app.dispatches x where x.matter_id = m.id and x.closed_on is null) then 'demands_open' end
+$$;
+comment on function app.obstacle is 'Why a step that fits the state is not possible now, as an error key; null when nothing stands in the way.';
+
+create function app.steps_of(m app.matters, d app.dispatches) returns table (subject text, subject_id uuid, version int, code text, action text,
+  label text, is_possible boolean, is_proposal boolean, proposal_id uuid, obstacle text, rule text, document_kind text, order_no int)
+language sql stable security definer set search_path = '' as $$
+  with mine as (select app.my_roles() as roles),
+  open_proposal as (select p.* from app.proposals p where p.matter_id = m.id and p.dispatch_id is not distinct from d.id and p.decided_at is null),
+  t as (
+    select distinct on (x.label) x.* from app.transitions x
+    where x.from_state = coalesce(d.state, m.state) and x.subject = case when d.id is null then 'matter' else 'dispatch' end
+      and x.side = case when d.id is not null and d.unit_id = app.my_unit_id() then 'unit' else 'bureau' end
+      and (not m.is_sealed or x.code in ('T-02','T-15','T-20')) and (m.is_sealed or x.code <> 'T-15')
+    order by x.label, x.code),
+  rated as (
+    select t.*, case when m.is_sealed then array['CONF_OFFICER'] else t.roles end as deciders, op.id as pid, op.code as pcode, op.decider_roles as pdeciders, op.action as paction,
+      op.proposed_by as pby, app.obstacle(m, d, t::app.transitions) as why
+    from (select (row(x.*)::app.transitions).* from t x) t left join open_proposal op on true)
+  select case when d.id is null then 'matter' else 'dispatch' end, coalesce(d.id, m.id), coalesce(d.version, m.version), r.code, r.action,
+    case when r.pid is not null and r.action = r.paction and r.action in ('give_acceptance','file_objection') and mine.roles && r.pdeciders then '签发' else r.label end,
+    v.why is null, v.why is null and r.pid is null and not mine.roles && r.deciders, case when r.code = r.pcode or r.action = r.paction then r.pid end,
+    v.why, r.rule, r.document_kind, r.order_no
+  from rated r cross join mine cross join lateral (select case
+      when r.pid is not null and not (r.action = r.paction and mine.roles && r.pdeciders) then 'proposal_is_open'
+      when r.pid is not null and r.pby = auth.uid() then 'drafter_cannot_sign'
+      when not (mine.roles && r.deciders or coalesce(mine.roles && r.proposer_roles, false)) then 'role_missing'
+      when r.pid is null and r.proposer_roles is not null and r.code <> 'T-04' and not coalesce(mine.roles && r.proposer_roles, false) then 'proposal_missing'
+      else r.why end as why) v
+  where not (r.pid is not null and r.action = r.paction and r.code <> r.pcode and r.label not in (select label from open_proposal))
+$$;
+comment on function app.steps_of is 'The steps that fit the state of a matter or dispatch, seen by the person who asks.';
+
+create function api.possible_steps(p_matter_id uuid) returns table (subject text, subject_id uuid, version int, code text, action text,
+  label text, is_possible boolean, is_proposal boolean, proposal_id uuid, obstacle text, rule text, document_kind text, order_no int)
+language plpgsql stable security definer set search_path = '' as $$
+declare m app.matters;
+begin
+  select * into m from app.matters where id = p_matter_id;
+  if not app.reads_matter(m) then perform app.fail('matter_not_found', '404'); end if;
+  return query
+    select s.* from app.steps_of(m, null) s where m.keeper_unit_id = app.my_unit_id()
+    union all
+    select s.* from app.dispatches d, app.steps_of(m, d) s where d.matter_id = m.id
+      and (d.unit_id = app.my_unit_id() or (m.keeper_unit_id = app.my_unit_id() and (select x.work_side from app.states x where x.state = d.state) = 'bureau'))
+    order by 7 desc, 13;
+end $$;
+comment on function api.possible_steps is 'The steps of a matter and its dispatches for the person who asks, possible ones first, each with its obstacle and rule.';
+
+create function api.sweep_deadlines() returns int language sql volatile security definer set search_path = '' as $$
+  select app.mark_breaches()
+$$;
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed; for the scheduled job alone.';
+
+create function api.publish_anchor() returns text language plpgsql volatile security definer set search_path = '' as $$
+declare r text;
+begin
+  insert into app.anchors (day, root, matters, made_at)
+    select app.today() - 1, c.root, c.matters, app.now() from app.chain_root(app.today()::timestamp at time zone 'Asia/Shanghai') c
+    on conflict (day) do nothing;
+  select encode(root, 'hex') into r from app.anchors where day = app.today() - 1;
+  return r;
+end $$;
+comment on function api.publish_anchor is 'Publishes yesterday''s root over all chains, once; for the scheduled job alone.';
+
+create function api.check_record(p_matter_id uuid) returns table (seq int, fault text) language plpgsql stable security definer set search_path = '' as $$
+declare m app.matters;
+begin
+  select * into m from app.matters where id = p_matter_id;
+  if not app.reads_matter(m) then perform app.fail('matter_not_found', '404'); end if;
+  return query select f.seq, f.fault from app.chain_faults(p_matter_id) f;
+end $$;
+comment on function api.check_record is 'Verifies the record of a matter; no row means it is sound.';

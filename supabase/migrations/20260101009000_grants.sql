@@ -1,0 +1,15 @@
+-- Who may call what. The portal's verbs check the portal's account, staff verbs check role and unit; the two jobs belong to
+-- the service role alone. Nothing is granted to anon or public.
+
+revoke execute on all functions in schema app, api from public;
+grant execute on function
+  api.portal_reference, api.receive_submission, api.open_intake, api.add_attachment, api.track_submission, api.add_material, api.evaluate_matter
+  to authenticated;
+grant execute on function
+  api.record_submission, api.register_matter, api.split_demands, api.transfer_matter, api.assign_matter, api.inform_petitioner,
+  api.reply_directly, api.forward_suggestion, api.transfer_sealed, api.archive_matter, api.rule_objection, api.decide_proposal,
+  api.sign_dispatch, api.give_acceptance, api.file_objection, api.record_contact, api.submit_opinion, api.sign_opinion, api.serve_opinion,
+  api.report_back, api.audit_report, api.resume_handling, api.record_route_result, api.possible_steps, api.reveal_party,
+  api.open_sealed_matter, api.check_record
+  to authenticated;
+grant execute on function api.sweep_deadlines, api.publish_anchor to service_role;
