@@ -8,11 +8,11 @@ create type app.step as (
 comment on type app.step is 'A step on its way: the locked matter and dispatch, the transition row, the role acting.';
 
 create function app.reads_matter(m app.matters) returns boolean language sql stable security definer set search_path = '' as $$
-  select case when m.id is null then false
+  select coalesce(case when m.id is null then false
     when m.is_sealed then m.keeper_unit_id = app.my_sealed_unit_id() or exists (
       select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_sealed_unit_id())
     else app.reads_all_matters() or exists (
-      select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_case_unit_id()) end
+      select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_case_unit_id()) end, false)
 $$;
 comment on function app.reads_matter is 'Whether the person who asks may know that the matter exists; the same answer as the policies.';
 
@@ -33,7 +33,7 @@ begin
   if p_subject = 'dispatch' then select * into d from app.dispatches where id = p_id; end if;
   select * into m from app.matters where id = case when p_subject = 'dispatch' then d.matter_id else p_id end for update;
   if p_subject = 'dispatch' then select * into d from app.dispatches where id = p_id for update; end if;
-  if not app.reads_matter(m) or (d.id is not null and d.unit_id <> app.my_unit_id() and m.keeper_unit_id <> app.my_unit_id()) then
+  if not app.reads_matter(m) or (d.id is not null and app.my_unit_id() is distinct from d.unit_id and app.my_unit_id() is distinct from m.keeper_unit_id) then
     perform app.fail('matter_not_found', '404');
   end if;
   if p_version is distinct from coalesce(d.version, m.version) then
@@ -44,7 +44,7 @@ begin
   if t.code is null then
     perform app.fail('matter_wrong_state', '409', null, jsonb_build_object('state', coalesce(d.state, m.state), 'step', p_code));
   end if;
-  if (t.side = 'unit' and d.unit_id is distinct from app.my_unit_id()) or (t.side = 'bureau' and m.keeper_unit_id <> app.my_unit_id()) then
+  if (t.side = 'unit' and d.unit_id is distinct from app.my_unit_id()) or (t.side = 'bureau' and app.my_unit_id() is distinct from m.keeper_unit_id) then
     perform app.fail('role_missing', '403', t.rule);
   end if;
   if m.is_sealed then t.roles := '{CONF_OFFICER}'; t.proposer_roles := null; end if;

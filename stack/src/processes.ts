@@ -1,0 +1,81 @@
+// Starting, watching and ending the parts of the stack. A part that cannot start or stops by itself ends the whole stack
+// with one sentence.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** A failure that is told to the person at the keyboard as it stands. */
+export class Trouble extends Error {}
+
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+const accepts = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => (socket.destroy(), resolve(true)));
+    socket.once('error', () => resolve(false));
+  });
+
+/** Waits until `ready` answers true; fails when the child has ended or after `seconds`. */
+export async function waitUntil(name: string, child: ChildProcess | null, ready: () => Promise<boolean>, seconds = 60): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    if (child && child.exitCode !== null) throw new Trouble(`${name}没有启动成功，请看日志文件。`);
+    if (await ready()) return;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  throw new Trouble(`${name}在 ${seconds} 秒内没有就绪，请看日志文件。`);
+}
+
+export class Part {
+  name: string;
+  child: ChildProcess;
+  ending = false;
+
+  constructor(name: string, logDir: string, command: string, args: string[], env: Record<string, string>, cwd: string) {
+    this.name = name;
+    const log = createWriteStream(join(logDir, `${name}.log`), { flags: 'a' });
+    this.child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child.stdout?.pipe(log);
+    this.child.stderr?.pipe(log);
+    this.child.once('error', () => undefined);
+  }
+
+  async listens(port: number, seconds = 60): Promise<void> {
+    await waitUntil(this.name, this.child, () => accepts(port), seconds);
+  }
+
+  onCrash(tell: (name: string) => void): void {
+    this.child.once('exit', () => {
+      if (!this.ending) tell(this.name);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.ending = true;
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = new Promise<void>((resolve) => this.child.once('exit', () => resolve()));
+    this.child.kill('SIGTERM');
+    const timer = setTimeout(() => this.child.kill('SIGKILL'), 5000);
+    await gone;
+    clearTimeout(timer);
+  }
+}

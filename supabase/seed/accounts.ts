@@ -1,0 +1,48 @@
+// Demo accounts. Everybody joins as in real life: an invitation by the bureau and a sign-up with the same address. Only on
+// this machine: the password is public.
+import { createClient } from '@supabase/supabase-js';
+import type pg from 'pg';
+
+export const demoPassword = 'demo-only-2026';
+
+type Person = { email: string; name: string; unit: string; roles: string[] };
+
+const bureau: [string, string, string][] = [
+  ['registrar', '温知晓', 'REGISTRAR'], ['triage', '纪辨明', 'TRIAGE'], ['reviewer', '沈审之', 'REVIEWER'], ['lead', '陆主任', 'BUREAU_LEAD'],
+  ['supervisor', '严督行', 'SUPERVISOR'], ['conf', '封守密', 'CONF_OFFICER'], ['conf2', '宋守谨', 'CONF_OFFICER'],
+  ['reviewoffice', '方复核', 'REVIEW_OFFICE'], ['admin', '管理员', 'ADMIN'], ['auditor', '审计员', 'AUDITOR'],
+];
+const units: [string, string, [string, string, string]][] = [
+  ['zhujian', 'ZJJ', ['房收文', '梁承办', '祝局长']],
+  ['lianfang', '130403003', ['连收文', '方承办', '芳主任']],
+  ['shili', 'SLJ', ['示收文', '例承办', '示局长']],
+];
+
+export const demoStaff: Person[] = [
+  ...bureau.map(([id, name, role]) => ({ email: `${id}@xinfang.example`, name, unit: 'XFJ', roles: [role] })),
+  ...units.flatMap(([domain, unit, names]) => ['clerk', 'handler', 'head'].map((id, i) => ({
+    email: `${id}@${domain}.example`, name: names[i] ?? id, unit, roles: [['UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'][i] ?? ''],
+  }))),
+];
+
+type Env = { apiUrl: string; publishableKey: string; portalAccount: { email: string; password: string } };
+
+const isHere = (address: string) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname);
+
+async function signUp(env: Env, email: string, password: string): Promise<void> {
+  const client = createClient(env.apiUrl, env.publishableKey, { auth: { persistSession: false, autoRefreshToken: false } });
+  const { error } = await client.auth.signUp({ email, password });
+  if (error) throw new Error(`Sign-up of ${email} failed: ${error.message}`);
+}
+
+/** Invites and signs up the demo staff and the portal's service account; refuses any stack that is not on this machine. */
+export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
+  if (!isHere(env.apiUrl)) throw new Error('演示账号只能在本机的演示环境中创建。');
+  for (const person of demoStaff) {
+    await database.query(`insert into app.staff_invitations (email, display_name, unit_id, roles)
+      select $1, $2, id, $4 from app.units where code = $3 on conflict do nothing`, [person.email, person.name, person.unit, person.roles]);
+  }
+  await database.query('insert into app.portal_invitations values ($1) on conflict do nothing', [env.portalAccount.email]);
+  for (const person of demoStaff) await signUp(env, person.email, demoPassword);
+  await signUp(env, env.portalAccount.email, env.portalAccount.password);
+}
