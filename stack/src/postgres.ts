@@ -88,11 +88,17 @@ export async function grantPlatform(env: Environment): Promise<void> {
     grant all on storage.objects, storage.buckets to authenticated, service_role;`);
 }
 
-export async function asSuperuser(env: Environment, statement: string): Promise<void> {
+/** Whether Auth and Storage have made their tables, which they do some moments after they answer. */
+export async function platformIsReady(env: Environment): Promise<boolean> {
+  const { rows } = await asSuperuser(env, "select to_regclass('auth.users') is not null and to_regclass('storage.objects') is not null as ready");
+  return rows[0]?.ready === true;
+}
+
+export async function asSuperuser(env: Environment, statement: string): Promise<pg.QueryResult> {
   const client = new pg.Client(env.superuserUrl);
   await client.connect();
   try {
-    await client.query(statement);
+    return await client.query(statement);
   } finally {
     await client.end();
   }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { startGateway } from './gateway.ts';
-import { type Database, grantPlatform, packageFolder, startPostgres } from './postgres.ts';
+import { type Database, grantPlatform, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
 import { Part, Trouble, waitUntil } from './processes.ts';
 
 export type Stack = { env: Environment; parts: Part[]; database: Database; restartDatabase(): Promise<void>; stop(): Promise<void> };
@@ -79,7 +79,7 @@ enable_confirmations = false
   const program = join(packageFolder('@supabase/lite'), 'dist', 'cli', 'index.js');
   const part = new Part('auth', logs, process.execPath, [program, 'start', '--no-admin'], { LITE_TELEMETRY: '0', EXPERIMENTAL_STORAGE: '1', LITE_NON_INTERACTIVE: '1' }, folder);
   await part.listens(env.ports.auth);
-  await waitUntil('auth', part.child, async () => (await fetch(`http://127.0.0.1:${env.ports.auth}/auth/v1/settings`, { headers: { apikey: env.publishableKey } }).catch(() => null)) !== null);
+  await waitUntil('auth', part.child, () => platformIsReady(env));
   return part;
 }
 

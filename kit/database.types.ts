@@ -1,0 +1,1626 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  api: {
+    Tables: {
+      [_ in never]: never;
+    };
+    Views: {
+      anchors: {
+        Row: {
+          day: string;
+          made_at: string;
+          matters: number;
+          root: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          day?: string | null;
+          made_at?: string | null;
+          matters?: number | null;
+          root?: never;
+        };
+        Update: {
+          day?: string | null;
+          made_at?: string | null;
+          matters?: number | null;
+          root?: never;
+        };
+        Relationships: [];
+      };
+      calendar_days: {
+        Row: {
+          day: string;
+          is_off: boolean;
+          name: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          day?: string | null;
+          is_off?: boolean | null;
+          name?: string | null;
+        };
+        Update: {
+          day?: string | null;
+          is_off?: boolean | null;
+          name?: string | null;
+        };
+        Relationships: [];
+      };
+      calendar_years: {
+        Row: {
+          loaded_at: string;
+          source: string;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          loaded_at?: string | null;
+          source?: string | null;
+          year?: number | null;
+        };
+        Update: {
+          loaded_at?: string | null;
+          source?: string | null;
+          year?: number | null;
+        };
+        Relationships: [];
+      };
+      categories: {
+        Row: {
+          alias: string | null;
+          code: string;
+          name: string;
+          parent_code: string | null;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          alias?: string | null;
+          code?: string | null;
+          name?: string | null;
+          parent_code?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          alias?: string | null;
+          code?: string | null;
+          name?: string | null;
+          parent_code?: string | null;
+          sort_order?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'categories_parent_code_fkey';
+            columns: ['parent_code'];
+            isOneToOne: false;
+            referencedRelation: 'categories';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
+      channels: {
+        Row: {
+          code: string;
+          label: string;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          label?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          label?: string | null;
+          sort_order?: number | null;
+        };
+        Relationships: [];
+      };
+      clock_kinds: {
+        Row: {
+          basis: string;
+          day_unit: string;
+          days: number | null;
+          ends: string;
+          kind: string;
+          name: string;
+          owner: string;
+          red: number | null;
+          rolls: boolean;
+          rule: string;
+          sort_order: number;
+          starts: string;
+          yellow: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          basis?: string | null;
+          day_unit?: string | null;
+          days?: number | null;
+          ends?: string | null;
+          kind?: string | null;
+          name?: string | null;
+          owner?: string | null;
+          red?: number | null;
+          rolls?: boolean | null;
+          rule?: string | null;
+          sort_order?: number | null;
+          starts?: string | null;
+          yellow?: number | null;
+        };
+        Update: {
+          basis?: string | null;
+          day_unit?: string | null;
+          days?: number | null;
+          ends?: string | null;
+          kind?: string | null;
+          name?: string | null;
+          owner?: string | null;
+          red?: number | null;
+          rolls?: boolean | null;
+          rule?: string | null;
+          sort_order?: number | null;
+          starts?: string | null;
+          yellow?: number | null;
+        };
+        Relationships: [];
+      };
+      colleagues: {
+        Row: {
+          email: string;
+          id: string;
+          is_active: boolean;
+          name: string;
+          roles: string[];
+          unit_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          email?: string | null;
+          id?: string | null;
+          is_active?: boolean | null;
+          name?: string | null;
+          roles?: string[] | null;
+          unit_id?: string | null;
+        };
+        Update: {
+          email?: string | null;
+          id?: string | null;
+          is_active?: boolean | null;
+          name?: string | null;
+          roles?: string[] | null;
+          unit_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'staff_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_attachments: {
+        Row: {
+          added_at: string;
+          bytes: number;
+          file_name: string;
+          id: string;
+          matter_id: string | null;
+          media_type: string;
+          path: string;
+          sha256: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string | null;
+          bytes?: number | null;
+          file_name?: string | null;
+          id?: string | null;
+          matter_id?: string | null;
+          media_type?: string | null;
+          path?: string | null;
+          sha256?: string | null;
+        };
+        Update: {
+          added_at?: string | null;
+          bytes?: number | null;
+          file_name?: string | null;
+          id?: string | null;
+          matter_id?: string | null;
+          media_type?: string | null;
+          path?: string | null;
+          sha256?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'attachments_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_clocks: {
+        Row: {
+          article: string;
+          day_unit: string;
+          days: number | null;
+          days_left: number | null;
+          dispatch_id: string | null;
+          due_on: string | null;
+          ended_on: string | null;
+          explanation: Json | null;
+          id: string;
+          is_overdue: boolean | null;
+          is_provisional: boolean;
+          kind: string;
+          light: string | null;
+          matter_id: string;
+          met_on: string | null;
+          name: string;
+          owner: string | null;
+          rule: string;
+          sort_order: number;
+          started_on: string;
+          target_on: string | null;
+          unit_id: string | null;
+          unit_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      matter_contacts: {
+        Row: {
+          by_name: string | null;
+          dispatch_id: string;
+          id: string;
+          matter_id: string;
+          method: string;
+          method_label: string | null;
+          note: string;
+          on_date: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          by_name?: never;
+          dispatch_id?: string | null;
+          id?: string | null;
+          matter_id?: string | null;
+          method?: string | null;
+          method_label?: never;
+          note?: string | null;
+          on_date?: string | null;
+        };
+        Update: {
+          by_name?: never;
+          dispatch_id?: string | null;
+          id?: string | null;
+          matter_id?: string | null;
+          method?: string | null;
+          method_label?: never;
+          note?: string | null;
+          on_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'contact_records_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'contact_records_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contact_records_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_demands: {
+        Row: {
+          answer: string | null;
+          basis: string | null;
+          category: string | null;
+          closed_on: string | null;
+          dispatch_id: string | null;
+          id: string;
+          matter_id: string;
+          outcome: string | null;
+          outcome_label: string | null;
+          route: number | null;
+          route_label: string | null;
+          seq: number;
+          text: string;
+          type: string;
+          type_label: string;
+          unit_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'demands_category_fkey';
+            columns: ['category'];
+            isOneToOne: false;
+            referencedRelation: 'categories';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'demands_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'demands_outcome_fkey';
+            columns: ['outcome'];
+            isOneToOne: false;
+            referencedRelation: 'outcomes';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'demands_route_fkey';
+            columns: ['route'];
+            isOneToOne: false;
+            referencedRelation: 'routes';
+            referencedColumns: ['route'];
+          },
+          {
+            foreignKeyName: 'demands_type_fkey';
+            columns: ['type'];
+            isOneToOne: false;
+            referencedRelation: 'matter_types';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
+      matter_dispatches: {
+        Row: {
+          accepted_on: string | null;
+          arrived_at: string;
+          arrived_on: string;
+          closed_on: string | null;
+          feedback_due_on: string | null;
+          handler_id: string | null;
+          handler_name: string | null;
+          id: string;
+          matter_id: string;
+          mode: string;
+          mode_label: string | null;
+          requirement: string | null;
+          role: string;
+          role_label: string | null;
+          served_on: string | null;
+          signed_on: string | null;
+          state: string;
+          state_label: string;
+          unit_id: string;
+          unit_name: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'dispatches_handler_id_fkey';
+            columns: ['handler_id'];
+            isOneToOne: false;
+            referencedRelation: 'colleagues';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_handler_id_fkey';
+            columns: ['handler_id'];
+            isOneToOne: false;
+            referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'dispatches_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_documents: {
+        Row: {
+          addressee: string;
+          body: string;
+          dispatch_id: string | null;
+          drafted_by_name: string | null;
+          hash: string | null;
+          id: string;
+          issued_on: string;
+          kind: string;
+          matter_id: string;
+          number: string;
+          signed_by_name: string | null;
+          title: string;
+          unit_name: string;
+          voided_on: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'documents_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'documents_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_evaluations: {
+        Row: {
+          body: string;
+          comment: string | null;
+          due_on: string;
+          id: string;
+          is_rated: boolean | null;
+          level_label: string | null;
+          matter_id: string;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'evaluations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_materials: {
+        Row: {
+          added_at: string;
+          id: string;
+          matter_id: string;
+          text: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string | null;
+          id?: string | null;
+          matter_id?: string | null;
+          text?: string | null;
+        };
+        Update: {
+          added_at?: string | null;
+          id?: string | null;
+          matter_id?: string | null;
+          text?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'materials_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_objections: {
+        Row: {
+          basis: string;
+          dispatch_id: string;
+          filed_on: string;
+          matter_id: string;
+          proposed_unit_name: string;
+          reasons: string;
+          ruled_on: string | null;
+          ruling: string | null;
+          ruling_reason: string | null;
+          unit_name: string;
+          working_day: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'objections_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'objections_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_opinions: {
+        Row: {
+          demands: Json | null;
+          dispatch_id: string;
+          document_id: string | null;
+          drafted_by: string;
+          drafted_by_name: string | null;
+          facts: string;
+          id: string;
+          matter_id: string;
+          phone: string | null;
+          reasons: string;
+          remedy_address: string | null;
+          remedy_organ: string | null;
+          remedy_unit_id: string | null;
+          signed_at: string | null;
+          signed_by_name: string | null;
+          state: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'opinions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'opinions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_drafted_by_fkey';
+            columns: ['drafted_by'];
+            isOneToOne: false;
+            referencedRelation: 'colleagues';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_drafted_by_fkey';
+            columns: ['drafted_by'];
+            isOneToOne: false;
+            referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_remedy_unit_id_fkey';
+            columns: ['remedy_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_parties: {
+        Row: {
+          address_masked: string | null;
+          email_masked: string | null;
+          id: string;
+          id_no_masked: string | null;
+          is_revealable: boolean | null;
+          kind: string;
+          kind_label: string | null;
+          matter_id: string;
+          name_masked: string | null;
+          phone_masked: string | null;
+          role: string;
+          role_label: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          address_masked?: string | null;
+          email_masked?: string | null;
+          id?: string | null;
+          id_no_masked?: string | null;
+          is_revealable?: never;
+          kind?: string | null;
+          kind_label?: never;
+          matter_id?: string | null;
+          name_masked?: string | null;
+          phone_masked?: string | null;
+          role?: string | null;
+          role_label?: never;
+        };
+        Update: {
+          address_masked?: string | null;
+          email_masked?: string | null;
+          id?: string | null;
+          id_no_masked?: string | null;
+          is_revealable?: never;
+          kind?: string | null;
+          kind_label?: never;
+          matter_id?: string | null;
+          name_masked?: string | null;
+          phone_masked?: string | null;
+          role?: string | null;
+          role_label?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'parties_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_proposals: {
+        Row: {
+          action: string;
+          code: string;
+          decided_at: string | null;
+          decided_by_name: string | null;
+          decider_roles: string[];
+          dispatch_id: string | null;
+          id: string;
+          is_approved: boolean | null;
+          is_open: boolean | null;
+          label: string;
+          matter_id: string;
+          note: string | null;
+          payload: NonNullable<Json>;
+          proposed_at: string;
+          proposed_by_name: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          action?: string | null;
+          code?: string | null;
+          decided_at?: string | null;
+          decided_by_name?: never;
+          decider_roles?: string[] | null;
+          dispatch_id?: string | null;
+          id?: string | null;
+          is_approved?: boolean | null;
+          is_open?: never;
+          label?: string | null;
+          matter_id?: string | null;
+          note?: string | null;
+          payload?: Json | null;
+          proposed_at?: string | null;
+          proposed_by_name?: never;
+        };
+        Update: {
+          action?: string | null;
+          code?: string | null;
+          decided_at?: string | null;
+          decided_by_name?: never;
+          decider_roles?: string[] | null;
+          dispatch_id?: string | null;
+          id?: string | null;
+          is_approved?: boolean | null;
+          is_open?: never;
+          label?: string | null;
+          matter_id?: string | null;
+          note?: string | null;
+          payload?: Json | null;
+          proposed_at?: string | null;
+          proposed_by_name?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'proposals_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'proposals_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'proposals_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_services: {
+        Row: {
+          contact_attempts: string | null;
+          dispatch_id: string | null;
+          document_id: string;
+          document_number: string;
+          document_title: string;
+          exempt_reason: string | null;
+          matter_id: string;
+          method: string;
+          method_label: string | null;
+          proof_number: string | null;
+          received_on: string | null;
+          receiver: string | null;
+          relation: string | null;
+          sent_on: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'services_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'services_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_timeline: {
+        Row: {
+          actor_name: string | null;
+          actor_role_label: string;
+          at: string;
+          detail: string | null;
+          dispatch_id: string | null;
+          from_state: string | null;
+          hash: string | null;
+          is_public: boolean;
+          label: string;
+          matter_id: string;
+          on_date: string | null;
+          seq: number;
+          to_state: string | null;
+          transition: string;
+          unit_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'events_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'events_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'events_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_types: {
+        Row: {
+          code: string;
+          hint: string;
+          label: string;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          hint?: string | null;
+          label?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          hint?: string | null;
+          label?: string | null;
+          sort_order?: number | null;
+        };
+        Relationships: [];
+      };
+      matters: {
+        Row: {
+          category: string | null;
+          category_name: string | null;
+          chain_head: string | null;
+          channel: string;
+          channel_label: string;
+          consent_publish: boolean | null;
+          event_count: number;
+          has_extract: boolean | null;
+          headcount: number;
+          id: string;
+          is_anonymous: boolean;
+          is_confidential: boolean | null;
+          is_repeat: boolean | null;
+          is_sealed: boolean;
+          place_code: string;
+          place_name: string;
+          purpose: string | null;
+          purpose_name: string | null;
+          received_on: string;
+          reg_no: string;
+          registered_on: string | null;
+          state: string;
+          state_label: string;
+          summary: string | null;
+          text: string | null;
+          title: string;
+          type: string;
+          type_label: string;
+          upper_due_on: string | null;
+          upper_number: string | null;
+          upper_organ: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'matters_category_fkey';
+            columns: ['category'];
+            isOneToOne: false;
+            referencedRelation: 'categories';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'matters_channel_fkey';
+            columns: ['channel'];
+            isOneToOne: false;
+            referencedRelation: 'channels';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'matters_place_code_fkey';
+            columns: ['place_code'];
+            isOneToOne: false;
+            referencedRelation: 'places';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'matters_purpose_fkey';
+            columns: ['purpose'];
+            isOneToOne: false;
+            referencedRelation: 'purposes';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'matters_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'matters_type_fkey';
+            columns: ['type'];
+            isOneToOne: false;
+            referencedRelation: 'matter_types';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
+      me: {
+        Row: {
+          email: string;
+          id: string;
+          is_bureau: boolean | null;
+          name: string;
+          role_labels: string[] | null;
+          roles: string[];
+          unit_id: string;
+          unit_kind: string;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'staff_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      outcomes: {
+        Row: {
+          code: string;
+          label: string;
+          routes: number[];
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          label?: string | null;
+          routes?: number[] | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          label?: string | null;
+          routes?: number[] | null;
+          sort_order?: number | null;
+        };
+        Relationships: [];
+      };
+      places: {
+        Row: {
+          code: string;
+          name: string;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          name?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          name?: string | null;
+          sort_order?: number | null;
+        };
+        Relationships: [];
+      };
+      purposes: {
+        Row: {
+          code: string;
+          implied_type: string | null;
+          name: string;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          implied_type?: string | null;
+          name?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          implied_type?: string | null;
+          name?: string | null;
+          sort_order?: number | null;
+        };
+        Relationships: [];
+      };
+      queue: {
+        Row: {
+          channel: string;
+          channel_label: string;
+          clock_name: string | null;
+          days_left: number | null;
+          dispatch_id: string | null;
+          due_on: string;
+          handler_name: string | null;
+          is_sealed: boolean;
+          light: string | null;
+          matter_id: string;
+          opened_at: string;
+          place_code: string;
+          place_name: string;
+          position: string;
+          proposal_id: string | null;
+          reg_no: string;
+          role: string;
+          state: string | null;
+          state_label: string;
+          task: string;
+          title: string;
+          unit_id: string;
+          work_item_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'matters_channel_fkey';
+            columns: ['channel'];
+            isOneToOne: false;
+            referencedRelation: 'channels';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'matters_place_code_fkey';
+            columns: ['place_code'];
+            isOneToOne: false;
+            referencedRelation: 'places';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'work_items_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'work_items_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_proposal_id_fkey';
+            columns: ['proposal_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_proposals';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_role_fkey';
+            columns: ['role'];
+            isOneToOne: false;
+            referencedRelation: 'roles';
+            referencedColumns: ['role'];
+          },
+          {
+            foreignKeyName: 'work_items_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      roles: {
+        Row: {
+          label: string;
+          role: string;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          label?: string | null;
+          role?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          label?: string | null;
+          role?: string | null;
+          sort_order?: number | null;
+        };
+        Relationships: [];
+      };
+      routes: {
+        Row: {
+          description: string;
+          label: string;
+          route: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          description?: string | null;
+          label?: string | null;
+          route?: number | null;
+        };
+        Update: {
+          description?: string | null;
+          label?: string | null;
+          route?: number | null;
+        };
+        Relationships: [];
+      };
+      states: {
+        Row: {
+          advance_order: number;
+          is_final: boolean;
+          label: string;
+          meaning: string;
+          state: string;
+          subject: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          advance_order?: number | null;
+          is_final?: boolean | null;
+          label?: string | null;
+          meaning?: string | null;
+          state?: string | null;
+          subject?: string | null;
+        };
+        Update: {
+          advance_order?: number | null;
+          is_final?: boolean | null;
+          label?: string | null;
+          meaning?: string | null;
+          state?: string | null;
+          subject?: string | null;
+        };
+        Relationships: [];
+      };
+      transitions: {
+        Row: {
+          action: string;
+          code: string;
+          document_kind: string | null;
+          from_state: string;
+          label: string;
+          needs: string | null;
+          order_no: number;
+          proposer_roles: string[] | null;
+          roles: string[];
+          rule: string;
+          side: string;
+          starts_clocks: string[];
+          stops_clocks: string[];
+          subject: string;
+          to_state: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          action?: string | null;
+          code?: string | null;
+          document_kind?: string | null;
+          from_state?: string | null;
+          label?: string | null;
+          needs?: string | null;
+          order_no?: number | null;
+          proposer_roles?: string[] | null;
+          roles?: string[] | null;
+          rule?: string | null;
+          side?: string | null;
+          starts_clocks?: string[] | null;
+          stops_clocks?: string[] | null;
+          subject?: string | null;
+          to_state?: string | null;
+        };
+        Update: {
+          action?: string | null;
+          code?: string | null;
+          document_kind?: string | null;
+          from_state?: string | null;
+          label?: string | null;
+          needs?: string | null;
+          order_no?: number | null;
+          proposer_roles?: string[] | null;
+          roles?: string[] | null;
+          rule?: string | null;
+          side?: string | null;
+          starts_clocks?: string[] | null;
+          stops_clocks?: string[] | null;
+          subject?: string | null;
+          to_state?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'transitions_from_state_fkey';
+            columns: ['from_state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'transitions_to_state_fkey';
+            columns: ['to_state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+        ];
+      };
+      units: {
+        Row: {
+          address: string | null;
+          code: string;
+          id: string;
+          is_bureau: boolean | null;
+          is_dispatchable: boolean;
+          is_vertical: boolean;
+          kind: string;
+          kind_label: string | null;
+          name: string;
+          parent_id: string | null;
+          phone: string | null;
+          review_unit_id: string | null;
+          short_name: string;
+          sort_order: number;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          code?: string | null;
+          id?: string | null;
+          is_bureau?: never;
+          is_dispatchable?: boolean | null;
+          is_vertical?: boolean | null;
+          kind?: string | null;
+          kind_label?: never;
+          name?: string | null;
+          parent_id?: string | null;
+          phone?: string | null;
+          review_unit_id?: string | null;
+          short_name?: string | null;
+          sort_order?: number | null;
+          valid_to?: string | null;
+        };
+        Update: {
+          address?: string | null;
+          code?: string | null;
+          id?: string | null;
+          is_bureau?: never;
+          is_dispatchable?: boolean | null;
+          is_vertical?: boolean | null;
+          kind?: string | null;
+          kind_label?: never;
+          name?: string | null;
+          parent_id?: string | null;
+          phone?: string | null;
+          review_unit_id?: string | null;
+          short_name?: string | null;
+          sort_order?: number | null;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'units_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'units_review_unit_id_fkey';
+            columns: ['review_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+    };
+    Functions: {
+      add_attachment: {
+        Args: { p_attachment_id: string; p_bytes: number; p_file_name: string; p_media_type: string; p_sha256: string; p_submission_id: string };
+        Returns: undefined;
+      };
+      add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
+      archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
+      assign_matter: {
+        Args: { p_dispatches: Json; p_feedback_due_on: string; p_matter_id: string; p_reason: string; p_requirement: string; p_version: number };
+        Returns: Json;
+      };
+      audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
+      check_record: {
+        Args: { p_matter_id: string };
+        Returns: {
+          fault: string;
+          seq: number;
+        }[];
+      };
+      decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
+      file_objection: { Args: { p_basis: string; p_dispatch_id: string; p_proposed_unit: string; p_reasons: string; p_version: number }; Returns: Json };
+      forward_suggestion: { Args: { p_matter_id: string; p_reason: string; p_unit_id: string; p_version: number }; Returns: Json };
+      give_acceptance: {
+        Args: { p_dispatch_id: string; p_phone: string; p_routes: Json; p_service?: Json; p_text?: string; p_version: number };
+        Returns: Json;
+      };
+      inform_petitioner: {
+        Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
+        Returns: Json;
+      };
+      open_intake: { Args: { p_submission_id: string }; Returns: undefined };
+      open_sealed_matter: { Args: { p_matter_id: string; p_reason: string }; Returns: Json };
+      portal_reference: { Args: Record<PropertyKey, never>; Returns: Json };
+      possible_steps: {
+        Args: { p_matter_id: string };
+        Returns: {
+          action: string;
+          code: string;
+          document_kind: string;
+          is_possible: boolean;
+          is_proposal: boolean;
+          label: string;
+          obstacle: string;
+          order_no: number;
+          proposal_id: string;
+          rule: string;
+          subject: string;
+          subject_id: string;
+          version: number;
+        }[];
+      };
+      publish_anchor: { Args: Record<PropertyKey, never>; Returns: string };
+      receive_submission: {
+        Args: {
+          p_address: string;
+          p_attachments?: string[];
+          p_confidential: boolean;
+          p_consent_publish: boolean;
+          p_content: string;
+          p_demands: string[];
+          p_email: string;
+          p_headcount?: number;
+          p_is_anonymous: boolean;
+          p_name: string;
+          p_petitioner_kind: string;
+          p_phone: string;
+          p_place: string;
+          p_reported_unit?: string;
+          p_submission_id: string;
+          p_title: string;
+          p_type: string;
+        };
+        Returns: Json;
+      };
+      record_contact: { Args: { p_dispatch_id: string; p_method: string; p_note: string; p_on: string }; Returns: string };
+      record_route_result: { Args: { p_case_number: string; p_dispatch_id: string; p_on: string; p_text: string; p_version: number }; Returns: Json };
+      record_submission: {
+        Args: {
+          p_address: string;
+          p_channel: string;
+          p_confidential?: boolean;
+          p_consent_publish?: boolean;
+          p_content: string;
+          p_demands: string[];
+          p_email: string;
+          p_headcount?: number;
+          p_id_no?: string;
+          p_id_type?: string;
+          p_is_anonymous: boolean;
+          p_name: string;
+          p_petitioner_kind: string;
+          p_phone: string;
+          p_place: string;
+          p_read_back?: boolean;
+          p_received_on: string;
+          p_reported_unit?: string;
+          p_representatives?: string[];
+          p_submission_id: string;
+          p_title: string;
+          p_type: string;
+          p_upper_due_on?: string;
+          p_upper_number?: string;
+          p_upper_organ?: string;
+        };
+        Returns: Json;
+      };
+      register_matter: {
+        Args: {
+          p_category: string;
+          p_demands?: Json;
+          p_headcount?: number;
+          p_is_repeat?: boolean;
+          p_matter_id: string;
+          p_place: string;
+          p_purpose: string;
+          p_summary?: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      reply_directly: { Args: { p_basis: string; p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
+      report_back: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
+      resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
+      reveal_party: { Args: { p_party_id: string; p_reason: string }; Returns: Json };
+      rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
+      serve_opinion: {
+        Args: {
+          p_dispatch_id: string;
+          p_method: string;
+          p_proof_number?: string;
+          p_received_on: string;
+          p_receiver: string;
+          p_relation?: string;
+          p_sent_on: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
+      sign_opinion: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
+      split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      submit_opinion: {
+        Args: { p_demands: Json; p_dispatch_id: string; p_facts: string; p_phone?: string; p_reasons: string; p_remedy_unit_id?: string; p_version: number };
+        Returns: Json;
+      };
+      sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
+      track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };
+      transfer_matter: { Args: { p_dispatches: Json; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
+      transfer_sealed: {
+        Args: { p_cadre_level: string; p_matter_id: string; p_reason: string; p_reported_unit: string; p_unit_id: string; p_version: number };
+        Returns: Json;
+      };
+    };
+    Enums: {
+      [_ in never]: never;
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, 'api'>];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema['Tables'] & DefaultSchema['Views']) | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])[TableName] extends {
+      Row: infer R;
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+    ? (DefaultSchema['Tables'] & DefaultSchema['Views'])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+      Insert: infer I;
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+    ? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+      Update: infer U;
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+    ? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema['Enums'] | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums']
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums'][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema['Enums']
+    ? DefaultSchema['Enums'][DefaultSchemaEnumNameOrOptions]
+    : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends keyof DefaultSchema['CompositeTypes'] | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes']
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes'][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema['CompositeTypes']
+    ? DefaultSchema['CompositeTypes'][PublicCompositeTypeNameOrOptions]
+    : never;
+
+export const Constants = {
+  api: {
+    Enums: {},
+  },
+} as const;

@@ -1,0 +1,48 @@
+// The only crossing from a site to the database: call a verb, read a view. What the database refuses comes back as a
+// failure with its key; anything unexpected is a failure too, never an exception in a page.
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import type { Database } from './database.types.ts';
+
+export type Db = SupabaseClient<Database, 'api'>;
+export type Views = Database['api']['Views'];
+export type Verbs = Database['api']['Functions'];
+export type Row<V extends keyof Views> = Views[V]['Row'];
+
+export type Failure = { key: string; status: number; rule: string | null; details: Record<string, unknown> };
+export type Result<T> = { ok: true; data: T } | { ok: false; failure: Failure };
+
+/** A client that speaks to the schema `api`; `token` gives the person's own access token for each request. */
+export function connect(url: string, key: string, token?: () => Promise<string | null>): Db {
+  return createClient<Database, 'api'>(url, key, {
+    db: { schema: 'api' },
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    ...(token ? { accessToken: token } : {}),
+  });
+}
+
+type Answer = { data: unknown; error: { message: string; hint?: string | null; details?: string | null; code?: string } | null; status: number };
+
+/** The answer of the API as a result: data, or the key, rule and details of a refusal. */
+export function resultOf<T>(answer: Answer): Result<T> {
+  if (!answer.error) return { ok: true, data: answer.data as T };
+  const { message, hint, details } = answer.error;
+  const isKey = /^[a-z_]+$/.test(message ?? '');
+  return { ok: false, failure: { key: isKey ? message : keyOfStatus(answer.status), status: answer.status, rule: hint || null, details: parse(details) } };
+}
+
+const keyOfStatus = (status: number) => (status === 401 ? 'session_ended' : status === 0 || status >= 500 ? 'service_unreachable' : 'request_refused');
+
+function parse(text: string | null | undefined): Record<string, unknown> {
+  if (!text) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+export async function call<V extends keyof Verbs, T = Verbs[V]['Returns']>(db: Db, verb: V, args: Verbs[V]['Args']): Promise<Result<T>> {
+  const answer = await db.rpc(verb as never, args as never);
+  return resultOf<T>(answer as unknown as Answer);
+}

@@ -1,0 +1,24 @@
+import node from '@astrojs/node';
+import { defineConfig, envField, sessionDrivers } from 'astro/config';
+
+const secret = { context: 'server', access: 'secret' };
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'standalone', bodySizeLimit: 300 * 1024 * 1024 }),
+  devToolbar: { enabled: false },
+  security: { checkOrigin: true, csp: true },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  session: { driver: sessionDrivers.memory() },
+  env: {
+    schema: {
+      SUPABASE_URL: envField.string({ ...secret }),
+      SUPABASE_PUBLISHABLE_KEY: envField.string({ ...secret }),
+      PORTAL_EMAIL: envField.string({ ...secret }),
+      PORTAL_PASSWORD: envField.string({ ...secret }),
+      SESSION_SECRET: envField.string({ ...secret }),
+      SITE_URL: envField.string({ ...secret }),
+    },
+  },
+});

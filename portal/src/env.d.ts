@@ -1,0 +1,7 @@
+declare namespace App {
+  interface Locals {
+    reference: string;
+    isElder: boolean;
+    isContrast: boolean;
+  }
+}

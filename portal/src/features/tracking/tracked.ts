@@ -1,0 +1,19 @@
+// What the tracking verb returns: a matter as its petitioner sees it.
+import type { ClockLine } from '@xinfang/kit/ui/Clock.astro';
+
+export type Tracked = {
+  submission_id: string; reg_no: string; received_on: string; channel_label: string; type: string; type_label: string; is_sealed: boolean; title: string; content: string | null;
+  state: string; state_label: string; summary: string;
+  demands: { seq: number; text: string; type_label: string; route_label: string | null; unit_name: string | null; outcome_label: string | null; answer: string | null; basis: string | null }[];
+  holders: { unit_name: string; phone: string | null; state_label: string; due_on: string | null; days_left: number | null; clock_name: string | null }[];
+  timeline: { seq: number; at: string; on: string; label: string; detail: string | null; unit_name: string | null }[];
+  clocks: (ClockLine & { id: string })[];
+  documents: { id: string; kind: string; title: string; number: string; issued_on: string; unit_name: string; body: string; hash: string }[];
+  evaluations: { id: string; body: 'bureau' | 'unit'; unit_name: string; due_on: string; is_open: boolean; level_label: string | null; comment: string | null }[];
+  materials: { added_at: string; text: string; files: { file_name: string; bytes: number }[] }[];
+  attachments: { file_name: string; bytes: number }[];
+  identity_reads: { on: string; role_label: string; unit_name: string | null; times: number }[];
+  review: { organ: string | null; address: string | null; due_on: string } | null;
+  can: { add_material: boolean; evaluate: boolean };
+  chain_head: string; event_count: number;
+};

@@ -1,0 +1,45 @@
+// A tracking code that stays with the visitor between two pages: encrypted, out of reach of scripts, gone with the browser.
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import type { AstroCookies } from 'astro';
+import { SESSION_SECRET, SITE_URL } from 'astro:env/server';
+
+const key = createHash('sha256').update(SESSION_SECRET).digest();
+
+function seal(text: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+}
+
+function open(sealed: string): string | null {
+  try {
+    const bytes = Buffer.from(sealed, 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
+}
+
+const isSecure = SITE_URL.startsWith('https:');
+export type Keepsake = 'receipt' | 'track';
+
+export function keep(cookies: AstroCookies, name: Keepsake, code: string): void {
+  cookies.set(name, seal(code), { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/', ...(name === 'receipt' ? { maxAge: 1800 } : {}) });
+}
+
+export function kept(cookies: AstroCookies, name: Keepsake): string | null {
+  const value = cookies.get(name)?.value;
+  return value ? open(value) : null;
+}
+
+export function forget(cookies: AstroCookies, name: Keepsake): void {
+  cookies.delete(name, { path: '/' });
+}
+
+/** A name for a connection that cannot be turned back into its address; only the throttle uses it. */
+export function clientOf(address: string): string {
+  return createHash('sha256').update(SESSION_SECRET + address).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,14 @@
+// Every address of this site.
+export const paths = {
+  home: '/',
+  submit: '/submit',
+  receipt: '/submit/receipt',
+  track: '/track',
+  paper: (id: string) => `/track/papers/${id}`,
+  process: '/process',
+  notices: '/notices',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  view: '/view',
+  conduct: '/submit?about=conduct',
+};
