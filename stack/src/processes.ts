@@ -1,7 +1,7 @@
 // Starting, watching and ending the parts of the stack. A part that cannot start or stops by itself ends the whole stack
 // with one sentence.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, createWriteStream, existsSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -45,6 +45,20 @@ export async function waitUntil(name: string, child: ChildProcess | null, ready:
   throw new Trouble(`${name}在 ${seconds} 秒内没有就绪，请看日志文件。`);
 }
 
+const pidFile = 'parts.pids';
+
+/** Ends parts of an earlier run that was itself killed; a process that only got the same number is left alone. */
+export function endLeftovers(logDir: string): void {
+  const file = join(logDir, pidFile);
+  if (!existsSync(file)) return;
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const [pid = '', command = ''] = line.split(/ (.*)/);
+    const running = spawnSync('ps', ['-o', 'command=', '-p', pid], { encoding: 'utf8' }).stdout ?? '';
+    if (running.startsWith(command)) process.kill(Number(pid), 'SIGKILL');
+  }
+  rmSync(file);
+}
+
 export class Part {
   name: string;
   child: ChildProcess;
@@ -57,6 +71,7 @@ export class Part {
     this.child.stdout?.pipe(log);
     this.child.stderr?.pipe(log);
     this.child.once('error', () => undefined);
+    if (this.child.pid) appendFileSync(join(logDir, pidFile), `${this.child.pid} ${command}\n`);
   }
 
   async listens(port: number, seconds = 60): Promise<void> {

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { startGateway } from './gateway.ts';
 import { type Database, grantPlatform, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
-import { Part, Trouble, waitUntil } from './processes.ts';
+import { endLeftovers, Part, Trouble, waitUntil } from './processes.ts';
 
 export type Stack = { env: Environment; parts: Part[]; database: Database; restartDatabase(): Promise<void>; stop(): Promise<void> };
 
@@ -17,6 +17,7 @@ export type Progress = (step: string) => void;
 export async function startStack(env: Environment, progress: Progress = () => undefined): Promise<Stack> {
   const logs = join(env.dataDir, 'logs');
   mkdirSync(logs, { recursive: true });
+  endLeftovers(logs);
   const parts: Part[] = [];
   let gateway: Server | null = null;
   let database: Database | null = null;
