@@ -1,0 +1,23 @@
+import node from '@astrojs/node';
+import svelte from '@astrojs/svelte';
+import { defineConfig, envField, sessionDrivers } from 'astro/config';
+
+const secret = { context: 'server', access: 'secret' };
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'standalone', bodySizeLimit: 20 * 1024 * 1024 }),
+  integrations: [svelte()],
+  devToolbar: { enabled: false },
+  security: { checkOrigin: true, csp: true },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  session: { driver: sessionDrivers.memory() },
+  env: {
+    schema: {
+      SUPABASE_URL: envField.string({ ...secret }),
+      SUPABASE_PUBLISHABLE_KEY: envField.string({ ...secret }),
+      SITE_URL: envField.string({ ...secret }),
+    },
+  },
+});

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    reference: string;
+    me: import('./session.ts').Me;
+    db: import('@xinfang/kit/db.ts').Db;
+    token: string;
+  }
+}

@@ -1,0 +1,28 @@
+// Everybody signs in; every page gets the person and their own way to the API. Security headers, and a reference number for
+// every failure.
+import { randomInt } from 'node:crypto';
+import { defineMiddleware } from 'astro:middleware';
+import { paths } from './paths.ts';
+import { currentToken, personOf } from './session.ts';
+
+const open = new Set([paths.login, '/404', '/500', '/favicon.svg']);
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  context.locals.reference = String(randomInt(100_000, 999_999));
+  const { pathname, search } = context.url;
+  if (!open.has(pathname) && !pathname.startsWith('/_astro/')) {
+    const token = await currentToken(context.cookies);
+    const person = token ? await personOf(token) : null;
+    if (!token || !person) {
+      const back = context.request.method === 'GET' && pathname !== '/' ? `?back=${encodeURIComponent(pathname + search)}` : '';
+      return context.redirect(paths.login + back, 303);
+    }
+    Object.assign(context.locals, person, { token });
+  }
+  const response = await next();
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('x-frame-options', 'DENY');
+  if (!pathname.startsWith('/_astro/')) response.headers.set('cache-control', 'no-store');
+  return response;
+});

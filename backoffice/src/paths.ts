@@ -1,0 +1,14 @@
+// Every address of this site.
+export const paths = {
+  login: '/login',
+  logout: '/logout',
+  queue: '/queue',
+  queueOf: (role: string, after?: string, light?: string) => `/queue?${new URLSearchParams({ role, ...(after ? { after } : {}), ...(light ? { light } : {}) })}`,
+  matter: (id: string, step?: string) => `/matters/${id}${step ? `?step=${encodeURIComponent(step)}#step` : ''}`,
+  paper: (matter: string, id: string) => `/matters/${matter}/papers/${id}`,
+  file: (matter: string, id: string) => `/matters/${matter}/files/${id}`,
+  register: '/register',
+  search: '/search',
+  settings: '/settings',
+  help: '/help',
+};
