@@ -33,3 +33,15 @@ export function sayLeft(days: number | null | undefined): string {
 export function saySize(bytes: number): string {
   return bytes >= 1048576 ? `${(bytes / 1048576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 }
+
+/** Today in Asia/Shanghai as YYYY-MM-DD. */
+export const todayHere = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** A date as people type it (2026-11-24, 2026.11.24, 20261124, 2026年11月24日) as YYYY-MM-DD; null when it is none. */
+export function readDay(text: string): string | null {
+  const parts = /^(\d{4})\s*[-./年]?\s*(\d{1,2})\s*[-./月]?\s*(\d{1,2})\s*日?$/.exec(text.normalize('NFKC').trim());
+  if (!parts) return null;
+  const [y = 0, m = 0, d = 0] = parts.slice(1).map(Number);
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
+}

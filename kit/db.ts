@@ -27,7 +27,7 @@ export function resultOf<T>(answer: Answer): Result<T> {
   if (!answer.error) return { ok: true, data: answer.data as T };
   const { message, hint, details } = answer.error;
   const isKey = /^[a-z_]+$/.test(message ?? '');
-  return { ok: false, failure: { key: isKey ? message : keyOfStatus(answer.status), status: answer.status, rule: hint || null, details: parse(details) } };
+  return { ok: false, failure: { key: isKey ? message : answer.error.code?.startsWith('2200') ? 'date_malformed' : keyOfStatus(answer.status), status: answer.status, rule: hint || null, details: parse(details) } };
 }
 
 const keyOfStatus = (status: number) => (status === 401 ? 'session_ended' : status === 0 || status >= 500 ? 'service_unreachable' : 'request_refused');

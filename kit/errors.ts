@@ -23,6 +23,7 @@ const sentences: Record<string, string> = {
   contact_missing: '提交意见书之前，应当至少联系信访人一次并记录（当面、电话或者视频）。',
   content_missing: '请填写具体内容。',
   content_too_long: '具体内容太长，请不超过 20000 字；更多材料可以作为附件上传。',
+  date_malformed: '日期写得不对，请写成 2026-11-24 这样。',
   demand_missing: '请填写诉求。',
   demand_needs_one_lead: '每项诉求都要有一个、并且只有一个主办单位。',
   demand_too_long: '有一项诉求太长，请每项不超过 500 字。',

@@ -4,7 +4,7 @@ export const paths = {
   logout: '/logout',
   queue: '/queue',
   queueOf: (role: string, after?: string, light?: string) => `/queue?${new URLSearchParams({ role, ...(after ? { after } : {}), ...(light ? { light } : {}) })}`,
-  matter: (id: string, step?: string) => `/matters/${id}${step ? `?step=${encodeURIComponent(step)}#step` : ''}`,
+  matter: (id: string) => `/matters/${id}`,
   paper: (matter: string, id: string) => `/matters/${matter}/papers/${id}`,
   file: (matter: string, id: string) => `/matters/${matter}/files/${id}`,
   register: '/register',

@@ -1,0 +1,298 @@
+// What each step of a matter asks for, and how its form becomes the verb's arguments. The rows of app.transitions say which
+// steps there are; this list only says what their forms look like. The database checks everything again.
+import type { Me } from '../../session.ts';
+import type { Read, Step } from '../matter/matter.ts';
+import { flat, categoryGroups, type Reference, unitGroups } from '../reference.ts';
+import type { Field, Option, Typed } from './fields.ts';
+
+export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[] };
+export type StepForm = { intro?: string; fields(c: Context): Field[]; args(t: Typed, c: Context): Record<string, unknown> };
+
+const options = <T>(rows: T[], value: (row: T) => string | number | null, label: (row: T) => string | null, hint?: (row: T) => string | null): Option[] =>
+  rows.map((r) => ({ value: String(value(r) ?? ''), label: label(r) ?? '', ...(hint?.(r) ? { hint: hint(r) ?? '' } : {}) }));
+
+const reason = (label: string, hint?: string): Field => ({ kind: 'area', name: 'reason', label, ...(hint ? { hint } : {}) });
+const unit = (c: Context, label = '责任单位', name = 'unit_id', filter: (u: Reference['units'][number]) => boolean = (u) => u.is_dispatchable): Field =>
+  ({ kind: 'select', name, label, groups: unitGroups(c.lists.units.filter(filter)) });
+
+const openDemands = (c: Context) => c.read.demands.filter((d) => !d.closed_on);
+const demandsHere = (c: Context) => c.read.demands.filter((d) => d.dispatch_id === c.step.subject_id && !d.closed_on);
+const phoneOf = (c: Context) => c.lists.units.find((u) => u.id === c.me.unit_id)?.phone ?? '';
+const number = (text: string | null) => (text ? Number(text) : null);
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function demandRows(c: Context, extra: number, withBlank = true): Field[] {
+  const rows = openDemands(c);
+  const row = (i: number): Field => ({
+    kind: 'set', label: `诉求${ordinals[i]}`, fields: [
+      { kind: 'area', name: `demand.${i}.text`, label: '内容', rows: 2, value: rows[i]?.text ?? '' },
+      { kind: 'select', name: `demand.${i}.type`, label: '类别', groups: flat(options(c.lists.types, (t) => t.code, (t) => t.label)), value: rows[i]?.type ?? c.read.matter.type ?? '' },
+    ],
+  });
+  const count = Math.min(10, rows.length + (withBlank ? extra : 0));
+  return Array.from({ length: count }, (_, i) => row(i));
+}
+
+function typedDemands(t: Typed): { text: string; type: string }[] {
+  return ordinals.map((_, i) => ({ text: t.text(`demand.${i}.text`), type: t.text(`demand.${i}.type`) })).filter((d) => d.text);
+}
+
+/** Up to three units, each lead or assisting, for all waiting demands or for some. */
+function dispatchRows(c: Context): Field[] {
+  const waiting = openDemands(c).filter((d) => !d.dispatch_id);
+  const which = (i: number): Field[] => (waiting.length > 1 ? [{
+    kind: 'checks', name: `unit.${i}.demands`, label: '办理哪几项诉求', hint: '都不选就是全部', isOptional: true, options: options(waiting, (d) => d.id, (d) => `${d.seq}. ${d.text}`),
+  }] : []);
+  const role = (i: number): Field => ({ kind: 'radio', name: `unit.${i}.role`, label: '主办还是协办', value: i === 0 ? 'lead' : 'assist', options: [{ value: 'lead', label: '主办' }, { value: 'assist', label: '协办' }] });
+  const others = [1, 2].flatMap((i): Field[] => [unit(c, `${i === 1 ? '第二个' : '第三个'}单位`, `unit.${i}.id`), role(i), ...which(i)]);
+  return [unit(c, '责任单位', 'unit.0.id'), ...which(0), { kind: 'set', label: '还要转给其他单位', isFolded: true, fields: others }];
+}
+
+function typedDispatches(t: Typed): object[] {
+  return [0, 1, 2].filter((i) => i === 0 || t.text(`unit.${i}.id`)).flatMap((i) => {
+    const id = t.text(`unit.${i}.id`);
+    if (!id) return [];
+    const chosen = t.all(`unit.${i}.demands`);
+    return [{ unit_id: id, role: i === 0 ? 'lead' : t.text(`unit.${i}.role`) || 'assist', demand_ids: chosen.length > 0 ? chosen : null }];
+  });
+}
+
+const services: Option[] = [
+  { value: 'direct', label: '直接送达' }, { value: 'post', label: '邮寄送达' }, { value: 'electronic', label: '电子送达', hint: '信访人同意的' },
+  { value: 'left', label: '留置送达' }, { value: 'entrusted', label: '委托、转交送达' },
+];
+const matter = (c: Context) => ({ p_matter_id: c.step.subject_id });
+const dispatch = (c: Context) => ({ p_dispatch_id: c.step.subject_id });
+const ruling = (uphold: boolean): StepForm => ({
+  fields: () => [reason('核实意见和理由')],
+  args: (t, c) => ({ ...dispatch(c), p_uphold: uphold, p_reason: t.text('reason') }),
+});
+
+/** By the word on the button, since one verb can be two steps (同意退回 and 不同意退回). */
+const forms: Record<string, StepForm> = {
+  登记: {
+    fields: (c) => [
+      { kind: 'select', name: 'purpose', label: '信访目的', groups: flat(options(c.lists.purposes, (p) => p.code, (p) => p.name)), value: c.read.matter.purpose ?? c.lists.purposes.find((p) => p.implied_type === c.read.matter.type)?.code ?? '' },
+      { kind: 'select', name: 'category', label: '内容分类', groups: categoryGroups(c.lists.categories), value: c.read.matter.category ?? '' },
+      { kind: 'select', name: 'place', label: '问题属地', groups: flat(options(c.lists.places, (p) => p.code, (p) => p.name)), value: c.read.matter.place_code ?? '' },
+      { kind: 'number', name: 'headcount', label: '信访人数', value: String(c.read.matter.headcount ?? 1) },
+      { kind: 'area', name: 'summary', label: '摘要', hint: '一两句话，供后面的人快速了解', isOptional: true, rows: 2 },
+      { kind: 'checks', name: 'is_repeat', label: '重复信访', isOptional: true, options: [{ value: 'yes', label: '同一人就同一事项再次提出' }] },
+      ...(c.read.matter.is_sealed ? [] : [{ kind: 'set', label: '核对诉求', isFolded: true, fields: demandRows(c, 1) } as Field]),
+    ],
+    args: (t, c) => ({
+      ...matter(c), p_purpose: t.text('purpose'), p_category: t.text('category'), p_place: t.maybe('place'), p_headcount: number(t.maybe('headcount')),
+      p_summary: t.maybe('summary'), p_is_repeat: t.all('is_repeat').includes('yes'), p_demands: demandsChanged(t, c) ? typedDemands(t) : null,
+    }),
+  },
+  拆分: {
+    intro: '把不同的诉求分开列出，逐项选择类别。含有检举控告内容的，选“检举控告类”：它会成为单独的保密件，其余诉求用改写后的摘录转办。',
+    fields: (c) => [...demandRows(c, 3), { kind: 'area', name: 'extract', label: '供办理单位阅读的摘录', hint: '拆出检举控告内容时必须填写，不能透露检举内容', isOptional: true, rows: 6 }, reason('拆分理由')],
+    args: (t, c) => ({ ...matter(c), p_demands: typedDemands(t), p_extract: t.maybe('extract'), p_reason: t.maybe('reason') }),
+  },
+  转送: {
+    intro: '转送给有权处理的单位；收到之日起十五日内由该单位书面告知信访人。转给两个以上单位的，由业务科长审核。',
+    fields: (c) => [...dispatchRows(c), reason('转送理由', '写明为什么属于该单位职权')],
+    args: (t, c) => ({ ...matter(c), p_dispatches: typedDispatches(t), p_reason: t.text('reason') }),
+  },
+  交办: {
+    intro: '情况重大、需要反馈结果的，报请局领导交办。',
+    fields: (c) => [...dispatchRows(c), { kind: 'date', name: 'feedback_due_on', label: '反馈期限' }, { kind: 'area', name: 'requirement', label: '交办要求' }, reason('交办理由')],
+    args: (t, c) => ({ ...matter(c), p_dispatches: typedDispatches(t), p_feedback_due_on: t.day('feedback_due_on'), p_requirement: t.text('requirement'), p_reason: t.text('reason') }),
+  },
+  告知引导: {
+    intro: '告诉信访人应当向哪个机关、通过什么程序提出。这不是拒收：登记和答复都会保留。',
+    fields: () => [
+      { kind: 'radio', name: 'ground', label: '告知事由', options: [
+        { value: 'out_of_area', label: '不属于本区管辖' }, { value: 'upper_power', label: '属于上级机关职权' }, { value: 'legal_route', label: '应当通过法定途径提出' }, { value: 'litigation_visit', label: '来访反映涉诉事项' }] },
+      { kind: 'line', name: 'organ', label: '应当向哪个机关提出' },
+      { kind: 'line', name: 'organ_address', label: '该机关地址', isOptional: true },
+      { kind: 'line', name: 'organ_phone', label: '该机关电话', isOptional: true },
+      { kind: 'area', name: 'text', label: '告知内容', rows: 5 },
+    ],
+    args: (t, c) => ({ ...matter(c), p_ground: t.text('ground'), p_organ: t.text('organ'), p_organ_address: t.maybe('organ_address'), p_organ_phone: t.maybe('organ_phone'), p_text: t.text('text') }),
+  },
+  直接回复: {
+    fields: () => [{ kind: 'area', name: 'text', label: '回复内容', rows: 8 }, { kind: 'line', name: 'basis', label: '依据', isOptional: true }],
+    args: (t, c) => ({ ...matter(c), p_text: t.text('text'), p_basis: t.maybe('basis') }),
+  },
+  转建议研究: {
+    fields: (c) => [unit(c, '研究单位'), reason('转送理由')],
+    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_reason: t.text('reason') }),
+  },
+  '转送（保密）': {
+    intro: '检举控告件送有管理权限的机关；不能送被反映的单位、它的下级或者它的上级主管。',
+    fields: (c) => [
+      { kind: 'radio', name: 'cadre_level', label: '被反映人的干部管理权限', options: [{ value: 'below_section', label: '科级以下人员' }, { value: 'district', label: '区管干部' }, { value: 'city', label: '市管及以上干部' }] },
+      unit(c, '接收机关', 'unit_id', (u) => ['party', 'congress_and_court', 'superior'].includes(u.kind)),
+      { ...unit(c, '被反映单位', 'reported_unit', () => true), isOptional: true } as Field,
+      reason('转送理由'),
+    ],
+    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_unit: t.maybe('reported_unit'), p_reason: t.text('reason') }),
+  },
+  归档: {
+    fields: () => [{ kind: 'area', name: 'note', label: '归档说明', isOptional: true, rows: 2 }],
+    args: (t, c) => ({ ...matter(c), p_note: t.maybe('note') }),
+  },
+  签收: {
+    intro: '收到后一个工作日内签收。办理期限从收到之日起算，不从签收起算。',
+    fields: (c) => [{ kind: 'select', name: 'handler_id', label: '承办人', isOptional: true, empty: '暂不指定', groups: flat(options(c.colleagues.filter((p) => p.roles?.includes('HANDLER')), (p) => p.id, (p) => p.name)) }],
+    args: (t, c) => ({ ...dispatch(c), p_handler_id: t.maybe('handler_id') }),
+  },
+  受理告知: {
+    intro: '逐项选择处理途径，拟好告知书后由单位负责人签发。只有途径六适用六十日的办理期限。',
+    fields: (c) => [
+      ...demandsHere(c).map((d): Field => ({
+        kind: 'set', label: `诉求 ${d.seq}：${d.text}`, fields: [
+          { kind: 'radio', name: `route.${d.id}`, label: '处理途径', options: options(c.lists.routes, (r) => r.route, (r) => r.label, (r) => r.description) },
+          { kind: 'set', label: '法定途径的程序和机关（途径一至五）', isFolded: true, fields: [
+            { kind: 'line', name: `procedure.${d.id}`, label: '程序名称', isOptional: true }, { kind: 'line', name: `organ.${d.id}`, label: '受理机关', isOptional: true }, { kind: 'line', name: `apply_by.${d.id}`, label: '申请期限', isOptional: true }] },
+        ],
+      })),
+      { kind: 'line', name: 'phone', label: '承办人联系电话', value: phoneOf(c) },
+      { kind: 'area', name: 'text', label: '需要说明的情况', isOptional: true, rows: 2 },
+      { kind: 'radio', name: 'method', label: '送达方式', options: [...services, { value: 'exempt', label: '免予告知', hint: '只有姓名或者住址不清的' }] },
+      { kind: 'set', label: '免予告知的理由', isFolded: true, fields: [{ kind: 'line', name: 'exempt_reason', label: '免予告知的理由', isOptional: true }, { kind: 'area', name: 'contact_attempts', label: '联系信访人的经过', isOptional: true, rows: 2 }] },
+    ],
+    args: (t, c) => ({
+      ...dispatch(c), p_phone: t.text('phone'), p_text: t.maybe('text'),
+      p_routes: demandsHere(c).map((d) => ({ demand_id: d.id, route: number(t.maybe(`route.${d.id}`)), procedure: t.text(`procedure.${d.id}`), organ: t.text(`organ.${d.id}`), apply_by: t.text(`apply_by.${d.id}`) })),
+      p_service: t.text('method') === 'exempt' ? { exempt_reason: t.text('exempt_reason') || '姓名、住址不清', contact_attempts: t.text('contact_attempts') } : { method: t.text('method') },
+    }),
+  },
+  提出异议: {
+    intro: '收到之日起五个工作日内，认为不属于本单位职权的，可以提出一次异议，由负责人签发。告知期限不因异议停止。',
+    fields: (c) => [{ kind: 'area', name: 'reasons', label: '异议理由' }, { kind: 'line', name: 'basis', label: '依据', hint: '三定规定、法律法规的条款' }, unit(c, '建议承办单位', 'proposed_unit', (u) => u.is_dispatchable && u.id !== c.me.unit_id)],
+    args: (t, c) => ({ ...dispatch(c), p_reasons: t.text('reasons'), p_basis: t.text('basis'), p_proposed_unit: t.maybe('proposed_unit') }),
+  },
+  同意退回: ruling(true),
+  不同意退回: ruling(false),
+  记录联系: {
+    intro: '提交意见书之前，至少当面、电话或者视频听取信访人一次。',
+    fields: (c) => [
+      { kind: 'radio', name: 'method', label: '联系方式', options: [{ value: 'in_person', label: '当面' }, { value: 'phone', label: '电话' }, { value: 'video', label: '视频' }] },
+      { kind: 'date', name: 'on', label: '联系日期', value: c.today }, { kind: 'area', name: 'note', label: '联系情况' }],
+    args: (t, c) => ({ ...dispatch(c), p_method: t.maybe('method'), p_on: t.day('on'), p_note: t.text('note') }),
+  },
+  提交意见书: {
+    intro: '逐项写明处理结果、答复和依据。签发前可以修改。',
+    fields: (c) => {
+      const draft = c.read.opinions.find((o) => o.dispatch_id === c.step.subject_id && o.state === 'draft');
+      const before = (draft?.demands ?? []) as { demand_id: string; outcome: string; answer: string; basis: string }[];
+      const here = demandsHere(c).filter((d) => (d.route ?? 0) >= 5);
+      return [
+        { kind: 'area', name: 'facts', label: '调查核实的情况', rows: 5, value: draft?.facts ?? '' },
+        { kind: 'area', name: 'reasons', label: '理由', rows: 4, value: draft?.reasons ?? '' },
+        ...here.map((d): Field => {
+          const old = before.find((b) => b.demand_id === d.id);
+          return { kind: 'set', label: `诉求 ${d.seq}：${d.text}`, fields: [
+            { kind: 'radio', name: `outcome.${d.id}`, label: '处理结果', value: old?.outcome ?? '', options: [{ value: 'supported', label: '予以支持' }, { value: 'explained', label: '解释说明' }, { value: 'unsupported', label: '不予支持' }] },
+            { kind: 'area', name: `answer.${d.id}`, label: '答复', value: old?.answer ?? '' },
+            { kind: 'line', name: `basis.${d.id}`, label: '依据', value: old?.basis ?? '' },
+          ] };
+        }),
+        { ...unit(c, '复查机关', 'remedy_unit_id', (u) => u.id !== c.me.unit_id && u.kind !== 'mass'), value: draft?.remedy_unit_id ?? c.lists.units.find((u) => u.id === c.me.unit_id)?.review_unit_id ?? '' } as Field,
+        { kind: 'line', name: 'phone', label: '联系电话', value: draft?.phone ?? phoneOf(c) },
+      ];
+    },
+    args: (t, c) => ({
+      ...dispatch(c), p_facts: t.text('facts'), p_reasons: t.text('reasons'), p_remedy_unit_id: t.maybe('remedy_unit_id'), p_phone: t.maybe('phone'),
+      p_demands: demandsHere(c).filter((d) => (d.route ?? 0) >= 5).map((d) => ({ demand_id: d.id, outcome: t.maybe(`outcome.${d.id}`), answer: t.text(`answer.${d.id}`), basis: t.text(`basis.${d.id}`) })),
+    }),
+  },
+  签发: {
+    intro: '签发后生成正式文号，内容不能再改。',
+    fields: (c) => {
+      const draft = c.read.opinions.find((o) => o.dispatch_id === c.step.subject_id && o.state === 'draft');
+      const answers = (draft?.demands ?? []) as { seq: number; text: string; outcome_label: string; answer: string; basis: string }[];
+      return draft ? [
+        { kind: 'note', label: `拟稿人：${draft.drafted_by_name}`, text: '' }, { kind: 'note', label: '调查核实的情况', text: draft.facts ?? '' }, { kind: 'note', label: '理由', text: draft.reasons ?? '' },
+        ...answers.map((a): Field => ({ kind: 'note', label: `诉求 ${a.seq}：${a.text}`, text: `${a.outcome_label}。${a.answer}\n依据：${a.basis}` })),
+        { kind: 'note', label: '复查机关', text: `${draft.remedy_organ}（收到之日起三十日内申请）` }] : [];
+    },
+    args: (_, c) => dispatch(c),
+  },
+  送达: {
+    intro: '写明信访人收到的日期，申请复查的三十日从这一天起算。',
+    fields: (c) => [
+      { kind: 'radio', name: 'method', label: '送达方式', options: services },
+      { kind: 'date', name: 'sent_on', label: '送出日期', value: c.today }, { kind: 'date', name: 'received_on', label: '收到日期' },
+      { kind: 'line', name: 'receiver', label: '签收人' }, { kind: 'line', name: 'relation', label: '与信访人的关系', isOptional: true }, { kind: 'line', name: 'proof_number', label: '回执号、邮件号', isOptional: true },
+    ],
+    args: (t, c) => ({ ...dispatch(c), p_method: t.maybe('method'), p_sent_on: t.day('sent_on'), p_received_on: t.day('received_on'), p_receiver: t.text('receiver'), p_relation: t.maybe('relation'), p_proof_number: t.maybe('proof_number') }),
+  },
+  报送办结报告: {
+    fields: () => [{ kind: 'area', name: 'text', label: '办结报告', rows: 8, hint: '办理过程、处理结果、落实情况、信访人意见' }],
+    args: (t, c) => ({ ...dispatch(c), p_text: t.text('text') }),
+  },
+  审核通过: {
+    fields: () => [{ ...reason('审核意见'), isOptional: true, rows: 2 } as Field],
+    args: (t, c) => ({ ...dispatch(c), p_passes: true, p_reason: t.maybe('reason') }),
+  },
+  退回重办: {
+    fields: () => [reason('退回理由'), { kind: 'date', name: 'redo_due_on', label: '重办期限', hint: '不填为三十日', isOptional: true }],
+    args: (t, c) => ({ ...dispatch(c), p_passes: false, p_reason: t.text('reason'), p_redo_due_on: t.day('redo_due_on') }),
+  },
+  重新办理: { fields: () => [], args: (_, c) => dispatch(c) },
+  反馈结果: {
+    fields: (c) => [{ kind: 'line', name: 'case_number', label: '法定程序的受理编号', isOptional: true }, { kind: 'date', name: 'on', label: '日期', value: c.today }, { kind: 'area', name: 'text', label: '结果说明' }],
+    args: (t, c) => ({ ...dispatch(c), p_case_number: t.maybe('case_number'), p_on: t.day('on'), p_text: t.maybe('text') }),
+  },
+};
+
+function demandsChanged(t: Typed, c: Context): boolean {
+  const now = typedDemands(t);
+  const before = openDemands(c).map((d) => ({ text: d.text ?? '', type: d.type ?? '' }));
+  return now.length > 0 && JSON.stringify(now) !== JSON.stringify(before);
+}
+
+/** The form of a step; a step that waits for this person's decision has one form for all of them. */
+export function formOf(step: Step): StepForm {
+  if (step.proposal_id) return decision;
+  const form = forms[step.label];
+  if (!form) throw new Error(`no form for step ${step.code} ${step.label}`);
+  return form;
+}
+
+const decision: StepForm = {
+  fields: (c) => [...proposed(c), { kind: 'area', name: 'reason', label: '意见', hint: '退回拟稿时必须写明理由', isOptional: true, rows: 2 }],
+  args: (t, c) => ({ p_proposal_id: c.step.proposal_id, p_approve: t.text('decision') === 'approve', p_reason: t.maybe('reason') }),
+};
+
+/** What was proposed, by whom, in words. */
+function proposed(c: Context): Field[] {
+  const p = c.read.proposals.find((x) => x.id === c.step.proposal_id);
+  if (!p) return [];
+  const payload = p.payload as Record<string, unknown>;
+  const text = (key: string) => String(payload[key] ?? '');
+  const unitName = (id: unknown) => c.lists.units.find((u) => u.id === id)?.short_name ?? '';
+  const demand = (id: unknown) => c.read.demands.find((d) => d.id === id);
+  const lines: [string, string][] = [['拟办', `${p.label}（${p.proposed_by_name} 拟稿）`]];
+  for (const d of (payload.dispatches ?? []) as { unit_id: string; role?: string; demand_ids?: string[] | null }[]) {
+    lines.push([d.role === 'assist' ? '协办单位' : '主办单位', `${unitName(d.unit_id)}${d.demand_ids ? `：诉求 ${d.demand_ids.map((id) => demand(id)?.seq).join('、')}` : ''}`]);
+  }
+  for (const r of (payload.routes ?? []) as { demand_id: string; route: number; procedure?: string; organ?: string; apply_by?: string }[]) {
+    const route = c.lists.routes.find((x) => x.route === r.route);
+    lines.push([`诉求 ${demand(r.demand_id)?.seq}：${demand(r.demand_id)?.text}`, [route?.label, r.procedure, r.organ, r.apply_by].filter(Boolean).join('；')]);
+  }
+  const service = payload.service as { method?: string; exempt_reason?: string; contact_attempts?: string } | undefined;
+  if (service) lines.push(['送达', service.exempt_reason ? `免予告知：${service.exempt_reason}；${service.contact_attempts}` : (services.find((s) => s.value === service.method)?.label ?? '')]);
+  if (payload.uphold !== undefined) lines.push(['核实意见', payload.uphold ? '异议成立，同意退回' : '异议不成立，不同意退回']);
+  if (payload.proposed_unit) lines.push(['建议承办单位', unitName(payload.proposed_unit)]);
+  for (const [key, label] of [['feedback_due_on', '反馈期限'], ['requirement', '交办要求'], ['reasons', '理由'], ['basis', '依据'], ['phone', '联系电话'], ['text', '说明'], ['reason', '理由']] as const) {
+    if (text(key)) lines.push([label, text(key)]);
+  }
+  return lines.map(([label, value]) => ({ kind: 'note', label, text: value }));
+}
+
+/** The verb of a step. */
+export const verbOf = (step: Step): string => (step.proposal_id ? 'decide_proposal' : step.action);
+
+/** Hearing the petitioner changes no state, so it is no transition; the handler may note it while the unit has the matter. */
+export function contactStep(read: Read, me: Me): Step[] {
+  if (!me.roles.includes('HANDLER')) return [];
+  return read.dispatches
+    .filter((d) => d.unit_id === me.unit_id && ['X20', 'X40', 'X42', 'X50', 'X81'].includes(d.state ?? ''))
+    .map((d) => ({ subject: 'dispatch', subject_id: d.id ?? '', version: d.version ?? 0, code: 'T-00', action: 'record_contact', label: '记录联系', is_possible: true, is_proposal: false, proposal_id: '', obstacle: '', rule: 'R-HANDLE-LISTEN', document_kind: '', order_no: 39 }));
+}

@@ -1,0 +1,32 @@
+// Taking a step: which one was asked for, the verb with its arguments, and what the person is told.
+import { call, type Db, type Failure, type Verbs } from '@xinfang/kit/db.ts';
+import { sayTime } from '@xinfang/kit/dates.ts';
+import { sentence } from '@xinfang/kit/errors.ts';
+import type { Read, Step } from '../matter/matter.ts';
+import type { Typed } from './fields.ts';
+import { type Context, formOf, verbOf } from './steps.ts';
+
+/** The step that was opened or sent: one of those listed, or the same step as it was when the form was opened. */
+export async function stepAsked(db: Db, read: Read, listed: Step[], code: string, on: string, proposal: string): Promise<Step | null> {
+  const here = listed.find((s) => s.code === code && s.subject_id === on && (!proposal || s.proposal_id === proposal));
+  if (here) return here;
+  const dispatch = read.dispatches.find((d) => d.id === on);
+  if (on !== read.matter.id && !dispatch) return null;
+  const { data } = await db.from('transitions').select('label,action,rule').eq('code', code).neq('side', 'system').limit(1).maybeSingle();
+  if (!data) return null;
+  return { subject: dispatch ? 'dispatch' : 'matter', subject_id: on, version: dispatch?.version ?? read.matter.version ?? 0, code, action: data.action ?? '', label: data.label ?? '', is_possible: false, is_proposal: false, proposal_id: proposal, obstacle: 'matter_wrong_state', rule: data.rule ?? '', document_kind: '', order_no: 0 };
+}
+
+export async function take(db: Db, c: Context, typed: Typed): Promise<Failure | null> {
+  const verb = verbOf(c.step) as keyof Verbs;
+  const version = verb === 'record_contact' ? {} : { p_version: Number(typed.text('version')) };
+  const result = await call(db, verb, { ...formOf(c.step).args(typed, c), ...version } as never);
+  return result.ok ? null : result.failure;
+}
+
+/** A refusal in words; a conflict says who changed what, and when. */
+export function sayFailure(failure: Failure): string {
+  const { changed_by: who, label, at, demand } = failure.details as { changed_by?: string; label?: string; at?: string; demand?: number };
+  if (failure.key === 'version_conflict' && label) return `${who} 已于 ${sayTime(at)} 办理“${label}”。您填写的内容都还在下面，请看最新情况后再决定是否提交。`;
+  return (demand ? `诉求 ${demand}：` : '') + sentence(failure.key);
+}

@@ -1,0 +1,20 @@
+// Journeys in a real browser against the real sites. `npm test` starts the stack; CHROMIUM_PATH names a browser of one's own.
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './stack/src/chromium.ts';
+
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/setup.ts',
+  forbidOnly: true,
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results',
+  use: {
+    locale: 'zh-CN', timezoneId: 'Asia/Shanghai', screenshot: 'only-on-failure',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] },
+  },
+});

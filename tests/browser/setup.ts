@@ -1,0 +1,10 @@
+// Starts the stack and both sites for the journeys, unless PORTAL_URL and BACKOFFICE_URL already name running ones.
+import { startSites } from '../support/sites.ts';
+
+export default async function setup() {
+  if (process.env.PORTAL_URL) return undefined;
+  const running = await startSites();
+  process.env.PORTAL_URL = running.env.portalUrl;
+  process.env.BACKOFFICE_URL = running.env.backofficeUrl;
+  return running.stop;
+}
