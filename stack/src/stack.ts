@@ -28,18 +28,17 @@ export async function startStack(env: Environment, progress: Progress = () => un
     await database?.stop();
   };
   try {
-    progress('启动数据库');
     database = await startPostgres(env);
-    progress('启动登录和附件服务');
+    progress('启动数据库');
     parts.push(await startAuth(env, logs));
     await grantPlatform(env);
-    progress('检查数据库结构');
+    progress('启动登录和附件服务');
     await migrate(env);
-    progress('启动数据接口');
+    progress('检查数据库结构');
     parts.push(await startRest(env, logs));
-    const functions = await startFunctions(env, logs);
-    if (functions) parts.push(functions);
+    parts.push(await startFunctions(env, logs));
     gateway = await startGateway(env);
+    progress('启动数据接口');
   } catch (error) {
     await stop();
     throw error;
@@ -101,12 +100,13 @@ async function startRest(env: Environment, logs: string): Promise<Part> {
   return part;
 }
 
-async function startFunctions(env: Environment, logs: string): Promise<Part | null> {
+async function startFunctions(env: Environment, logs: string): Promise<Part> {
   const folder = join(root, 'supabase', 'functions');
-  if (!existsSync(join(folder, 'main.ts'))) return null;
-  const part = new Part('functions', logs, join(root, 'node_modules', '.bin', 'deno'),
-    ['run', '--allow-net', '--allow-env', '--config', join(folder, 'deno.json'), join(folder, 'main.ts')],
-    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SECRET_KEY: env.secretKey, DENO_NO_UPDATE_CHECK: '1' }, folder);
+  const deno = join(packageFolder('deno'), process.platform === 'win32' ? 'deno.exe' : 'deno');
+  if (!existsSync(deno)) throw new Trouble('缺少运行定时任务的程序 Deno：请运行 npm install，然后重试。');
+  const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', '--allow-net=127.0.0.1', '--allow-env', join(folder, 'local.ts')],
+    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
+  await part.listens(env.ports.functions);
   return part;
 }
 

@@ -1,19 +1,23 @@
-// npm start: the local stack, with progress, one clear sentence for each trouble, and nothing left behind.
+// npm start: the local stack and both sites, with progress, one clear sentence for each trouble, and nothing left behind.
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createAccounts, demoPassword, demoStaff } from '../../supabase/seed/accounts.ts';
+import { createAccounts, createStaff, demoPassword, demoStaff, moreStaff } from '../../supabase/seed/accounts.ts';
+import { seedCases } from '../../supabase/seed/cases.ts';
 import { type Environment, environmentOf, root } from './environment.ts';
-import { isFree, Trouble } from './processes.ts';
+import { endDatabaseLeftover } from './postgres.ts';
+import { endLeftovers, isFree, Trouble } from './processes.ts';
+import { build, serve, sites } from './sites.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const port = (name: string, usual: number) => Number(process.env[name] ?? usual);
+const names: Record<string, string> = { portal: '门户网站', backoffice: '业务系统', api: '数据接口', database: '数据库', auth: '登录和附件服务', rest: '数据查询服务', functions: '定时任务' };
+const variables: Record<string, string> = { portal: 'PORTAL_PORT', backoffice: 'BACKOFFICE_PORT', api: 'API_PORT', database: 'DB_PORT', auth: 'AUTH_PORT', rest: 'REST_PORT', functions: 'FUNCTIONS_PORT' };
 
-const env = environmentOf(join(root, '.local'), {
-  portal: port('PORTAL_PORT', 4321), backoffice: port('BACKOFFICE_PORT', 4322), api: port('API_PORT', 54321),
-  database: port('DB_PORT', 54322), auth: port('AUTH_PORT', 54325), rest: port('REST_PORT', 54326), functions: port('FUNCTIONS_PORT', 54327),
-});
-
+const folder = join(root, '.local');
+const isLoaded = join(folder, 'loaded');
+const begun = Date.now();
 let stack: Stack | null = null;
 let ending = false;
 
@@ -25,39 +29,79 @@ async function end(code: number, message?: string): Promise<void> {
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(0, '已全部停止，数据保留在 .local 目录。'));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0, '已全部停止，数据保留在 .local 目录。'));
 
-async function checkPorts(): Promise<void> {
+let last = Date.now();
+function step(text: string): void {
+  say(`  ${text}（+${((Date.now() - last) / 1000).toFixed(1)} 秒）`);
+  last = Date.now();
+}
+
+async function checkPorts(env: Environment): Promise<void> {
   for (const [name, number] of Object.entries(env.ports)) {
-    if (!(await isFree(number))) throw new Trouble(`端口 ${number}（${name}）已被占用：请先停止占用它的程序，或者用环境变量（如 PORTAL_PORT）换一个端口。`);
+    if (!(await isFree(number))) throw new Trouble(`端口 ${number}（${names[name]}）已被占用：请先停止占用它的程序，或者换一个端口，例如 ${variables[name]}=${number + 10000} npm start。`);
   }
 }
 
-async function seed(environment: Environment): Promise<void> {
-  const database = new pg.Client(environment.databaseUrl);
-  await database.connect();
-  try {
-    const { rows } = await database.query<{ n: number }>('select count(*)::int as n from app.staff');
-    if (rows[0]?.n === 0) {
-      say('  创建演示账号');
-      await createAccounts(environment, database);
-    }
-  } finally {
-    await database.end();
-  }
+async function load(env: Environment, database: pg.Client): Promise<void> {
+  if (existsSync(isLoaded)) return;
+  await createAccounts(env, database);
+  await createStaff(env, database, moreStaff);
+  step('创建演示账号');
+  await seedCases(env, database, (done, all) => void (process.stdout.isTTY && process.stdout.write(`  装入六十件示例信访事项 ${done}/${all}\r`)));
+  step('装入六十件示例信访事项');
+  writeFileSync(isLoaded, new Date().toISOString());
+}
+
+/** The scheduled jobs of a hosted project: what is overdue is marked every hour, the day's root is published once. */
+function schedule(env: Environment): void {
+  const run = async (name: string) => {
+    const answer = await fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } }).catch((error: unknown) => error);
+    if (!ending && !(answer instanceof Response && answer.ok)) process.stderr.write(`定时任务 ${name} 没有成功，请看 .local/logs/functions.log。\n`);
+  };
+  const all = async () => {
+    await run('sweep-deadlines');
+    await run('publish-anchor');
+  };
+  void all();
+  setInterval(() => void all(), 3_600_000).unref();
+}
+
+async function exampleCode(database: pg.Client): Promise<string | null> {
+  const { rows } = await database.query<{ code: string }>("select app.code_of(s.id) as code from app.submissions s join app.matters m on m.id = s.matter_id where m.state = 'M50' order by s.received_at desc limit 1");
+  return rows[0]?.code ?? null;
 }
 
 try {
-  const begun = Date.now();
-  await checkPorts();
-  let last = Date.now();
-  stack = await startStack(env, (step) => {
-    say(`  ${step}（+${((Date.now() - last) / 1000).toFixed(1)} 秒）`);
-    last = Date.now();
+  if (existsSync(folder) && !existsSync(isLoaded)) {
+    endLeftovers(join(folder, 'logs'));
+    endDatabaseLeftover(folder);
+    rmSync(folder, { recursive: true, force: true }); // a first start that was broken off
+  }
+  endLeftovers(join(folder, 'logs'));
+  endDatabaseLeftover(folder);
+  const env = environmentOf(folder, {
+    portal: port('PORTAL_PORT', 4321), backoffice: port('BACKOFFICE_PORT', 4322), api: port('API_PORT', 54321),
+    database: port('DB_PORT', 54322), auth: port('AUTH_PORT', 54325), rest: port('REST_PORT', 54326), functions: port('FUNCTIONS_PORT', 54327),
   });
-  for (const part of stack.parts) part.onCrash((name) => void end(1, `${name} 意外停止了，整个系统已停下。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
-  await seed(env);
+  await checkPorts(env);
+  for (const site of sites) {
+    build(site);
+    step(`准备${names[site]}`);
+  }
+  stack = await startStack(env, step);
+  const database = new pg.Client(env.databaseUrl);
+  await database.connect();
+  await load(env, database);
+  for (const site of sites) stack.parts.push(await serve(site, env));
+  step('启动两个网站');
+  for (const part of stack.parts) part.onCrash((name) => void end(1, `${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
+  const code = await exampleCode(database);
+  database.once('error', () => void end(1, '数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
+  schedule(env);
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);
+  say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code}` : ''}`);
+  say(`  业务系统  ${env.backofficeUrl}`);
   say(`  数据接口  ${env.apiUrl}`);
   say(`\n演示账号（密码都是 ${demoPassword}）`);
   for (const person of demoStaff) say(`  ${person.email.padEnd(30)} ${person.roles.join('、')}`);

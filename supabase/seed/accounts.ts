@@ -18,12 +18,21 @@ const units: [string, string, [string, string, string]][] = [
   ['shili', 'SLJ', ['示收文', '例承办', '示局长']],
 ];
 
-export const demoStaff: Person[] = [
-  ...bureau.map(([id, name, role]) => ({ email: `${id}@xinfang.example`, name, unit: 'XFJ', roles: [role] })),
-  ...units.flatMap(([domain, unit, names]) => ['clerk', 'handler', 'head'].map((id, i) => ({
-    email: `${id}@${domain}.example`, name: names[i] ?? id, unit, roles: [['UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'][i] ?? ''],
-  }))),
+const moreUnits: typeof units = [
+  ['renshe', 'RSJ', ['任收文', '佘承办', '任局长']], ['chengguan', 'CGJ', ['程收文', '管承办', '程局长']], ['jiaoti', 'JTJ', ['焦收文', '题承办', '焦局长']],
+  ['minzheng', 'MZJ', ['闵收文', '郑承办', '闵局长']], ['shijian', 'SCJG', ['施收文', '简承办', '施局长']],
 ];
+const teams = (of: typeof units): Person[] => of.flatMap(([domain, unit, names]) => ['clerk', 'handler', 'head'].map((id, i) => ({
+  email: `${id}@${domain}.example`, name: names[i] ?? id, unit, roles: [['UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'][i] ?? ''],
+})));
+
+export const demoStaff: Person[] = [...bureau.map(([id, name, role]) => ({ email: `${id}@xinfang.example`, name, unit: 'XFJ', roles: [role] })), ...teams(units)];
+
+/** Staff of more units, so that the example cases are handled by more than three. */
+export const moreStaff: Person[] = teams(moreUnits);
+
+/** The e-mail domain of each unit that has demo staff, by the unit's code. */
+export const domainOf = new Map([...units, ...moreUnits].map(([domain, unit]) => [unit, domain]));
 
 type Env = { apiUrl: string; publishableKey: string; portalAccount: { email: string; password: string } };
 
@@ -35,14 +44,19 @@ async function signUp(env: Env, email: string, password: string): Promise<void> 
   if (error) throw new Error(`Sign-up of ${email} failed: ${error.message}`);
 }
 
-/** Invites and signs up the demo staff and the portal's service account; refuses any stack that is not on this machine. */
-export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
+/** Invites and signs up staff; refuses any stack that is not on this machine. */
+export async function createStaff(env: Env, database: pg.Client, staff: Person[]): Promise<void> {
   if (!isHere(env.apiUrl)) throw new Error('演示账号只能在本机的演示环境中创建。');
-  for (const person of demoStaff) {
+  for (const person of staff) {
     await database.query(`insert into app.staff_invitations (email, display_name, unit_id, roles)
       select $1, $2, id, $4 from app.units where code = $3 on conflict do nothing`, [person.email, person.name, person.unit, person.roles]);
+    await signUp(env, person.email, demoPassword);
   }
+}
+
+/** The demo logins and the portal's service account. */
+export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
+  await createStaff(env, database, demoStaff);
   await database.query('insert into app.portal_invitations values ($1) on conflict do nothing', [env.portalAccount.email]);
-  for (const person of demoStaff) await signUp(env, person.email, demoPassword);
   await signUp(env, env.portalAccount.email, env.portalAccount.password);
 }
