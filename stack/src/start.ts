@@ -97,10 +97,10 @@ try {
   step('启动两个网站');
   for (const part of stack.parts) part.onCrash((name) => void end(1, `${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
   const code = await exampleCode(database);
-  database.once('error', () => void end(1, '数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
+  database.on('error', () => void end(1, '数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
   schedule(env);
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);
-  say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code}` : ''}`);
+  say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1-')}` : ''}`);
   say(`  业务系统  ${env.backofficeUrl}`);
   say(`  数据接口  ${env.apiUrl}`);
   say(`\n演示账号（密码都是 ${demoPassword}）`);
