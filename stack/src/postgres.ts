@@ -91,6 +91,23 @@ export async function grantPlatform(env: Environment): Promise<void> {
     grant all on storage.objects, storage.buckets to authenticated, service_role;`);
 }
 
+/** Does something that may grant rights on schemas other than its own, and takes the rights that it gave back. */
+export async function keepGrants(env: Environment, deed: () => Promise<void>): Promise<void> {
+  const foreign = "nspname not in ('auth', 'storage', 'pg_catalog', 'information_schema')";
+  const query = `select format('%s on %I.%I from %I', a.privilege_type, n.nspname, c.relname, a.grantee::regrole) as line
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a where a.grantee <> 0 and a.grantee <> c.relowner and ${foreign}
+    union all select format('%s on schema %I from %I', a.privilege_type, n.nspname, a.grantee::regrole)
+    from pg_namespace n, aclexplode(n.nspacl) a where a.grantee <> 0 and a.grantee <> n.nspowner and ${foreign}`;
+  // Taking a right back from a table takes it from its columns as well: rights on single columns are given again.
+  const columns = (await asSuperuser(env, `select format('grant %s (%I) on %I.%I to %I;', a.privilege_type, t.attname, n.nspname, c.relname, a.grantee::regrole) as line
+    from pg_attribute t join pg_class c on c.oid = t.attrelid join pg_namespace n on n.oid = c.relnamespace, aclexplode(t.attacl) a
+    where a.grantee <> 0 and ${foreign}`)).rows;
+  const before = new Set((await asSuperuser(env, query)).rows.map((row) => row.line));
+  await deed();
+  const added = (await asSuperuser(env, query)).rows.filter((row) => !before.has(row.line));
+  if (added.length > 0) await asSuperuser(env, [...added.map((row) => `revoke ${row.line};`), ...columns.map((row) => row.line)].join('\n'));
+}
+
 /** Whether Auth and Storage have made their tables, which they do some moments after they answer. */
 export async function platformIsReady(env: Environment): Promise<boolean> {
   const { rows } = await asSuperuser(env, "select to_regclass('auth.users') is not null and to_regclass('storage.objects') is not null as ready");

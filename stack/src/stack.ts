@@ -1,13 +1,14 @@
 // The local Supabase without Docker: database, Auth and Storage, REST API, edge functions, one gateway. For trying,
 // developing and testing; production is a real Supabase with the same migrations.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { SignJWT } from 'jose';
 import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { startGateway } from './gateway.ts';
-import { type Database, grantPlatform, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
+import { type Database, grantPlatform, keepGrants, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
 import { endLeftovers, Part, Trouble, waitUntil } from './processes.ts';
 
 export type Stack = { env: Environment; parts: Part[]; database: Database; restartDatabase(): Promise<void>; stop(): Promise<void> };
@@ -34,6 +35,7 @@ export async function startStack(env: Environment, progress: Progress = () => un
     await grantPlatform(env);
     progress('启动登录和附件服务');
     await migrate(env);
+    await keepGrants(env, () => wakeStorage(env));
     progress('检查数据库结构');
     parts.push(await startRest(env, logs));
     parts.push(await startFunctions(env, logs));
@@ -81,6 +83,15 @@ enable_confirmations = false
   await part.listens(env.ports.auth);
   await waitUntil('auth', part.child, () => platformIsReady(env));
   return part;
+}
+
+/** The first request to Storage makes lite grant everything on every schema with row level security: let it happen now. */
+async function wakeStorage(env: Environment): Promise<void> {
+  const token = await new SignJWT({ role: 'authenticated', sub: randomUUID(), aud: 'authenticated' }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt()
+    .setExpirationTime('1m').sign(new TextEncoder().encode(env.jwtSecret));
+  await fetch(`http://127.0.0.1:${env.ports.auth}/storage/v1/object/list/attachments`, {
+    method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: '{"prefix":"none"}',
+  });
 }
 
 async function startRest(env: Environment, logs: string): Promise<Part> {

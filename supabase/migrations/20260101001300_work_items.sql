@@ -22,6 +22,7 @@ create index work_items_queue on app.work_items (unit_id, role, position) where 
 create unique index work_items_one_open_per_matter on app.work_items (matter_id) where closed_at is null and dispatch_id is null;
 create unique index work_items_one_open_per_dispatch on app.work_items (dispatch_id) where closed_at is null and dispatch_id is not null;
 create index on app.work_items (matter_id);
+create index on app.work_items (unit_id);
 create index on app.work_items (dispatch_id);
 create index on app.work_items (role);
 create index on app.work_items (clock_kind);

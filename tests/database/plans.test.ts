@@ -1,0 +1,85 @@
+// The queue and the look-up by tracking code stay on their indexes, however many matters there are.
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { received } from '../support/matters.ts';
+import { env, sql, unitId } from '../support/stack.ts';
+
+const db = new pg.Client(env.superuserUrl);
+const many = 4000;
+
+type Node = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Parent Relationship'?: string; Filter?: string; 'Index Cond'?: string; 'Join Filter'?: string; Plans?: Node[] };
+const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+const rowsRead = (node: Node): number => (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
+
+/** What the query of a person did, with that person's rights. */
+async function planFor(email: string, query: string): Promise<Node[]> {
+  const [{ id }] = await sql('select id from auth.users where email = $1', [email], 'superuser');
+  await db.query(`begin; set local role authenticated; select set_config('request.jwt.claims', '{"sub":"${id}","role":"authenticated"}', true)`);
+  try {
+    return nodesOf((await db.query(`explain (format json, analyze) ${query}`)).rows[0]['QUERY PLAN'][0].Plan);
+  } finally {
+    await db.query('rollback');
+  }
+}
+
+beforeAll(async () => {
+  await db.connect();
+  const model = await received();
+  await db.query('begin; set local session_replication_role = replica');
+  await db.query(`create temp table new_matters on commit drop as select gen_random_uuid() as id, gen_random_uuid() as dispatch_id, n from generate_series(1, ${many}) n`);
+  await db.query(`insert into app.matters (id, reg_no, state, title, type, place_code, channel, received_at, received_on, keeper_unit_id)
+    select x.id, 'PLAN' || x.n, case when x.n % 2 = 0 then 'M10' else 'M30' end, m.title, m.type, m.place_code, m.channel, m.received_at, m.received_on, m.keeper_unit_id
+    from new_matters x, app.matters m where m.id = $1`, [model.id]);
+  await db.query(`insert into app.submissions (id, matter_id, reg_no, code_hash, fingerprint, channel, received_at, title, content)
+    select gen_random_uuid(), x.id, 'PLAN' || x.n, sha256(x.id::text::bytea), s.fingerprint, s.channel, s.received_at, s.title, s.content
+    from new_matters x, app.submissions s where s.matter_id = $1`, [model.id]);
+  await db.query(`insert into app.dispatches (id, matter_id, unit_id, keeper_unit_id, mode, state, arrived_at, arrived_on)
+    select x.dispatch_id, x.id, u.id, app.bureau_id(), 'transfer', 'X10', app.now(), app.today() from new_matters x
+    join app.units u on u.code = (array['ZJJ','SLJ'])[1 + x.n / 2 % 2] where x.n % 2 = 1`);
+  await db.query(`insert into app.work_items (matter_id, dispatch_id, unit_id, role, task, due_on, opened_at, closed_at)
+    select x.id, case when x.n % 2 = 1 then x.dispatch_id end, coalesce(d.unit_id, app.bureau_id()), case when d.id is null then 'REGISTRAR' else 'UNIT_CLERK' end,
+      '待办', app.today() + x.n % 30, app.now(), case when x.n % 10 = 9 then app.now() end from new_matters x left join app.dispatches d on d.id = x.dispatch_id`);
+  await db.query('commit');
+  await db.query('analyze app.matters, app.submissions, app.dispatches, app.work_items');
+});
+
+afterAll(async () => {
+  await db.query('begin; set local session_replication_role = replica');
+  for (const table of ['work_items', 'dispatches', 'submissions']) await db.query(`delete from app.${table} t using app.matters m where m.id = t.matter_id and m.reg_no like 'PLAN%'`);
+  await db.query(`delete from app.matters where reg_no like 'PLAN%'; commit; analyze app.matters, app.submissions, app.dispatches, app.work_items`);
+  await db.end();
+});
+
+describe.each([['clerk@zhujian.example', 'ZJJ', 'UNIT_CLERK'], ['registrar@xinfang.example', 'XFJ', 'REGISTRAR']])('the queue of %s', (email, unit, role) => {
+  it.each(['the first page', 'a later page'])('%s reads one page of one index and asks once who is asking', async (page) => {
+    const of = `unit_id = '${await unitId(unit)}' and role = '${role}'`;
+    const open = await sql(`select position from app.work_items where ${of} and closed_at is null order by position`);
+    expect(open.length).toBeGreaterThan(700);
+    const from = page === 'a later page' ? `and position > '${open[300].position}'` : '';
+    const columns = 'work_item_id, matter_id, dispatch_id, unit_id, role, due_on, position, reg_no, title, channel_label, place_name, state_label, handler_name, clock_name, days_left, light, task, is_sealed';
+    const nodes = await planFor(email, `select ${columns} from api.queue where ${of} ${from} order by position limit 51`);
+
+    const items = nodes.filter((n) => n['Relation Name'] === 'work_items');
+    expect(items.map((n) => n['Index Name'])).toEqual(['work_items_queue']);
+    expect(nodes[0]?.['Actual Rows']).toBe(51);
+    expect(nodes.some((n) => n['Node Type'].includes('Sort'))).toBe(false);
+    for (const n of nodes.filter((n) => ['work_items', 'matters', 'dispatches'].includes(n['Relation Name'] ?? ''))) {
+      expect([n['Relation Name'], n['Node Type']]).not.toEqual([n['Relation Name'], 'Seq Scan']);
+      expect([n['Relation Name'], rowsRead(n) <= 60]).toEqual([n['Relation Name'], true]);
+    }
+    const once = nodes.filter((n) => n['Parent Relationship'] === 'InitPlan');
+    expect(once.length).toBeGreaterThan(3);
+    expect(once.filter((n) => n['Actual Loops'] > 1)).toEqual([]);
+    const perRow = nodes.flatMap((n) => [n.Filter, n['Index Cond'], n['Join Filter']]).filter((text) => /my_\w+\(|reads_all_matters\(/.test(text ?? ''));
+    expect(perRow).toEqual([]);
+  });
+});
+
+describe('a tracking code', () => {
+  it('is found by the unique index on its hash [R-RIGHT-QUERY]', async () => {
+    const plan = (await sql(`explain (format json, analyze) select * from app.submissions where code_hash = app.code_hash('1234-5678-9012-3456')`))[0]['QUERY PLAN'][0].Plan;
+    const reads = nodesOf(plan).filter((n) => n['Relation Name'] === 'submissions');
+    expect(reads.map((n) => n['Index Name'])).toEqual(['submissions_code_hash_key']);
+    expect((await sql(`select prosrc from pg_proc where oid = 'app.find_by_code'::regproc`))[0].prosrc).toContain('from app.submissions where code_hash = app.code_hash(p_code)');
+  });
+});

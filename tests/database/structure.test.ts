@@ -1,0 +1,207 @@
+// The seal: what the database is allowed to consist of, read from the catalogue. A new table, view, function or policy
+// that lacks its protection, its comment or its entry in the lists below fails here.
+import { describe, expect, it } from 'vitest';
+import { sql } from '../support/stack.ts';
+
+const names = async (query: string): Promise<string[]> => (await sql(query)).map((row) => String(Object.values(row)[0]));
+const ours = `n.nspname in ('app', 'api')`;
+
+describe('tables', () => {
+  it('all have row level security', async () => {
+    expect(await names(`select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${ours} and c.relkind in ('r','p') and not c.relrowsecurity`)).toEqual([]);
+    expect(await names(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'api' and c.relkind <> 'v'`)).toEqual([]);
+  });
+
+  it('are written by verbs only: nobody but the owner may insert, update, delete or truncate', async () => {
+    expect(await names(`select distinct c.oid::regclass || ' ' || a.privilege_type || ' ' || coalesce(r.rolname, 'public')
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
+      where ${ours} and a.privilege_type <> 'SELECT' and a.grantee <> c.relowner`)).toEqual([]);
+    expect(await names(`select distinct c.oid::regclass || '.' || t.attname || ' ' || a.privilege_type from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace join pg_attribute t on t.attrelid = c.oid, aclexplode(t.attacl) a
+      where ${ours} and a.privilege_type <> 'SELECT' and a.grantee <> c.relowner`)).toEqual([]);
+  });
+
+  it('have foreign keys with an index of their own and a stated action on delete', async () => {
+    expect(await names(`select k.conrelid::regclass || ' ' || k.conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace
+      where ${ours} and k.contype = 'f' and k.confdeltype = 'a'`)).toEqual([]);
+    expect(await names(`select k.conrelid::regclass || ' ' || k.conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace
+      where ${ours} and k.contype = 'f' and not exists (select from pg_index i where i.indrelid = k.conrelid
+        and (i.indpred is null or pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)', (select attname from pg_attribute where attrelid = k.conrelid and attnum = k.conkey[1])))
+        and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)`)).toEqual([]);
+  });
+
+  it('never lose a row by cascade', async () => {
+    expect(await names(`select k.conrelid::regclass || ' ' || k.conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace
+      where ${ours} and k.contype = 'f' and k.confdeltype = 'c'`)).toEqual([]);
+  });
+});
+
+describe('a passer-by', () => {
+  it('has no privilege on any schema, table, view, column or function of ours, not even through public [R-PRIV-ACCESS]', async () => {
+    expect(await names(`select n.nspname from pg_namespace n where ${ours} and has_schema_privilege('anon', n.oid, 'usage, create')`)).toEqual([]);
+    expect(await names(`select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours}
+      and c.relkind in ('r','p','v','m','f') and (has_table_privilege('anon', c.oid, 'select, insert, update, delete, truncate, references, trigger')
+        or has_any_column_privilege('anon', c.oid, 'select, insert, update, references'))`)).toEqual([]);
+    expect(await names(`select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${ours} and has_function_privilege('anon', p.oid, 'execute')`)).toEqual([]);
+  });
+});
+
+describe('functions and views', () => {
+  it('every api view runs with the reader’s rights, so that the policies decide', async () => {
+    expect(await names(`select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${ours} and c.relkind in ('v','m') and not coalesce(c.reloptions, '{}') && array['security_invoker=true','security_invoker=on']`)).toEqual([]);
+  });
+
+  it('every function has an empty search path', async () => {
+    expect(await names(`select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${ours} and not coalesce(p.proconfig, '{}') && array['search_path=""', 'search_path=']`)).toEqual([]);
+  });
+
+  it('every table, view, function and type has a comment', async () => {
+    expect(await names(`select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${ours} and c.relkind in ('r','p','v','m') and obj_description(c.oid, 'pg_class') is null`)).toEqual([]);
+    expect(await names(`select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${ours} and obj_description(p.oid, 'pg_proc') is null`)).toEqual([]);
+    expect(await names(`select t.oid::regtype from pg_type t join pg_namespace n on n.oid = t.typnamespace left join pg_class c on c.oid = t.typrelid
+      where ${ours} and (t.typtype in ('e','d') or c.relkind = 'c') and obj_description(t.oid, 'pg_type') is null
+        and obj_description(c.oid, 'pg_class') is null`)).toEqual([]);
+  });
+
+  it('no function builds its SQL from text', async () => {
+    expect(await names(`select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${ours} and p.prolang = (select oid from pg_language where lanname = 'plpgsql') and p.prosrc ~* '\\mexecute\\M'`)).toEqual([]);
+  });
+});
+
+describe('the pinned lists', () => {
+  it('every policy lets signed-in people read and do nothing else', async () => {
+    expect(await names(`select tablename || ': ' || policyname from pg_policies where schemaname in ('app', 'api')
+      and (cmd <> 'SELECT' or permissive <> 'PERMISSIVE' or roles <> '{authenticated}')`)).toEqual([]);
+  });
+
+  it('policies', async () => {
+    expect(await names(`select schemaname || '.' || tablename || ': ' || policyname as line from pg_policies
+      where schemaname in ('app', 'api', 'storage') order by (schemaname || '.' || tablename || ': ' || policyname) collate "C"`)).toEqual(policies);
+  });
+
+  it('functions of api and who may call them', async () => {
+    expect(await names(`select p.proname || ': ' || coalesce(string_agg(a.grantee::regrole::text, ', ' order by a.grantee::regrole::text), 'nobody')
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace left join lateral aclexplode(p.proacl) a on a.grantee <> p.proowner
+      where n.nspname = 'api' group by p.oid, p.proname order by p.proname collate "C"`)).toEqual(verbs);
+  });
+
+  it('functions of app that signed-in people may call, all without effects', async () => {
+    const open = `from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'app' and has_function_privilege('authenticated', p.oid, 'execute')`;
+    expect(await names(`select p.proname ${open} order by p.proname collate "C"`)).toEqual(helpers);
+    expect(await names(`select p.proname ${open} and p.provolatile = 'v' order by p.proname collate "C"`)).toEqual(['fail', 'now']);
+  });
+});
+
+const policies = [
+  'app.anchors: Everyone signed in reads the published anchors',
+  'app.attachments: Readers of a matter read its attachments',
+  'app.bureau_notices: Everyone signed in reads the public notices',
+  'app.calendar_days: Everyone signed in reads calendar days',
+  'app.calendar_years: Everyone signed in reads calendar years',
+  'app.categories: Everyone signed in reads categories',
+  'app.channels: Everyone signed in reads channels',
+  'app.clock_kinds: Everyone signed in reads clock kinds',
+  'app.clocks: Bureau staff and keepers read clocks',
+  'app.clocks: Unit staff read the clocks of their dispatches',
+  'app.contact_records: Readers of a dispatch read its contact records',
+  'app.demands: Bureau staff and keepers read demands',
+  'app.demands: Unit staff read the demands sent to them',
+  'app.dispatch_demands: Readers of a dispatch read its demands',
+  'app.dispatches: Bureau staff read dispatches that are not sealed',
+  'app.dispatches: Confidentiality officers read sealed dispatches they keep',
+  'app.dispatches: Unit staff read dispatches to their unit',
+  'app.documents: Bureau staff and keepers read papers',
+  'app.documents: Unit staff read the papers of their dispatches',
+  'app.evaluations: Bureau staff read evaluations; units read their own',
+  'app.events: Bureau staff and keepers read events',
+  'app.events: Unit staff read the arrival and their own steps',
+  'app.materials: Readers of a matter read added material',
+  'app.matter_types: Everyone signed in reads matter types',
+  'app.matters: Bureau staff read matters that are not sealed',
+  'app.matters: Confidentiality officers read sealed matters they keep',
+  'app.matters: Unit staff read matters dispatched to their unit',
+  'app.objections: Readers of a dispatch read its objection',
+  'app.opinion_demands: Readers of an opinion read its outcomes',
+  'app.opinions: Readers of a dispatch read its opinions',
+  'app.outcomes: Everyone signed in reads outcomes',
+  'app.parties: Readers of a matter that is not sealed read its people, masked',
+  'app.places: Everyone signed in reads places',
+  'app.proposals: Bureau staff and the unit concerned read proposals',
+  'app.purposes: Everyone signed in reads purposes',
+  'app.roles: Everyone signed in reads roles',
+  'app.routes: Everyone signed in reads routes',
+  'app.services: Readers of a dispatch read its proofs of service',
+  "app.staff: Staff read their own unit's staff",
+  'app.states: Everyone signed in reads states',
+  'app.submissions: Readers of a matter read its submissions',
+  'app.transitions: Everyone signed in reads transitions',
+  'app.units: Everyone signed in reads units',
+  'app.work_items: Staff read the work of their own unit and roles',
+  'storage.objects: Staff read files of matters they read',
+  'storage.objects: The portal puts files below an open form',
+];
+
+const verbs = [
+  'add_attachment: authenticated',
+  'add_material: authenticated',
+  'archive_matter: authenticated',
+  'assign_matter: authenticated',
+  'audit_report: authenticated',
+  'check_record: authenticated',
+  'decide_proposal: authenticated',
+  'evaluate_matter: authenticated',
+  'file_objection: authenticated',
+  'forward_suggestion: authenticated',
+  'give_acceptance: authenticated',
+  'inform_petitioner: authenticated',
+  'open_intake: authenticated',
+  'open_sealed_matter: authenticated',
+  'portal_reference: authenticated',
+  'possible_steps: authenticated',
+  'publish_anchor: service_role',
+  'receive_submission: authenticated',
+  'record_contact: authenticated',
+  'record_route_result: authenticated',
+  'record_submission: authenticated',
+  'register_matter: authenticated',
+  'reply_directly: authenticated',
+  'report_back: authenticated',
+  'resume_handling: authenticated',
+  'reveal_party: authenticated',
+  'rule_objection: authenticated',
+  'serve_opinion: authenticated',
+  'sign_dispatch: authenticated',
+  'sign_opinion: authenticated',
+  'split_demands: authenticated',
+  'submit_opinion: authenticated',
+  'sweep_deadlines: service_role',
+  'track_submission: authenticated',
+  'transfer_matter: authenticated',
+  'transfer_sealed: authenticated',
+];
+
+const helpers = [
+  'bureau_id',
+  'explain_clock',
+  'fail',
+  'has_opened',
+  'intake_is_open',
+  'is_working_day',
+  'light',
+  'my_case_unit_id',
+  'my_roles',
+  'my_sealed_unit_id',
+  'my_unit_id',
+  'now',
+  'on_date',
+  'reads_all_matters',
+  'staff_name',
+  'today',
+];

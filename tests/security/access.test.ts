@@ -1,0 +1,228 @@
+// The access matrix against the running database: every person, every view, table and verb.
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answered, drafted, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
+import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, petition, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
+import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
+
+const persons: Record<Who, Person> = {
+  REGISTRAR: registrar, TRIAGE: triage, REVIEWER: reviewer, BUREAU_LEAD: lead, SUPERVISOR: supervisor, REVIEW_OFFICE: reviewOffice, CONF_OFFICER: conf,
+  ADMIN: admin, AUDITOR: auditor, UNIT_CLERK: zhujian.clerk, HANDLER: zhujian.handler, UNIT_HEAD: zhujian.head, OTHER_CLERK: lianfang.clerk,
+  PORTAL: portal, ANONYMOUS: passerBy,
+};
+const db = new pg.Client(env.superuserUrl);
+const claims = new Map<Who, string>();
+const letterOf = new Map<string, string>(); // matter, dispatch, opinion, submission -> U, B or S
+let sentId: string, proposedId: string, sealedId: string, filePath: string;
+
+type Column = { name: string; columns: string[] };
+const relations = (schema: string): Promise<Column[]> => sql(`select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns from pg_class c
+  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  where c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'v') group by c.relname order by c.relname`);
+const marker = ({ name, columns }: Column): string | undefined =>
+  name === 'matters' ? 'id' : ['matter_id', 'dispatch_id', 'opinion_id'].find((c) => columns.includes(c));
+const lettersOf = (ids: string[]): string => ['U', 'B', 'S'].filter((l) => ids.some((id) => letterOf.get(id) === l)).join('') || '-';
+
+/** Runs statements as a person, with that person's rights on the database, and undoes everything. */
+async function as<T>(who: Who, deed: () => Promise<T>, before = ''): Promise<T> {
+  await db.query(`begin; ${before}`);
+  await db.query(`set local role ${who === 'ANONYMOUS' ? 'anon' : 'authenticated'}; select set_config('request.jwt.claims', '${claims.get(who)}', true)`);
+  try {
+    return await deed();
+  } finally {
+    await db.query('rollback');
+  }
+}
+
+async function upload(path: string): Promise<void> {
+  const answer = await fetch(`${env.apiUrl}/storage/v1/object/attachments/${path}`, {
+    method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(env.portalAccount.email)}`, 'content-type': 'application/pdf' }, body: Buffer.from('%PDF-1.4 test'),
+  });
+  if (!answer.ok) throw new Error(`upload: ${answer.status} ${await answer.text()}`);
+}
+
+async function download(person: Person, path: string): Promise<{ status: number; text: string }> {
+  const answer = await fetch(`${env.apiUrl}/storage/v1/object/attachments/${path}`, {
+    headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(person.email ?? '')}` },
+  });
+  return { status: answer.status, text: (await answer.text()).replaceAll(path, 'PATH') };
+}
+
+beforeAll(async () => {
+  await db.connect();
+  const accounts = new Map((await sql('select id, lower(email) as email from auth.users', [], 'superuser')).map((u) => [u.email, u.id]));
+  for (const who of people) claims.set(who, JSON.stringify(who === 'ANONYMOUS' ? { role: 'anon' } : { sub: accounts.get(persons[who].email ?? ''), role: 'authenticated' }));
+
+  const form = randomUUID(), file = randomUUID();
+  filePath = `intake/${form}/${file}`;
+  done(await portal.call('open_intake', { p_submission_id: form }));
+  await upload(filePath);
+  done(await portal.call('add_attachment', { p_submission_id: form, p_attachment_id: file, p_file_name: 'a.pdf', p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'a'.repeat(64) }));
+  const withFile = await transferred('ZJJ', { p_submission_id: form, p_attachments: [file] });
+  done(await portal.call('add_material', { p_code: withFile.code, p_client: 'access', p_material_id: randomUUID(), p_text: '补充' }));
+  const proposed = await signed(zhujian, 'ZJJ');
+  const d = await dispatchOf(proposed.id);
+  done(await zhujian.handler.call('give_acceptance', { p_dispatch_id: d.id, p_version: d.version, p_routes: await routesOf(proposed.id, 6), p_phone: '0310-1', p_service: { method: 'direct' } }));
+  const report = { p_type: 'B', p_reported_unit: await unitId('ZJJ') };
+  const sealed = await received(report);
+  const passedOn = await received(report);
+  done(await conf.call('register_matter', { p_matter_id: passedOn.id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
+  done(await conf.call('transfer_sealed', { p_matter_id: passedOn.id, p_version: await versionOf(passedOn.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '依权限' }));
+  const sent = [withFile, proposed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
+  await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
+    [(await dispatchOf(proposed.id)).id, '不属于', await unitId('SLJ')]);
+  const here = [await received(), await registered()];
+  [sentId, proposedId, sealedId] = [withFile.id, proposed.id, sealed.id];
+  for (const [letter, matters] of [['U', sent], ['B', here], ['S', [sealed, passedOn]]] as const) {
+    for (const { id } of matters) {
+      letterOf.set(id, letter);
+      for (const row of await sql('select id from app.dispatches where matter_id = $1 union select id from app.opinions where matter_id = $1', [id])) letterOf.set(row.id, letter);
+    }
+  }
+  await sql('select api.publish_anchor()');
+});
+afterAll(() => db.end());
+
+describe('the matrix', () => {
+  it('has a row for every view, table and verb of the catalogue, and no other', async () => {
+    expect((await relations('api')).map((r) => r.name).sort()).toEqual(Object.keys(views).sort());
+    expect((await relations('app')).map((r) => r.name).sort()).toEqual(Object.keys(tables).sort());
+    expect((await sql(`select proname from pg_proc where pronamespace = 'api'::regnamespace`)).map((r) => r.proname).sort()).toEqual(Object.keys(verbs).sort());
+  });
+
+  it('is what docs/access.md says', () => {
+    const page = new URL('../../docs/access.md', import.meta.url);
+    if (process.env.UPDATE_DOCS) writeFileSync(page, accessPage());
+    expect(existsSync(page) && readFileSync(page, 'utf8') === accessPage()).toBe(true);
+  });
+});
+
+describe.each(people)('%s', (who) => {
+  it('reads of each view what the matrix says [R-PRIV-ACCESS, R-CONF-INVISIBLE]', async () => {
+    const found: Record<string, string> = {}, expected: Record<string, string> = {};
+    for (const view of await relations('api')) {
+      const key = marker(view);
+      const answer = await persons[who].request('GET', key ? `${view.name}?select=${key}&${key}=in.(${[...letterOf.keys()].join(',')})` : `${view.name}?limit=1`);
+      found[view.name] = answer.status !== 200 ? 'x' : key ? lettersOf(answer.data.map((r: any) => r[key])) : answer.data.length > 0 ? 'R' : '-';
+      expected[view.name] = cell(views[view.name] ?? {}, who, '-');
+    }
+    expect(found).toEqual(expected);
+  });
+
+  it('reads of each table what the matrix says, and writes none', async () => {
+    const found: Record<string, string> = {}, expected: Record<string, string> = {}, written: string[] = [];
+    const attempt = async (text: string) => {
+      await db.query('savepoint s');
+      try {
+        return (await db.query(text)).rows;
+      } catch (e) {
+        await db.query('rollback to s');
+        return (e as pg.DatabaseError).code === '42501' ? null : [];
+      }
+    };
+    const all = await relations('app');
+    await as(who, async () => {
+      for (const t of all) {
+        const key = marker(t);
+        const rows = await attempt(key ? `select ${key} as id from app.${t.name} where ${key} = any('{${[...letterOf.keys()].join(',')}}')` : `select ${t.columns[0]} from app.${t.name} limit 1`);
+        found[t.name] = rows === null ? 'x' : key ? lettersOf(rows.map((r) => r.id)) : rows.length > 0 ? 'R' : '-';
+        expected[t.name] = cell(tables[t.name] ?? {}, who, '-');
+        for (const text of [`insert into app.${t.name} default values`, `update app.${t.name} set ${t.columns[0]} = null where false`, `delete from app.${t.name} where false`]) {
+          if (t.name !== 'clock_lines' && (await attempt(text)) !== null) written.push(text);
+        }
+      }
+    });
+    expect(found).toEqual(expected);
+    expect(written).toEqual([]);
+  });
+
+  it('may call the verbs that the matrix says', async () => {
+    const found: Record<string, string> = {}, expected: Record<string, string> = {};
+    for (const verb of await sql(`select proname as name, coalesce(proargnames[1:pronargs], '{}') as args from pg_proc where pronamespace = 'api'::regnamespace order by 1`)) {
+      found[verb.name] = await outcome(who, verb.name, verb.args);
+      expected[verb.name] = cell(verbs[verb.name] ?? {}, who, 'x');
+    }
+    expect(found).toEqual(expected);
+  });
+});
+
+/** Whether a person gets past the gate of a verb, tried on a matter in the state the verb needs, and undone. */
+async function outcome(who: Who, verb: string, args: string[]): Promise<string> {
+  const matterId = verb === 'open_sealed_matter' || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : sentId;
+  const [step] = await sql(`select subject, from_state from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
+  const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
+  const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal from app.matters m where m.id = $1', [matterId]);
+  const values: Record<string, string | undefined> = {
+    p_matter_id: matterId, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal,
+    p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
+    p_version: step?.subject === 'matter' ? known.version : dispatch?.version,
+  };
+  const force = step ? `set local session_replication_role = replica; update app.${step.subject === 'matter' ? 'matters' : 'dispatches'} set state = '${step.from_state}'
+    where ${step.subject === 'matter' ? 'id' : 'matter_id'} = '${matterId}'; set local session_replication_role = origin;` : '';
+  const named = args.map((a) => `${a} => ${values[a] === undefined ? 'null' : `'${values[a]}'`}`).join(', ');
+  return as(who, async () => {
+    try {
+      await db.query(`select * from api.${verb}(${named})`);
+      return 'may';
+    } catch (e) {
+      const { code, message } = e as pg.DatabaseError;
+      if (code === '42501') return 'x';
+      if (!code?.startsWith('PT')) return `${code} ${message}`;
+      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found'];
+      return refusals.includes(message) ? message : 'may';
+    }
+  }, force);
+}
+
+describe('the API', () => {
+  it('does not expose the tables, and its views take no writing', async () => {
+    for (const person of [registrar, zhujian.clerk, portal]) {
+      const headers = { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(person.email ?? '')}`, 'content-type': 'application/json' };
+      for (const t of await relations('app')) {
+        expect((await fetch(`${env.apiUrl}/rest/v1/${t.name}?limit=1`, { headers: { ...headers, 'accept-profile': 'app' } })).status).toBe(406);
+      }
+      for (const view of await relations('api')) {
+        const column = view.columns[0];
+        expect([view.name, (await person.request('PATCH', `${view.name}?${column}=is.null`, { [column ?? '']: null })).status >= 400]).toEqual([view.name, true]);
+        expect([view.name, (await person.request('DELETE', `${view.name}?${column}=is.null`)).status >= 400]).toEqual([view.name, true]);
+        expect([view.name, (await person.request('POST', view.name, {})).status >= 400]).toEqual([view.name, true]);
+      }
+    }
+  });
+});
+
+describe('two units', () => {
+  it('another unit’s matter answers exactly like one that does not exist [R-PRIV-ACCESS]', async () => {
+    const [ids] = await sql(`select m.id as p_matter_id, d.id as p_dispatch_id, p.id as p_proposal_id, q.id as p_party_id from app.matters m join app.dispatches d on d.matter_id = m.id
+      join app.proposals p on p.matter_id = m.id join app.parties q on q.matter_id = m.id where m.id = $1`, [proposedId]);
+    const stranger = lianfang.clerk;
+    for (const view of await relations('api')) {
+      const key = marker(view);
+      if (!key) continue;
+      const ask = (id: string) => stranger.request('GET', `${view.name}?${key}=eq.${id}`);
+      expect([view.name, await ask(key === 'dispatch_id' ? ids.p_dispatch_id : ids.p_matter_id)]).toEqual([view.name, await ask(randomUUID())]);
+    }
+    let tried = 0;
+    for (const { name, args } of await sql(`select proname as name, coalesce(proargnames[1:pronargs], '{}') as args from pg_proc where pronamespace = 'api'::regnamespace`)) {
+      const subject = args.find((a: string) => a in ids);
+      if (!subject) continue;
+      const rest = Object.fromEntries(args.map((a: string) => [a, a === 'p_version' ? 1 : null]));
+      const ask = (id: string) => stranger.call(name, { ...rest, [subject]: id });
+      const real = await ask(ids[subject]);
+      expect([name, real.status]).toEqual([name, 404]);
+      expect([name, real]).toEqual([name, await ask(randomUUID())]);
+      tried++;
+    }
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  it('another unit’s file answers exactly like one that does not exist', async () => {
+    const own = await download(zhujian.clerk, filePath);
+    expect([own.status, own.text]).toEqual([200, '%PDF-1.4 test']);
+    const real = await download(lianfang.clerk, filePath);
+    expect(real.status).toBeGreaterThanOrEqual(400);
+    expect(real).toEqual(await download(lianfang.clerk, `intake/${randomUUID()}/${randomUUID()}`));
+  });
+});

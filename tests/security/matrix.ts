@@ -1,0 +1,125 @@
+// Who sees what and who may do what: the declaration that tests/security/access.test.ts holds against the running database,
+// and from which docs/access.md is written. A view, table or verb without a row here fails the test.
+
+export const people = ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'CONF_OFFICER', 'ADMIN', 'AUDITOR',
+  'UNIT_CLERK', 'HANDLER', 'UNIT_HEAD', 'OTHER_CLERK', 'PORTAL', 'ANONYMOUS'] as const;
+export type Who = (typeof people)[number];
+
+type Group = 'bureau' | 'unit' | 'staff' | 'signedIn';
+type Row = Partial<Record<Who | Group, string>>;
+const groups: Record<Group, Who[]> = {
+  bureau: ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE'],
+  unit: ['UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'],
+  staff: people.filter((p) => p !== 'PORTAL' && p !== 'ANONYMOUS'),
+  signedIn: people.filter((p) => p !== 'ANONYMOUS'),
+};
+
+/** What a row says of a person: their own word first, then that of their group, then the word for everybody else. */
+export function cell(row: Row, who: Who, otherwise: string): string {
+  if (who === 'ANONYMOUS') return 'x';
+  const own = row[who];
+  if (own !== undefined) return own;
+  const group = (['bureau', 'unit', 'staff', 'signedIn'] as const).find((g) => groups[g].includes(who) && row[g] !== undefined);
+  return (group && row[group]) ?? otherwise;
+}
+
+// U: matters that were sent to the unit. B: matters that are still with the bureau. S: sealed reports. R: rows without a
+// matter. -: nothing. x: refused.
+const open: Row = { signedIn: 'R' };
+const withheld: Row = { signedIn: 'x' };
+const self: Row = { staff: 'R' };
+const sent: Row = { bureau: 'U', unit: 'U' };
+const whole: Row = { bureau: 'UB', unit: 'U', CONF_OFFICER: 'S' };
+const dispatched: Row = { bureau: 'U', unit: 'U', CONF_OFFICER: 'S' };
+const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', CONF_OFFICER: 'S', unit: 'U' };
+
+export const views: Record<string, Row> = {
+  me: self, colleagues: self,
+  units: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
+  states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open,
+  queue,
+  matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
+  matter_dispatches: dispatched,
+  matter_parties: { bureau: 'UB', unit: 'U' },
+  matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
+  matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
+};
+
+export const tables: Record<string, Row> = {
+  units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
+  calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, bureau_notices: open,
+  staff: self,
+  matters: whole, submissions: whole, demands: whole, events: whole, clocks: whole, documents: whole, clock_lines: whole,
+  dispatches: dispatched, dispatch_demands: dispatched,
+  parties: { bureau: 'UB', unit: 'U' },
+  work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB' }, // also those that are closed
+  attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
+  services: sent, evaluations: sent,
+  sealed_contents: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
+  templates: withheld, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
+};
+
+// may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
+// 住建局 (a sealed report for the verbs about reports) that is in the state the verb needs.
+const byPortal: Row = { signedIn: 'portal_only', PORTAL: 'may' };
+const reader: Row = { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' };
+const step = (...may: Who[]): Row => ({
+  bureau: 'role_missing', unit: 'role_missing', signedIn: 'matter_not_found', ...Object.fromEntries(may.map((who) => [who, 'may'])),
+});
+const decided = (by: Who, ...may: Who[]): Row => ({ ...step(...may), [by]: 'proposal_missing' });
+const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
+
+export const verbs: Record<string, Row> = {
+  portal_reference: byPortal, receive_submission: byPortal, open_intake: byPortal, add_attachment: byPortal, track_submission: byPortal,
+  add_material: byPortal, evaluate_matter: byPortal,
+  record_submission: { REGISTRAR: 'may', signedIn: 'role_missing' },
+  register_matter: step('REGISTRAR'), split_demands: step('TRIAGE'), transfer_matter: step('TRIAGE', 'REVIEWER'),
+  assign_matter: decided('BUREAU_LEAD', 'TRIAGE'), inform_petitioner: step('TRIAGE'), reply_directly: step('TRIAGE'),
+  forward_suggestion: step('TRIAGE'), archive_matter: step('REVIEWER'), rule_objection: decided('REVIEWER', 'TRIAGE'), audit_report: step('REVIEWER'),
+  sign_dispatch: step('UNIT_CLERK'), give_acceptance: decided('UNIT_HEAD', 'HANDLER'), file_objection: decided('UNIT_HEAD', 'UNIT_CLERK'),
+  record_contact: { ...step('HANDLER'), bureau: 'matter_not_found' }, submit_opinion: step('HANDLER'), sign_opinion: step('UNIT_HEAD'),
+  serve_opinion: step('UNIT_CLERK'), report_back: step('UNIT_CLERK'), resume_handling: step('HANDLER'), record_route_result: step('HANDLER'),
+  decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
+  possible_steps: reader, check_record: reader,
+  reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
+  open_sealed_matter: onReport, transfer_sealed: onReport,
+  sweep_deadlines: withheld, publish_anchor: withheld,
+};
+
+const table = (title: string, rows: Record<string, Row>, otherwise: string, show: (word: string) => string): string =>
+  [`| ${title} | ${people.join(' | ')} |`, `|---${'|---'.repeat(people.length)}|`,
+    ...Object.entries(rows).map(([name, row]) => `| ${name} | ${people.map((who) => show(cell(row, who, otherwise))).join(' | ')} |`)].join('\n');
+
+export const accessPage = (): string => `# Who may see and do what
+
+Generated from \`tests/security/matrix.ts\`, which a test holds against the running database. Write it anew with
+\`UPDATE_DOCS=1 npx vitest run tests/security/access.test.ts\`.
+
+UNIT_CLERK, HANDLER and UNIT_HEAD work at a unit to which a matter was sent, OTHER_CLERK at another unit; PORTAL is the
+service account of the citizens' site; ANONYMOUS has no login. No person can insert, update or delete in any table: all
+writing is done by the verbs.
+
+## Views
+
+U: matters sent to the unit. B: matters still with the bureau. S: sealed reports. R: rows that belong to no matter.
+–: nothing. ✗: refused.
+
+${table('api', views, '-', mark)}
+
+## Tables and views of \`app\`, which the API does not expose
+
+The same letters, for a person whose own rights were used on the database itself.
+
+${table('app', tables, '-', mark)}
+
+## Verbs
+
+✓: the verb goes on to examine what it was given. Otherwise the key of the refusal. ✗: no right to call it. Each was tried on a matter
+in the state it needs that was sent to the unit, the two verbs about reports on a sealed report.
+
+${table('api', verbs, 'x', mark)}
+`;
+
+function mark(word: string): string {
+  return { x: '✗', '-': '–', may: '✓' }[word] ?? word;
+}

@@ -1,0 +1,127 @@
+// A report (检举控告) is seen by the confidentiality officers in charge of it and by nobody else.
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Begun, received, versionOf } from '../support/matters.ts';
+import { admin, auditor, conf, done, lead, lianfang, passerBy, portal, registrar, reviewer, reviewOffice, shili, sql, supervisor, triage, unitId, zhujian } from '../support/stack.ts';
+
+const words = { p_title: '反映收受好处的独特标题', p_content: '独特内容：有人收受好处。', p_demands: ['独特诉求：请求查处'] };
+const others = { registrar, triage, reviewer, lead, supervisor, reviewOffice, admin, auditor, portal, passerBy, zhujianClerk: zhujian.clerk, zhujianHandler: zhujian.handler,
+  zhujianHead: zhujian.head, lianfangClerk: lianfang.clerk, shiliHead: shili.head };
+const registering = (id: string) => conf.call('register_matter', { p_matter_id: id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null });
+const sending = async (id: string, unit: string, reported: string | null = null, reason: string | null = '依照管理权限') =>
+  conf.call('transfer_sealed', { p_matter_id: id, p_version: await versionOf(id), p_unit_id: unit, p_cadre_level: 'district', p_reported_unit: reported, p_reason: reason });
+
+let report: Begun;
+beforeAll(async () => {
+  report = await received({ p_type: 'B', p_reported_unit: await unitId('ZJJ'), ...words });
+});
+
+describe('a report received through the portal', () => {
+  it('has its words in the sealed store and nowhere else [R-CONF-SEAL]', async () => {
+    const tables = await sql(`select table_name as name from information_schema.tables where table_schema = 'app' and table_type = 'BASE TABLE'`);
+    const holding: string[] = [];
+    for (const { name } of tables) {
+      if ((await sql(`select from app.${name} t where t::text like '%独特%' limit 1`)).length > 0) holding.push(name);
+    }
+    expect(holding).toEqual(['sealed_contents']);
+  });
+
+  it.each(Object.entries(others))('is not in any view for %s, by id or by number [R-CONF-INVISIBLE, R-CONF-NO-LEAK]', async (_, person) => {
+    const views = await sql(`select c.relname as name, array_agg(a.attname::text) as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+      where c.relnamespace = 'api'::regnamespace and c.relkind = 'v' group by c.relname`);
+    let asked = 0;
+    for (const { name, columns } of views) {
+      const filters = [columns.includes('matter_id') && `matter_id=eq.${report.id}`, name === 'matters' && `id=eq.${report.id}`, columns.includes('reg_no') && `reg_no=eq.${report.regNo}`];
+      for (const filter of filters.filter(Boolean)) {
+        const answer = await person.request('GET', `${name}?${filter}`);
+        expect([name, answer.status === 200 ? answer.data : []]).toEqual([name, []]);
+        asked++;
+      }
+    }
+    expect(asked).toBeGreaterThan(15);
+    for (const [verb, args] of [['open_sealed_matter', { p_reason: '想看看' }], ['check_record', {}], ['possible_steps', {}]] as const) {
+      expect((await person.call(verb, { p_matter_id: report.id, ...args })).status).toBe(person === passerBy ? 401 : 404);
+    }
+  });
+
+  it('is in the queue of the confidentiality officer, without its words [R-CONF-SEAL]', async () => {
+    const [row] = await conf.read('queue', `matter_id=eq.${report.id}`);
+    expect(row).toMatchObject({ role: 'CONF_OFFICER', is_sealed: true, title: '（保密件）', reg_no: report.regNo });
+    const [seen] = await conf.read('matters', `id=eq.${report.id}`);
+    expect(seen).toMatchObject({ title: '（保密件）', text: null });
+    expect(await conf.read('matter_parties', `matter_id=eq.${report.id}`)).toEqual([]);
+  });
+
+  it('is followed by its reporter, without words, units or the next organ', async () => {
+    const seen = done(await portal.call('track_submission', { p_code: report.code, p_client: 'sealed' }));
+    expect(seen).toMatchObject({ reg_no: report.regNo, is_sealed: true, state: 'M10', holders: [] });
+    expect(seen.documents.map((d: { kind: string }) => d.kind)).toEqual(['W-RECEIPT']);
+    expect(JSON.stringify(seen)).not.toContain('独特');
+  });
+
+  it('opens for a reason only, and every opening is logged and in the record [R-CONF-SEAL]', async () => {
+    const open = (reason: string | null) => conf.call('open_sealed_matter', { p_matter_id: report.id, p_reason: reason });
+    const openings = async () => (await sql('select count(*)::int as n from app.identity_reads where matter_id = $1 and is_sealed_opening', [report.id]))[0].n;
+    for (const reason of [null, '', '  ', '阅']) expect(await open(reason)).toMatchObject({ status: 422, key: 'reason_missing', rule: 'R-CONF-SEAL' });
+    expect(await openings()).toBe(0);
+    expect(done(await open('甄别办理'))).toMatchObject({ title: words.p_title, content: words.p_content, demands: words.p_demands });
+    expect(await openings()).toBe(1);
+    const [log] = await sql(`select i.reason, i.role, s.email from app.identity_reads i join app.staff s on s.id = i.by_id where i.matter_id = $1`, [report.id]);
+    expect(log).toEqual({ reason: '甄别办理', role: 'CONF_OFFICER', email: 'conf@xinfang.example' });
+    expect((await sql(`select count(*)::int as n from app.events where matter_id = $1 and label = '开启密封件' and not is_public`, [report.id]))[0].n).toBe(1);
+  });
+
+  it('answers a stranger like a matter that does not exist [R-CONF-INVISIBLE]', async () => {
+    const ask = (id: string) => zhujian.head.call('open_sealed_matter', { p_matter_id: id, p_reason: '想看看' });
+    expect(await ask(report.id)).toEqual(await ask(randomUUID()));
+  });
+});
+
+describe('handing a report on', () => {
+  const refused = { status: 422, key: 'unit_takes_no_reports' };
+  let matter: Begun;
+  beforeAll(async () => {
+    matter = await received({ p_type: 'B', p_reported_unit: await unitId('JWJW'), ...words });
+    done(await registering(matter.id));
+  });
+
+  it('never reaches the reported unit, whatever the officer names as reported [R-CONF-ROUTE-AROUND, R-CONF-NO-LEAK]', async () => {
+    expect(await sending(matter.id, await unitId('JWJW'))).toMatchObject({ ...refused, rule: 'R-CONF-ROUTE-AROUND' });
+    expect(await sending(matter.id, await unitId('JWJW'), await unitId('ZJJ'))).toMatchObject({ ...refused, rule: 'R-CONF-ROUTE-AROUND' });
+  });
+
+  it('never reaches a unit below the reported one, or its leaders [R-CONF-ROUTE-AROUND]', async () => {
+    const [pair] = await sql(`select c.id as child, c.parent_id as parent from app.units c join app.units p on p.id = c.parent_id
+      where c.kind in ('party','congress_and_court') and c.valid_to is null and p.kind <> 'superior' limit 1`);
+    expect(await sending(matter.id, pair.child, pair.parent)).toMatchObject({ ...refused, rule: 'R-CONF-ROUTE-AROUND' });
+    const beyond = async (unit: string, reported: string) => (await sql('select app.is_beyond_reach($1, $2) as is', [unit, reported]))[0].is;
+    expect(await beyond(pair.parent, pair.child)).toBe(true);
+    expect(await beyond(pair.child, pair.parent)).toBe(true);
+    expect(await beyond(await unitId('JWJW'), await unitId('ZJJ'))).toBe(false);
+  });
+
+  it('goes to no ordinary unit, and by no ordinary step [R-CONF-NO-LEAK]', async () => {
+    expect(await sending(matter.id, await unitId('SLJ'))).toMatchObject({ ...refused, rule: 'R-TRIAGE-REPORT' });
+    const ordinary = { p_matter_id: matter.id, p_version: await versionOf(matter.id), p_reason: '属于该单位职权', p_dispatches: [{ unit_id: await unitId('SLJ'), role: 'lead' }] };
+    expect(await conf.call('transfer_matter', ordinary)).toMatchObject({ status: 409, rule: 'R-CONF-NO-LEAK' });
+    expect(await triage.call('transfer_matter', ordinary)).toMatchObject({ status: 404, key: 'matter_not_found' });
+    expect((await sql('select from app.dispatches where matter_id = $1', [matter.id])).length).toBe(0);
+  });
+
+  it('about the bureau itself is kept elsewhere [R-CONF-ROUTE-AROUND]', async () => {
+    const about = await received({ p_type: 'B', p_reported_unit: await unitId('XFJ'), ...words });
+    expect(await conf.read('matters', `id=eq.${about.id}`)).toEqual([]);
+    expect((await conf.call('open_sealed_matter', { p_matter_id: about.id, p_reason: '想看看' })).key).toBe('matter_not_found');
+  });
+
+  it('reaches the organ in charge, and only its officer gets work', async () => {
+    done(await registering(report.id));
+    done(await sending(report.id, await unitId('JWJW')));
+    const work = await sql('select u.code, w.role from app.work_items w join app.units u on u.id = w.unit_id where w.matter_id = $1 and w.closed_at is null and w.dispatch_id is not null', [report.id]);
+    expect(work).toEqual([{ code: 'JWJW', role: 'CONF_OFFICER' }]);
+    for (const person of Object.values(others).filter((p) => p !== passerBy)) expect(await person.read('matter_dispatches', `matter_id=eq.${report.id}`)).toEqual([]);
+    const seen = done(await portal.call('track_submission', { p_code: report.code, p_client: 'sealed' }));
+    expect(seen.holders).toEqual([]);
+    expect(JSON.stringify(seen)).not.toMatch(/独特|纪委/);
+  });
+});
