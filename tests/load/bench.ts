@@ -177,6 +177,7 @@ async function main(): Promise<void> {
   say('Starting a private stack and both sites …');
   const { pids } = await start<Started>('host.ts', { BENCH_ENVIRONMENT: JSON.stringify(env) });
   const owner = new pg.Client(env.databaseUrl);
+  owner.on('error', () => undefined); // the database goes first when the run is interrupted
   await owner.connect();
   await createAccounts(env, owner);
   say(`Loading ${count} matters from seed ${seed} …`);
