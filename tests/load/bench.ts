@@ -117,6 +117,7 @@ async function measureAll(s: Setting, works: Work[], pids: Record<string, number
   const cells: Cell[] = [];
   for (let pass = 1; pass <= passes; pass++) {
     for (const work of works) for (const connections of [1, 8]) for (const path of order) {
+      if (ending) return cells;
       const driver = work.paths[path];
       if (!driver) continue;
       if (work.uses && path !== 'floor') await stockUp(s, Math.ceil(seconds * (path === 'raw SQL' ? 1500 : 1000)));
