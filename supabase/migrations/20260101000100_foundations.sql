@@ -34,29 +34,34 @@ alter table app.time_travel enable row level security;
 insert into app.time_travel default values;
 comment on table app.time_travel is 'How far the time of the system is moved from real time: zero in production, other values only in tests.';
 
-create function app.now() returns timestamptz language sql volatile security definer set search_path = '' as $$
-  select clock_timestamp() + (select shift from app.time_travel)
-$$;
+create function app.now() returns timestamptz language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return clock_timestamp() + (select shift from app.time_travel);
+end $$;
 comment on function app.now is 'The present instant, the only clock the system reads.';
 
-create function app.on_date(instant timestamptz) returns date language sql immutable set search_path = '' as $$
-  select (instant at time zone 'Asia/Shanghai')::date
-$$;
+create function app.on_date(instant timestamptz) returns date language plpgsql immutable set search_path = '' as $$
+begin
+  return (instant at time zone 'Asia/Shanghai')::date;
+end $$;
 comment on function app.on_date is 'The calendar date of an instant in Asia/Shanghai (R-CALC-TZ).';
 
-create function app.today() returns date language sql stable security definer set search_path = '' as $$
-  select app.on_date(now() + (select shift from app.time_travel))
-$$;
+create function app.today() returns date language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.on_date(now() + (select shift from app.time_travel));
+end $$;
 comment on function app.today is 'Today in Asia/Shanghai, the date that decides deadlines (R-CALC-TZ).';
 
-create function app.travel_to(instant timestamptz) returns void language sql volatile set search_path = '' as $$
-  update app.time_travel set shift = instant - clock_timestamp() where is_only
-$$;
+create function app.travel_to(instant timestamptz) returns void language plpgsql volatile set search_path = '' as $$
+begin
+  update app.time_travel set shift = instant - clock_timestamp() where is_only;
+end $$;
 comment on function app.travel_to is 'Moves the time of the system; for tests and example data, by the owner of the database only.';
 
-create function app.travel_home() returns void language sql volatile set search_path = '' as $$
-  update app.time_travel set shift = interval '0' where is_only
-$$;
+create function app.travel_home() returns void language plpgsql volatile set search_path = '' as $$
+begin
+  update app.time_travel set shift = interval '0' where is_only;
+end $$;
 comment on function app.travel_home is 'Returns the system to real time.';
 
 -- Keys made on this installation and never shown: one for tracking codes, one for addresses of visitors.

@@ -127,8 +127,9 @@ create policy "Everyone signed in reads clock kinds" on app.clock_kinds for sele
 grant select on app.units, app.places, app.categories, app.purposes, app.channels, app.matter_types, app.routes, app.outcomes,
   app.roles, app.calendar_years, app.calendar_days, app.clock_kinds to authenticated;
 
-create function app.bureau_id() returns uuid language sql stable security definer set search_path = '' as $$
-  select id from app.units where kind = 'bureau' and valid_to is null
-$$;
+create function app.bureau_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select id from app.units where kind = 'bureau' and valid_to is null);
+end $$;
 comment on function app.bureau_id is 'The letters-and-petitions bureau (信访局) that runs this installation.';
 grant execute on function app.bureau_id to authenticated, service_role;

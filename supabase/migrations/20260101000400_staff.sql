@@ -48,35 +48,41 @@ end $$;
 comment on function app.admit_user is 'Turns an invitation into an account when somebody signs up with the invited address.';
 create trigger admit_user after insert on auth.users for each row execute function app.admit_user();
 
-create function app.my_unit_id() returns uuid language sql stable security definer set search_path = '' as $$
-  select unit_id from app.staff where id = auth.uid() and is_active
-$$;
+create function app.my_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select unit_id from app.staff where id = auth.uid() and is_active);
+end $$;
 comment on function app.my_unit_id is 'The unit of the person who asks; null for anybody who is not active staff.';
 
-create function app.my_roles() returns text[] language sql stable security definer set search_path = '' as $$
-  select coalesce((select roles from app.staff where id = auth.uid() and is_active), '{}')
-$$;
+create function app.my_roles() returns text[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce((select roles from app.staff where id = auth.uid() and is_active), '{}');
+end $$;
 comment on function app.my_roles is 'The roles of the person who asks; empty for anybody who is not active staff.';
 
-create function app.my_case_unit_id() returns uuid language sql stable security definer set search_path = '' as $$
-  select unit_id from app.staff
-  where id = auth.uid() and is_active and not roles <@ array['ADMIN','AUDITOR','CONF_OFFICER']
-$$;
+create function app.my_case_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select unit_id from app.staff
+  where id = auth.uid() and is_active and not roles <@ array['ADMIN','AUDITOR','CONF_OFFICER']);
+end $$;
 comment on function app.my_case_unit_id is 'The unit whose matters the person may read; null for ADMIN, AUDITOR and CONF_OFFICER alone.';
 
-create function app.my_sealed_unit_id() returns uuid language sql stable security definer set search_path = '' as $$
-  select unit_id from app.staff where id = auth.uid() and is_active and 'CONF_OFFICER' = any(roles)
-$$;
+create function app.my_sealed_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select unit_id from app.staff where id = auth.uid() and is_active and 'CONF_OFFICER' = any(roles));
+end $$;
 comment on function app.my_sealed_unit_id is 'The unit whose sealed reports the person keeps as CONF_OFFICER (R-CONF-SEAL).';
 
-create function app.reads_all_matters() returns boolean language sql stable security definer set search_path = '' as $$
-  select coalesce(app.my_case_unit_id() = app.bureau_id(), false)
-$$;
+create function app.reads_all_matters() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce(app.my_case_unit_id() = app.bureau_id(), false);
+end $$;
 comment on function app.reads_all_matters is 'Whether the person is case staff of the bureau, who read every matter that is not sealed.';
 
-create function app.is_portal() returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select from app.portal_accounts where user_id = auth.uid())
-$$;
+create function app.is_portal() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from app.portal_accounts where user_id = auth.uid());
+end $$;
 comment on function app.is_portal is 'Whether the portal''s service account asks.';
 
 create function app.require_portal() returns void language plpgsql stable security definer set search_path = '' as $$

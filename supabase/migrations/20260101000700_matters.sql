@@ -113,15 +113,16 @@ create index on app.demands (route);
 create index on app.demands (outcome);
 comment on table app.demands is '诉求: each with its own type, route and outcome (R-REG-DEMANDS).';
 
-create function app.mask_name(name text) returns text language sql immutable set search_path = '' as $$
-  select case
+create function app.mask_name(name text) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return case
     when name is null or name = '' then null
     when name ~ '^[A-Za-z]' then left(name, 1) || '**'
     when name ~ '[·•‧・．.]' then left(name, 1) || '某某'
     when left(name, 2) in ('欧阳','司马','上官','诸葛','司徒','东方','皇甫','尉迟','公孙','慕容','令狐','长孙','夏侯','轩辕','宇文','端木','百里','南宫')
       and length(name) > 2 then left(name, 2) || '某'
-    else left(name, 1) || '某' end
-$$;
+    else left(name, 1) || '某' end;
+end $$;
 comment on function app.mask_name is 'A name as others may see it: the family name and 某 (R-PRIV-MASK).';
 
 create table app.parties (
@@ -155,17 +156,19 @@ create function app.next_reg_no(channel_letter text, day date) returns text lang
 $$;
 comment on function app.next_reg_no is '登记编号: CT, channel letter, date, number of the day (R-REG-NO). Letter M: sealed.';
 
-create function app.code_of(submission_id uuid) returns text language sql stable security definer set search_path = '' as $$
-  select lpad(((('x' || encode(substring(extensions.hmac(submission_id::text::bytea, value, 'sha256') from 1 for 8), 'hex'))::bit(64)::bigint
+create function app.code_of(submission_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select lpad(((('x' || encode(substring(extensions.hmac(submission_id::text::bytea, value, 'sha256') from 1 for 8), 'hex'))::bit(64)::bigint
     & 9223372036854775807) % 10000000000000000)::text, 16, '0')
-  from app.secrets where name = 'query_code'
-$$;
+  from app.secrets where name = 'query_code');
+end $$;
 comment on function app.code_of is '查询码: sixteen digits made from the secret random id of the form and the installation''s key, so that a retry gets the same receipt.';
 
-create function app.code_hash(code text) returns bytea language sql stable security definer set search_path = '' as $$
-  select extensions.hmac(regexp_replace(translate(code, '０１２３４５６７８９', '0123456789'), '\D', '', 'g')::bytea, value, 'sha256')
-  from app.secrets where name = 'query_code'
-$$;
+create function app.code_hash(code text) returns bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select extensions.hmac(regexp_replace(translate(code, '０１２３４５６７８９', '0123456789'), '\D', '', 'g')::bytea, value, 'sha256')
+  from app.secrets where name = 'query_code');
+end $$;
 comment on function app.code_hash is 'The keyed hash under which a tracking code is stored (R-REG-QUERYCODE).';
 
 alter table app.matters enable row level security;

@@ -28,12 +28,13 @@ comment on table app.events is '流转记录: every step of every matter, append
 create trigger keep_events before update or delete on app.events for each row execute function app.refuse_change();
 create trigger keep_all_events before truncate on app.events for each statement execute function app.refuse_change();
 
-create function app.canonical_event(e app.events) returns text language sql stable set search_path = '' as $$
-  select concat_ws('|', e.matter_id, e.seq, e.transition, e.label, coalesce(e.detail, '-'),
+create function app.canonical_event(e app.events) returns text language plpgsql stable set search_path = '' as $$
+begin
+  return concat_ws('|', e.matter_id, e.seq, e.transition, e.label, coalesce(e.detail, '-'),
     to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.actor_id::text, '-'), coalesce(e.actor_name, '-'),
     e.actor_role, coalesce(e.unit_id::text, '-'), coalesce(e.dispatch_id::text, '-'), coalesce(e.from_state, '-'),
-    coalesce(e.to_state, '-'), e.payload::text, e.is_public, encode(e.prev_hash, 'hex'))
-$$;
+    coalesce(e.to_state, '-'), e.payload::text, e.is_public, encode(e.prev_hash, 'hex'));
+end $$;
 comment on function app.canonical_event is 'The exact text of an event that its hash covers.';
 
 create function app.append_event(p_matter_id uuid, p_transition text, p_label text, p_detail text default null,

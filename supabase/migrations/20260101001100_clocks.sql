@@ -67,20 +67,22 @@ end $$;
 comment on function app.start_clock is 'Starts a deadline on a date, with the days of its kind or until a date that was set; never refuses a citizen for want of a holiday table.';
 
 create function app.meet_clocks(p_matter_id uuid, p_dispatch_id uuid, p_kinds text[], p_on date default null)
-returns void language sql volatile security definer set search_path = '' as $$
+returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
   update app.clocks set met_on = coalesce(p_on, app.today()),
     breached_on = coalesce(breached_on, case when coalesce(p_on, app.today()) > due_on then due_on + 1 end)
   where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and kind = any(p_kinds)
-    and met_on is null and ended_on is null
-$$;
+    and met_on is null and ended_on is null;
+end $$;
 comment on function app.meet_clocks is 'Marks running deadlines as met on a date; one met late keeps its first overdue day.';
 
 create function app.end_clocks(p_matter_id uuid, p_dispatch_id uuid) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update app.clocks set ended_on = app.today(),
     breached_on = coalesce(breached_on, case when app.today() > due_on then due_on + 1 end)
-  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and met_on is null and ended_on is null
-$$;
+  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and met_on is null and ended_on is null;
+end $$;
 comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, without counting them as met.';
 
 create function app.mark_breaches() returns int language plpgsql volatile security definer set search_path = '' as $$
@@ -93,15 +95,16 @@ begin
 end $$;
 comment on function app.mark_breaches is 'Writes the first overdue day of every running deadline that has passed; safe to repeat and after any gap.';
 
-create function app.explain_clock(c app.clocks) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object(
+create function app.explain_clock(c app.clocks) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_build_object(
     'started_by', k.starts_when, 'counted_from', c.started_on + 1, 'days_crossed', c.due_on - c.started_on,
     'off_days', coalesce((select jsonb_agg(jsonb_build_object('on', d.day, 'name', d.name) order by d.day) from app.calendar_days d
       where d.day between c.started_on + 1 and c.due_on), '[]'::jsonb),
     'rolled_from', case when k.rolls and c.due_on > c.started_on + c.days then c.started_on + c.days end,
     'is_default_start', c.is_default_start, 'extended_by', null)
-  from app.clock_kinds k where k.kind = c.kind
-$$;
+  from app.clock_kinds k where k.kind = c.kind);
+end $$;
 comment on function app.explain_clock is 'Why a deadline ends on its day: what started it, days crossed, holidays and working weekends, rolling.';
 
 alter table app.clocks enable row level security;

@@ -32,15 +32,17 @@ comment on column app.work_items.position is 'Due date and id in one value: the 
 comment on table app.work_items is '待办: one open row per matter or dispatch, for the unit and role that must act next.';
 
 create function app.close_work(p_matter_id uuid, p_dispatch_id uuid) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update app.work_items set closed_at = app.now()
-  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and closed_at is null
-$$;
+  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and closed_at is null;
+end $$;
 comment on function app.close_work is 'Closes the open work item of a matter or dispatch.';
 
 create function app.open_work(p_matter_id uuid, p_dispatch_id uuid, p_unit_id uuid, p_role text, p_task text, p_clocks text[],
   p_assignee_id uuid default null, p_proposal_id uuid default null)
-returns void language sql volatile security definer set search_path = '' as $$
+returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
   insert into app.work_items (matter_id, dispatch_id, unit_id, role, task, clock_kind, due_on, yellow_from, red_from, assignee_id, proposal_id, opened_at)
   select p_matter_id, p_dispatch_id, p_unit_id, p_role, p_task, c.kind, coalesce(c.due_on, app.today() + 30), c.yellow_from, c.red_from,
     p_assignee_id, p_proposal_id, app.now()
@@ -48,8 +50,8 @@ returns void language sql volatile security definer set search_path = '' as $$
     select k.kind, k.due_on, k.yellow_from, k.red_from from app.clocks k
     where k.matter_id = p_matter_id and k.dispatch_id is not distinct from p_dispatch_id and k.kind = any(p_clocks)
       and k.met_on is null and k.ended_on is null and k.due_on is not null
-    order by k.due_on, k.kind limit 1) c on true
-$$;
+    order by k.due_on, k.kind limit 1) c on true;
+end $$;
 comment on function app.open_work is 'Opens the work item of a matter or dispatch, due with the nearest of the clocks named.';
 
 create function app.hand_over(p_matter_id uuid, p_dispatch_id uuid, p_proposal_id uuid default null) returns void

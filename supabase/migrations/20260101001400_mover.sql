@@ -7,13 +7,14 @@ create type app.step as (
 );
 comment on type app.step is 'A step on its way: the locked matter and dispatch, the transition row, the role acting.';
 
-create function app.reads_matter(m app.matters) returns boolean language sql stable security definer set search_path = '' as $$
-  select coalesce(case when m.id is null then false
+create function app.reads_matter(m app.matters) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce(case when m.id is null then false
     when m.is_sealed then m.keeper_unit_id = app.my_sealed_unit_id() or exists (
       select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_sealed_unit_id())
     else app.reads_all_matters() or exists (
-      select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_case_unit_id()) end, false)
-$$;
+      select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_case_unit_id()) end, false);
+end $$;
 comment on function app.reads_matter is 'Whether the person who asks may know that the matter exists; the same answer as the policies.';
 
 create function app.refuse_version(m app.matters, p_version int) returns void language plpgsql stable security definer set search_path = '' as $$
@@ -61,8 +62,9 @@ begin
 end $$;
 comment on function app.begin_step is 'Locks the matter, checks that the asker may know it, saw this version, and may take this step now; a stranger gets matter_not_found.';
 
-create function app.matter_state_of(p_matter_id uuid) returns text language sql stable security definer set search_path = '' as $$
-  with d as (
+create function app.matter_state_of(p_matter_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (with d as (
     select x.state, x.closed_on is null as is_open, x.mode,
       case when x.state in ('X10','X20','X30') then 30
            when x.state in ('X40','X41','X42','X50','X60','X81') then 40
@@ -77,8 +79,8 @@ create function app.matter_state_of(p_matter_id uuid) returns text language sql 
     when exists (select from waiting) then 'M20'
     when least((select min(step) from d where is_open), 99) = 30 then
       case when exists (select from d where mode = 'assign') then 'M31' else 'M30' end
-    else 'M' || coalesce((select min(step) from d where is_open), (select max(step) from d))::text end
-$$;
+    else 'M' || coalesce((select min(step) from d where is_open), (select max(step) from d))::text end);
+end $$;
 comment on function app.matter_state_of is 'The state that a dispatched matter has by its dispatches: the least advanced open one (R-CLOSE-ALL-DEMANDS).';
 
 create function app.start_clocks(s app.step, p_clocks jsonb) returns void
@@ -97,12 +99,13 @@ end $$;
 comment on function app.start_clocks is 'Starts the clocks that a transition row names, on today or on the dates given by kind.';
 
 create function app.step_result(p_matter_id uuid, p_dispatch_id uuid default null, p_message text default null) returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object('matter_id', m.id, 'version', coalesce(d.version, m.version), 'state', coalesce(d.state, m.state),
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_build_object('matter_id', m.id, 'version', coalesce(d.version, m.version), 'state', coalesce(d.state, m.state),
     'state_label', st.label, 'message', p_message)
   from app.matters m left join app.dispatches d on d.id = p_dispatch_id
-  join app.states st on st.state = coalesce(d.state, m.state) where m.id = p_matter_id
-$$;
+  join app.states st on st.state = coalesce(d.state, m.state) where m.id = p_matter_id);
+end $$;
 comment on function app.step_result is 'What a step returns: the matter, the new version and state.';
 
 create function app.finish_step(s app.step, p_detail text default null, p_payload jsonb default '{}', p_clocks jsonb default '{}',

@@ -33,16 +33,18 @@ comment on function app.keep_attachment is 'A file can be linked to its matter o
 create trigger keep_attachment before update on app.attachments for each row execute function app.keep_attachment();
 create trigger keep_attachments before delete on app.attachments for each row execute function app.refuse_change();
 
-create function app.intake_is_open(p_intake_id text) returns boolean language sql stable security definer set search_path = '' as $$
-  select app.is_portal() and exists (
-    select from app.intakes where id::text = p_intake_id and closed_at is null and opened_at > now() - interval '1 day')
-$$;
+create function app.intake_is_open(p_intake_id text) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.is_portal() and exists (
+    select from app.intakes where id::text = p_intake_id and closed_at is null and opened_at > now() - interval '1 day');
+end $$;
 comment on function app.intake_is_open is 'Whether the portal may still put files below a form.';
 
-create function app.has_opened(p_matter_id uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select from app.identity_reads r where r.matter_id = p_matter_id and r.by_id = auth.uid()
-    and r.is_sealed_opening and r.at > app.now() - interval '1 hour')
-$$;
+create function app.has_opened(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from app.identity_reads r where r.matter_id = p_matter_id and r.by_id = auth.uid()
+    and r.is_sealed_opening and r.at > app.now() - interval '1 hour');
+end $$;
 comment on function app.has_opened is 'Whether the officer opened this sealed report, with a reason, within the last hour.';
 
 alter table app.intakes enable row level security;

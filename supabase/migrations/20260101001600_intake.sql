@@ -67,8 +67,9 @@ begin
 end $$;
 comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown.';
 
-create function app.receipt(p_submission_id uuid) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object('matter_id', m.id, 'reg_no', s.reg_no,
+create function app.receipt(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_build_object('matter_id', m.id, 'reg_no', s.reg_no,
     'query_code', regexp_replace(app.code_of(s.id), '(\d{4})(?=\d)', '\1-', 'g'),
     'received_on', m.received_on, 'state', 'M10', 'state_label', '待登记', 'is_sealed', s.is_sealed, 'title', coalesce(s.title, m.title),
     'due_on', c.due_on, 'chain_head', encode(e.hash, 'hex'),
@@ -79,13 +80,14 @@ create function app.receipt(p_submission_id uuid) returns jsonb language sql sta
   join app.clocks c on c.matter_id = m.id and c.kind = 'D-TRIAGE' and c.dispatch_id is null and c.started_on = m.received_on
   join app.documents d on d.matter_id = m.id and d.kind = 'W-RECEIPT' and d.number = s.reg_no
   join app.units u on u.id = d.unit_id
-  where s.id = p_submission_id limit 1
-$$;
+  where s.id = p_submission_id limit 1);
+end $$;
 comment on function app.receipt is '收件回执 of a submission with its tracking code; only the verb that received it asks for it.';
 
-create function app.say_date(d date) returns text language sql immutable set search_path = '' as $$
-  select extract(year from d)::int || '年' || extract(month from d)::int || '月' || extract(day from d)::int || '日'
-$$;
+create function app.say_date(d date) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return extract(year from d)::int || '年' || extract(month from d)::int || '月' || extract(day from d)::int || '日';
+end $$;
 comment on function app.say_date is 'A date as it stands in a paper: 2026年3月2日.';
 
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$

@@ -1,9 +1,10 @@
 -- What staff see, as views that run with the reader's own rights: the policies decide the rows, the views only join words
 -- to codes. The lines of clocks and of the timeline serve the citizen's page as well.
 
-create function app.staff_name(p_id uuid) returns text language sql stable security definer set search_path = '' as $$
-  select display_name from app.staff where id = p_id
-$$;
+create function app.staff_name(p_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select display_name from app.staff where id = p_id);
+end $$;
 comment on function app.staff_name is 'The name of a member of staff, for matters the reader may read.';
 grant execute on function app.staff_name to authenticated;
 

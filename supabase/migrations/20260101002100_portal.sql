@@ -74,19 +74,22 @@ begin
 end $$;
 comment on function app.find_by_code is 'The submission of a tracking code; twenty wrong codes from one connection in ten minutes close it for a while.';
 
-create function app.say_day(d date) returns text language sql immutable set search_path = '' as $$
-  select app.say_date(d) || '（星期' || (array['一','二','三','四','五','六','日'])[extract(isodow from d)::int] || '）'
-$$;
+create function app.say_day(d date) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return app.say_date(d) || '（星期' || (array['一','二','三','四','五','六','日'])[extract(isodow from d)::int] || '）';
+end $$;
 comment on function app.say_day is 'A date with its weekday: 2026年12月9日（星期三）.';
 
-create function app.say_left(d date) returns text language sql stable security definer set search_path = '' as $$
-  select case when d < app.today() then '，已经超过 ' || app.today() - d || ' 天'
-    when d = app.today() then '，就是今天' else '，还有 ' || d - app.today() || ' 天' end
-$$;
+create function app.say_left(d date) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when d < app.today() then '，已经超过 ' || app.today() - d || ' 天'
+    when d = app.today() then '，就是今天' else '，还有 ' || d - app.today() || ' 天' end;
+end $$;
 comment on function app.say_left is 'How many days are left to a date, or how many it is past.';
 
-create function app.summary_of(m app.matters) returns text language sql stable security definer set search_path = '' as $$
-  with w as (
+create function app.summary_of(m app.matters) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (with w as (
     select u.short_name as unit, x.state, c.due_on, k.kind from app.dispatches x join app.units u on u.id = x.unit_id
     left join lateral (select * from app.clocks c where c.dispatch_id = x.id and c.met_on is null and c.ended_on is null
       and c.due_on is not null and c.kind in ('D-ACCEPT','D-HANDLE','D-SUG-ACK','D-SUG-REPLY','D-FEEDBACK','D-REDO') order by c.due_on limit 1) c on true
@@ -102,66 +105,73 @@ create function app.summary_of(m app.matters) returns text language sql stable s
     when m.state = 'M41' then '办理单位已经书面告知您应当通过的法定途径，请看下面的告知书。'
     when m.state = 'M50' then '处理意见书已经送达。如果不同意，您可以在 ' || coalesce((select app.say_day(max(due_on)) from app.clocks
       where matter_id = m.id and kind = 'D-REVIEW-REQ'), '收到之日起三十日') || '前请求复查。'
-    else (select s.meaning || '。' from app.states s where s.state = m.state) end
-$$;
+    else (select s.meaning || '。' from app.states s where s.state = m.state) end);
+end $$;
 comment on function app.summary_of is 'One plain sentence for the petitioner: what happened, who has it, what they must do by when.';
 
-create function app.public_demands(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_agg(jsonb_build_object('seq', n.seq, 'text', n.text, 'type_label', ty.label, 'route', n.route, 'route_label', r.label,
+create function app.public_demands(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('seq', n.seq, 'text', n.text, 'type_label', ty.label, 'route', n.route, 'route_label', r.label,
     'unit_name', (select u.short_name from app.dispatch_demands dd join app.dispatches d on d.id = dd.dispatch_id join app.units u on u.id = d.unit_id
       where dd.demand_id = n.id and d.state not in ('X31','X99') and d.role = 'lead' and not d.is_sealed limit 1),
     'outcome', n.outcome, 'outcome_label', o.label, 'answer', n.answer, 'basis', n.basis) order by n.seq)
   from app.demands n join app.matter_types ty on ty.code = n.type left join app.routes r on r.route = n.route
-  left join app.outcomes o on o.code = n.outcome where n.matter_id = m.id and n.replaced_on is null
-$$;
+  left join app.outcomes o on o.code = n.outcome where n.matter_id = m.id and n.replaced_on is null);
+end $$;
 comment on function app.public_demands is '诉求 as the petitioner sees them.';
 
-create function app.public_timeline(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', e.at, 'on', app.on_date(e.at), 'label', e.label, 'detail', e.detail,
+create function app.public_timeline(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', e.at, 'on', app.on_date(e.at), 'label', e.label, 'detail', e.detail,
     'unit_name', case when not m.is_sealed then coalesce(u.short_name, du.short_name) end, 'transition', e.transition) order by e.seq)
   from app.events e left join app.units u on u.id = e.unit_id
   left join app.dispatches d on d.id = e.dispatch_id left join app.units du on du.id = d.unit_id
-  where e.matter_id = m.id and e.is_public
-$$;
+  where e.matter_id = m.id and e.is_public);
+end $$;
 comment on function app.public_timeline is '办理进度: the public steps in order.';
 
-create function app.public_clocks(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_agg(to_jsonb(c) - 'matter_id' - 'unit_id' - 'sort_order' order by c.met_on is not null or c.ended_on is not null, c.due_on, c.sort_order)
+create function app.public_clocks(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(to_jsonb(c) - 'matter_id' - 'unit_id' - 'sort_order' order by c.met_on is not null or c.ended_on is not null, c.due_on, c.sort_order)
   from app.clock_lines c where c.matter_id = m.id and not (m.is_sealed and c.dispatch_id is not null)
     and c.kind in ('D-TRIAGE','D-ACCEPT','D-HANDLE','D-EXTEND','D-FEEDBACK','D-REDO','D-REVIEW-REQ','D-REVIEW-DEC','D-RECHECK-REQ',
-      'D-RECHECK-DEC','D-EVAL','D-SUG-ACK','D-SUG-REPLY','D-WITHDRAW-CONFIRM')
-$$;
+      'D-RECHECK-DEC','D-EVAL','D-SUG-ACK','D-SUG-REPLY','D-WITHDRAW-CONFIRM'));
+end $$;
 comment on function app.public_clocks is '期限 that concern the petitioner, explained.';
 
-create function app.public_evaluations(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_agg(jsonb_build_object('id', v.id, 'body', v.body, 'unit_name', u.short_name, 'due_on', v.due_on,
+create function app.public_evaluations(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('id', v.id, 'body', v.body, 'unit_name', u.short_name, 'due_on', v.due_on,
     'is_open', v.rated_at is null and v.due_on >= app.today(), 'level', v.level,
     'level_label', case v.level when 'satisfied' then '满意' when 'fair' then '基本满意' when 'dissatisfied' then '不满意' end,
     'comment', v.comment) order by v.opened_on, v.body)
-  from app.evaluations v join app.units u on u.id = v.unit_id where v.matter_id = m.id
-$$;
+  from app.evaluations v join app.units u on u.id = v.unit_id where v.matter_id = m.id);
+end $$;
 comment on function app.public_evaluations is '满意度评价 open to or given by the petitioner.';
 
-create function app.public_holders(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_agg(jsonb_build_object('unit_name', u.short_name, 'phone', u.phone, 'state_label', st.label, 'due_on', c.due_on,
+create function app.public_holders(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('unit_name', u.short_name, 'phone', u.phone, 'state_label', st.label, 'due_on', c.due_on,
     'days_left', c.due_on - app.today(), 'clock_name', c.name) order by c.due_on)
   from app.dispatches d join app.units u on u.id = d.unit_id join app.states st on st.state = d.state
   left join lateral (select k.name, x.due_on from app.clocks x join app.clock_kinds k on k.kind = x.kind
     where x.dispatch_id = d.id and x.met_on is null and x.ended_on is null and x.kind in ('D-ACCEPT','D-HANDLE','D-FEEDBACK','D-REDO','D-SUG-REPLY')
     order by x.due_on limit 1) c on true
-  where d.matter_id = m.id and d.closed_on is null and not m.is_sealed
-$$;
+  where d.matter_id = m.id and d.closed_on is null and not m.is_sealed);
+end $$;
 comment on function app.public_holders is 'Which units have the matter now, and by when they must act.';
 
-create function app.public_papers(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on,
+create function app.public_papers(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on,
     'unit_name', u.name, 'body', d.body, 'hash', encode(d.hash, 'hex')) order by d.issued_at)
-  from app.documents d join app.units u on u.id = d.unit_id where d.matter_id = m.id and d.addressee = 'petitioner'
-$$;
+  from app.documents d join app.units u on u.id = d.unit_id where d.matter_id = m.id and d.addressee = 'petitioner');
+end $$;
 comment on function app.public_papers is '文书 addressed to the petitioner.';
 
-create function app.public_extras(m app.matters) returns jsonb language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object(
+create function app.public_extras(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return jsonb_build_object(
     'materials', coalesce((select jsonb_agg(jsonb_build_object('added_at', x.added_at, 'text', x.text, 'files', coalesce((
         select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]'))
       order by x.added_at) from app.materials x where x.matter_id = m.id), '[]'),
@@ -170,8 +180,8 @@ create function app.public_extras(m app.matters) returns jsonb language sql stab
     'identity_reads', coalesce((select jsonb_agg(jsonb_build_object('on', g.on_date, 'role_label', g.label, 'unit_name', g.unit, 'times', g.n) order by g.on_date)
       from (select app.on_date(i.at) as on_date, r.label, case when not m.is_sealed then u.short_name end as unit, count(*) as n
         from app.identity_reads i join app.roles r on r.role = i.role join app.staff s on s.id = i.by_id join app.units u on u.id = s.unit_id
-        where i.matter_id = m.id group by 1, 2, 3) g), '[]'))
-$$;
+        where i.matter_id = m.id group by 1, 2, 3) g), '[]'));
+end $$;
 comment on function app.public_extras is 'Added material, files, and who looked at the petitioner''s identity (R-PRIV-LOG).';
 
 create function api.track_submission(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$

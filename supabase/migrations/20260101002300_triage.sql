@@ -1,10 +1,11 @@
 -- The bureau's decision within fifteen days (Article 22): transfer, assign, guide, reply, forward a suggestion, hand a report
 -- to the organ in charge; and its ruling on objections. Two-person steps are proposed by one and decided by another.
 
-create function app.list_demands(p_demand_ids uuid[]) returns text language sql stable security definer set search_path = '' as $$
-  select string_agg(n || '. ' || text, E'\n' order by n) from (
-    select row_number() over (order by seq) as n, text from app.demands where id = any(p_demand_ids)) x
-$$;
+create function app.list_demands(p_demand_ids uuid[]) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select string_agg(n || '. ' || text, E'\n' order by n) from (
+    select row_number() over (order by seq) as n, text from app.demands where id = any(p_demand_ids)) x);
+end $$;
 comment on function app.list_demands is 'Demands, numbered, as they stand in a paper.';
 
 create function app.send_dispatch(s app.step, p_unit_id uuid, p_role text, p_mode text, p_demand_ids uuid[], p_reason text,
@@ -29,11 +30,12 @@ begin
 end $$;
 comment on function app.send_dispatch is 'Sends demands to one unit: dispatch, clocks from its arrival, paper, work item (R-SIGN-START).';
 
-create function app.waiting_demands(p_matter_id uuid) returns uuid[] language sql stable security definer set search_path = '' as $$
-  select array_agg(n.id order by n.seq) from app.demands n where n.matter_id = p_matter_id and n.replaced_on is null and n.closed_on is null
+create function app.waiting_demands(p_matter_id uuid) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select array_agg(n.id order by n.seq) from app.demands n where n.matter_id = p_matter_id and n.replaced_on is null and n.closed_on is null
     and not exists (select from app.dispatch_demands dd join app.dispatches d on d.id = dd.dispatch_id
-      where dd.demand_id = n.id and d.state not in ('X31','X99'))
-$$;
+      where dd.demand_id = n.id and d.state not in ('X31','X99')));
+end $$;
 comment on function app.waiting_demands is 'The demands of a matter that no unit has yet.';
 
 create function app.check_dispatches(m app.matters, p_dispatches jsonb) returns void language plpgsql stable security definer set search_path = '' as $$
@@ -101,10 +103,11 @@ end $$;
 comment on function api.assign_matter is 'T-05 交办 with a date for feedback: TRIAGE proposes, BUREAU_LEAD decides (R-TRIAGE-ASSIGN).';
 
 create function app.close_demands(p_matter_id uuid, p_outcome text, p_answer text) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update app.demands set outcome = p_outcome, answer = left(p_answer, 5000), closed_on = app.today()
-  where matter_id = p_matter_id and replaced_on is null and closed_on is null
-$$;
+  where matter_id = p_matter_id and replaced_on is null and closed_on is null;
+end $$;
 comment on function app.close_demands is 'Closes the open demands of a matter with one outcome of the bureau.';
 
 create function api.inform_petitioner(p_matter_id uuid, p_version int, p_ground text, p_organ text, p_organ_address text, p_organ_phone text, p_text text)
@@ -152,14 +155,15 @@ begin
 end $$;
 comment on function api.forward_suggestion is 'T-13 转建议研究: a suggestion goes to the organ that must study it (R-TRIAGE-SUGGEST, Article 29).';
 
-create function app.is_beyond_reach(p_unit_id uuid, p_reported_unit_id uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  with recursive below as (
+create function app.is_beyond_reach(p_unit_id uuid, p_reported_unit_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (with recursive below as (
       select p_reported_unit_id as id union select u.id from app.units u join below b on u.parent_id = b.id),
     above as (
       select u.id, u.parent_id from app.units u where u.id = p_reported_unit_id
       union select u.id, u.parent_id from app.units u join above a on u.id = a.parent_id where u.kind <> 'superior')
-  select p_unit_id in (select id from below) or p_unit_id in (select id from above)
-$$;
+  select p_unit_id in (select id from below) or p_unit_id in (select id from above));
+end $$;
 comment on function app.is_beyond_reach is 'Whether a unit is the reported one, under it, or above it in its leaders'' line: such a unit never gets the report (R-CONF-ROUTE-AROUND).';
 
 create function api.transfer_sealed(p_matter_id uuid, p_version int, p_unit_id uuid, p_cadre_level text, p_reported_unit uuid, p_reason text) returns jsonb

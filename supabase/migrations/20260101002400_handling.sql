@@ -60,14 +60,15 @@ begin
 end $$;
 comment on function api.give_acceptance is 'T-21/T-22 受理告知: the HANDLER drafts the notice with a route per demand, the UNIT_HEAD signs it (R-ACCEPT-CONTENT, R-ROUTE-SIX).';
 
-create function app.say_routes(s app.step, p_routes jsonb) returns text language sql stable security definer set search_path = '' as $$
-  select string_agg(n.seq || '. ' || n.text || E'\n处理途径：' || r.label || case when r.route = 6 then '' else
+create function app.say_routes(s app.step, p_routes jsonb) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select string_agg(n.seq || '. ' || n.text || E'\n处理途径：' || r.label || case when r.route = 6 then '' else
     coalesce('；程序：' || nullif(x ->> 'procedure', ''), '') || coalesce('；受理机关：' || nullif(x ->> 'organ', ''), '')
     || coalesce('；申请期限：' || nullif(x ->> 'apply_by', ''), '') end, E'\n' order by n.seq)
   from jsonb_array_elements(p_routes) x join app.demands n on n.id = (x ->> 'demand_id')::uuid
   join app.dispatch_demands dd on dd.demand_id = n.id and dd.dispatch_id = (s.dispatch).id
-  join app.routes r on r.route = (x ->> 'route')::int
-$$;
+  join app.routes r on r.route = (x ->> 'route')::int);
+end $$;
 comment on function app.say_routes is 'Demands with their routes as they stand in the notice.';
 
 create function app.do_acceptance(s app.step, p jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
@@ -192,14 +193,15 @@ begin
 end $$;
 comment on function api.submit_opinion is 'T-29 提交意见书: facts, reasons and one outcome with basis per demand, after hearing the petitioner (R-OPINION-CONTENT, R-HANDLE-LISTEN).';
 
-create function app.say_answers(p_opinion_id uuid) returns text language sql stable security definer set search_path = '' as $$
-  select string_agg(n || '. ' || text || E'
+create function app.say_answers(p_opinion_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select string_agg(n || '. ' || text || E'
 ' || label || '。' || answer || E'
 依据：' || basis, E'
 ' order by n) from (
     select row_number() over (order by x.seq) as n, x.text, o.label, od.answer, od.basis from app.opinion_demands od
-    join app.demands x on x.id = od.demand_id join app.outcomes o on o.code = od.outcome where od.opinion_id = p_opinion_id) y
-$$;
+    join app.demands x on x.id = od.demand_id join app.outcomes o on o.code = od.outcome where od.opinion_id = p_opinion_id) y);
+end $$;
 comment on function app.say_answers is 'Outcomes, answers and bases as they stand in the opinion.';
 
 create function api.sign_opinion(p_dispatch_id uuid, p_version int) returns jsonb language plpgsql volatile security definer set search_path = '' as $$

@@ -36,8 +36,9 @@ begin
 end $$;
 comment on function api.decide_proposal is 'The second half of a two-person step: approve and carry out, or send back with a reason; never by the proposer (R-DOC-SIGN, R-TRIAGE-DUAL).';
 
-create function app.obstacle(m app.matters, d app.dispatches, t app.transitions) returns text language sql stable security definer set search_path = '' as $$
-  select case
+create function app.obstacle(m app.matters, d app.dispatches, t app.transitions) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case
     when t.code in ('T-04','T-05') and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.type = 'B') then 'report_must_be_split'
     when t.code = 'T-13' and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.closed_on is null and n.type <> 'A') then 'not_a_suggestion'
     when t.code = 'T-23' and exists (select from app.objections o where o.dispatch_id = d.id) then 'objection_once'
@@ -47,8 +48,8 @@ create function app.obstacle(m app.matters, d app.dispatches, t app.transitions)
     when t.code = 'T-29' and not exists (select from app.contact_records c where c.dispatch_id = d.id) then 'contact_missing'
     when t.code = 'T-30' and exists (select from app.opinions o where o.dispatch_id = d.id and o.signed_at is null and o.drafted_by = auth.uid()) then 'drafter_cannot_sign'
     when t.code = 'T-32' and d.mode <> 'assign' then 'not_assigned'
-    when t.code = 'T-60' and exists (select from app.dispatches x where x.matter_id = m.id and x.closed_on is null) then 'demands_open' end
-$$;
+    when t.code = 'T-60' and exists (select from app.dispatches x where x.matter_id = m.id and x.closed_on is null) then 'demands_open' end;
+end $$;
 comment on function app.obstacle is 'Why a step that fits the state is not possible now, as an error key; null when nothing stands in the way.';
 
 create function app.steps_of(m app.matters, d app.dispatches) returns table (subject text, subject_id uuid, version int, code text, action text,
@@ -96,9 +97,10 @@ begin
 end $$;
 comment on function api.possible_steps is 'The steps of a matter and its dispatches for the person who asks, possible ones first, each with its obstacle and rule.';
 
-create function api.sweep_deadlines() returns int language sql volatile security definer set search_path = '' as $$
-  select app.mark_breaches()
-$$;
+create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return app.mark_breaches();
+end $$;
 comment on function api.sweep_deadlines is 'Marks deadlines that have passed; for the scheduled job alone.';
 
 create function api.publish_anchor() returns text language plpgsql volatile security definer set search_path = '' as $$
