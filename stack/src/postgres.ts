@@ -30,7 +30,7 @@ export async function startPostgres(env: Environment): Promise<Database> {
     throw new Trouble(`数据库没有启动成功（端口 ${env.ports.database}，数据目录 ${directory}）。`);
   }
   if (isNew) await createRoles(env, password);
-  return { stop: () => server.stop(), kill: () => kill(directory) };
+  return { stop: async () => (isRunning(directory) ? server.stop() : undefined), kill: () => kill(directory) };
 }
 
 /** A postmaster that outlived its supervisor is told to stop before a new one starts on the same files. */
@@ -48,6 +48,14 @@ export function endDatabaseLeftover(dataDir: string): void {
     }
   } catch {
     rmSync(file, { force: true });
+  }
+}
+
+function isRunning(directory: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]), 0);
+  } catch {
+    return false;
   }
 }
 
