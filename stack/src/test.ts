@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from './chromium.ts';
 import { root } from './environment.ts';
+import { sites } from './sites.ts';
 
 type Tally = { passed: number; failed: number };
 
@@ -35,12 +37,41 @@ function suite(name: string, command: string, args: string[], file: string, coun
   total.failed += tally.failed;
 }
 
+/** An installed Chromium, or else Playwright's own, or else one from the system's packages where this may install them. */
+function haveBrowser(): boolean {
+  if (chromiumPath()) return true;
+  say('\n== getting Chromium');
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  if (run('playwright', ['install', ...(isRoot ? ['--with-deps'] : []), 'chromium'])) return true;
+  if (isRoot && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])) return chromiumPath() !== null;
+  return false;
+}
+
+/** Playwright reports suites within suites; every spec counts once. */
+function countSpecs(report: unknown): Tally {
+  type Suite = { specs?: { ok: boolean }[]; suites?: Suite[] };
+  const specs = (of: Suite): boolean[] => [...(of.specs ?? []).map((spec) => spec.ok), ...(of.suites ?? []).flatMap(specs)];
+  const all = specs(report as Suite);
+  return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length };
+}
+
 check('types', 'tsc', ['--project', 'tsconfig.json']);
+for (const site of sites) check(`types of ${site}`, 'astro', ['check', '--root', site]);
+check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts'].map((file) => join('supabase', 'functions', file))]);
+check('lint', 'eslint', ['.', '--max-warnings', '0']);
 const vitest = join(folder, 'vitest.json');
 suite('unit, database and security tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`], vitest, (report) => {
   const r = report as { numPassedTests: number; numFailedTests: number };
   return { passed: r.numPassedTests, failed: r.numFailedTests };
 });
+
+if (haveBrowser()) {
+  const playwright = join(folder, 'playwright.json');
+  suite('browser tests', 'playwright', ['test', '--reporter=list,json'], playwright, countSpecs, { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright });
+} else {
+  say('!! The browser tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM_PATH to one.');
+  total.failed += 1;
+}
 
 rmSync(folder, { recursive: true, force: true });
 say('');

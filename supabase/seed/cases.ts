@@ -76,7 +76,8 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
     const isRecent = index >= 36;
     const received = isRecent ? pause(new Date(now), -34 + Math.floor(((index - 36) * 33) / 23), 9) : pause(new Date(`${c.received_at}T00:00:00Z`), 0, 9);
     const at = (days: number, run: () => Promise<void>) => {
-      const when = pause(received, days, 9 + Math.min(8, steps.length % 9));
+      const late = pause(received, days, 9 + Math.min(8, steps.length % 9));
+      const when = days === 0 ? late : new Date(late.getTime() + ([1, 0, 0, 0, 0, 0, 2][late.getUTCDay()] ?? 0) * day); // offices work on weekdays
       if (when.getTime() < now) steps.push({ at: when, order: steps.length, run });
     };
     plan(c, received, at);

@@ -1,6 +1,6 @@
 // The floor: a bare HTTP server with a database pool that does one query and sends the result, the least that an HTTP path
 // can cost. A process of its own, as the sites are. Its tables are in the schema `bench` of the private database.
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.FLOOR_DATABASE_URL, max: 12 });
@@ -23,7 +23,7 @@ const queries: Record<string, { text: string; values: string[] }> = {
   },
 };
 
-const server = createServer(async (req, res) => {
+async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
   try {
     const query = queries[req.url ?? ''];
     if (!query) return void res.writeHead(404).end();
@@ -34,7 +34,9 @@ const server = createServer(async (req, res) => {
   } catch (error) {
     res.writeHead(500).end(String(error));
   }
-});
+}
+
+const server = createServer((req, res) => void answer(req, res));
 
 server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
 process.on('SIGINT', () => undefined);

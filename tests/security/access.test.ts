@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, drafted, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
-import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, petition, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
 const persons: Record<Who, Person> = {
