@@ -5,7 +5,7 @@
 
 create table app.states (
   state text primary key,
-  subject text not null constraint states_subject check (subject in ('matter','dispatch')),
+  subject text not null constraint states_subject check (subject in ('matter','dispatch','evaluation')),
   label text not null,
   meaning text not null,
   advance_order int not null,
@@ -19,6 +19,7 @@ create index on app.states (work_role);
 comment on table app.states is '信访事项和转送交办件的状态: label, meaning in plain words, and who must do what next.';
 
 insert into app.states (state, subject, label, meaning, advance_order, is_final, task, work_role, work_side, work_clocks) values
+ ('M00','matter','未收到','还没有收到',0,false,null,null,null,'{}'),
  ('M10','matter','待登记','已收到，等待登记',10,false,'登记','REGISTRAR','bureau','{D-REGISTER,D-TRIAGE}'),
  ('M20','matter','待甄别','已登记，信访部门正在确定由谁办理、怎样办理',20,false,'甄别：决定转送、交办或者告知','TRIAGE','bureau','{D-TRIAGE,D-REDISPATCH}'),
  ('M25','matter','报请决定','重大紧急事项，已报请区委、区政府决定',25,false,'记录领导批示并转送、交办','BUREAU_LEAD','bureau','{D-TRIAGE,D-URGENT}'),
@@ -53,16 +54,18 @@ insert into app.states (state, subject, label, meaning, advance_order, is_final,
  ('X80','dispatch','反馈待审核','办结报告已报送，信访部门正在审核',50,false,'审核办结报告','REVIEWER','bureau','{D-FEEDBACK-AUDIT}'),
  ('X81','dispatch','退回重办','办结报告未通过审核，退回重新办理',40,false,'重新办理','HANDLER','unit','{D-REDO}'),
  ('X90','dispatch','已办结','办结',90,true,null,null,null,'{}'),
- ('X99','dispatch','已终止','终止办理',99,true,null,null,null,'{}');
+ ('X99','dispatch','已终止','终止办理',99,true,null,null,null,'{}'),
+ ('V10','evaluation','待评价','信访人可以评价，单位看不到评价内容',10,false,null,null,null,'{}'),
+ ('V20','evaluation','已评价','信访人已经评价',90,true,null,null,null,'{}');
 
 create table app.transitions (
   code text not null,
-  subject text not null constraint transitions_subject check (subject in ('matter','dispatch')),
+  subject text not null constraint transitions_subject check (subject in ('matter','dispatch','evaluation')),
   action text not null,
   label text not null,
   from_state text not null references app.states on delete restrict,
   to_state text not null references app.states on delete restrict,
-  side text not null constraint transitions_side check (side in ('bureau','unit','system')),
+  side text not null constraint transitions_side check (side in ('citizen','bureau','unit','system')),
   roles text[] not null,
   proposer_roles text[],
   needs text,
@@ -79,6 +82,8 @@ create index on app.transitions (to_state);
 comment on table app.transitions is 'Every lawful step (T-…): action, from, to, who, what it needs, paper, clocks, rule.';
 
 insert into app.transitions (code, subject, action, label, from_state, to_state, side, roles, proposer_roles, needs, document_kind, starts_clocks, stops_clocks, rule, order_no) values
+ ('T-01','matter','receive_submission','收到','M00','M10','citizen','{PETITIONER,REGISTRAR}',null,'内容不限，全部登记','W-RECEIPT','{D-TRIAGE,D-REGISTER}','{}','R-REG-ALL',1),
+ ('T-62','evaluation','evaluate_matter','评价','V10','V20','citizen','{PETITIONER}',null,'评价期限内，每个单位一次','评价记录','{}','{D-EVAL}','R-EVAL-WHO',62),
  ('T-02','matter','register_matter','登记','M10','M20','bureau','{REGISTRAR}',null,'登记要素齐全；来访须当面核对；多人走访须推选代表','登记表','{}','{D-REGISTER}','R-REG-FIELDS',10),
  ('T-14','matter','split_demands','拆分','M20','M20','bureau','{TRIAGE}',null,'两项以上诉求','拆分记录','{}','{}','R-REG-DEMANDS',20),
  ('T-04','matter','transfer_matter','转送','M20','M30','bureau','{TRIAGE,REVIEWER}','{TRIAGE}','指明有权处理的单位；多个单位须业务科长审核','W-TRANSFER','{D-SIGN,D-OBJECT,D-ACCEPT}','{D-TRIAGE,D-REDISPATCH}','R-TRIAGE-LOCAL',21),

@@ -103,8 +103,10 @@ begin
       '已送有权处理的单位。')
     when m.state = 'M40' then coalesce((select unit || '正在办理，应在 ' || app.say_day(due_on) || '前书面答复您' || app.say_left(due_on) || '。' from w), '正在办理。')
     when m.state = 'M41' then '办理单位已经书面告知您应当通过的法定途径，请看下面的告知书。'
-    when m.state = 'M50' then '处理意见书已经送达。如果不同意，您可以在 ' || coalesce((select app.say_day(max(due_on)) from app.clocks
-      where matter_id = m.id and kind = 'D-REVIEW-REQ'), '收到之日起三十日') || '前请求复查。'
+    when m.state = 'M50' then '处理意见书已经送达。' || coalesce((
+      select case when max(due_on) < app.today() then '申请复查的期限已于 ' || app.say_day(max(due_on)) || '届满。'
+        else '如果不同意，您可以在 ' || app.say_day(max(due_on)) || '前请求复查。' end
+      from app.clocks where matter_id = m.id and kind = 'D-REVIEW-REQ' having count(*) > 0), '如果不同意，您可以在收到之日起三十日内请求复查。')
     else (select s.meaning || '。' from app.states s where s.state = m.state) end);
 end $$;
 comment on function app.summary_of is 'One plain sentence for the petitioner: what happened, who has it, what they must do by when.';
@@ -238,7 +240,8 @@ begin
   if v.due_on < app.today() then perform app.fail('evaluation_closed', '409', 'R-EVAL-WINDOW'); end if;
   if p_level is null or p_level not in ('satisfied','fair','dissatisfied') then perform app.fail('level_missing', '422', 'R-EVAL-LEVELS', '{"field":"level"}'); end if;
   update app.evaluations set level = p_level, comment = app.check_text(p_comment, 'comment', 1000, false), rated_at = app.now() where id = v.id;
-  update app.clocks set met_on = app.today() where matter_id = s.matter_id and kind = 'D-EVAL' and unit_id = v.unit_id and met_on is null;
+  update app.clocks set met_on = app.today() where matter_id = s.matter_id and unit_id = v.unit_id and met_on is null
+    and kind = any ((select t.stops_clocks from app.transitions t where t.code = 'T-62')::text[]);
   perform app.append_event(s.matter_id, 'T-62', '评价' || case v.body when 'bureau' then '信访部门' else '责任单位' end, null, null, null, null,
     jsonb_build_object('evaluation', v.id), 'PETITIONER', false);
   return jsonb_build_object('level_label', case p_level when 'satisfied' then '满意' when 'fair' then '基本满意' else '不满意' end);

@@ -222,13 +222,13 @@ end $$;
 comment on function api.sign_opinion is 'T-30 签发 by the UNIT_HEAD, never by the drafter: the opinion is numbered and frozen (R-OPINION-SIGN, R-OPINION-REMEDY).';
 
 create function app.close_transfer(p_dispatch_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare d app.dispatches;
+declare s app.step; m app.matters; d app.dispatches; t app.transitions;
 begin
   select * into d from app.dispatches where id = p_dispatch_id;
-  update app.dispatches set state = 'X90', version = version + 1, closed_on = app.today() where id = d.id;
-  perform app.append_event(d.matter_id, 'T-36', '办结', null, d.id, d.state, 'X90', '{}', 'SYSTEM', false);
-  perform app.close_work(d.matter_id, d.id);
-  return app.step_result(d.matter_id, d.id);
+  select * into m from app.matters where id = d.matter_id;
+  select * into t from app.transitions where code = 'T-36' and from_state = d.state;
+  s.matter := m;  s.dispatch := d;  s.transition := t;  s.role := 'SYSTEM';
+  return app.finish_step(s, null, '{}', '{}', null, false);
 end $$;
 comment on function app.close_transfer is 'T-36: a transferred matter is done for the unit once its opinion is served.';
 

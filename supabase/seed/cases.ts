@@ -136,6 +136,10 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         step(3, async () => void (await onMatter('triage', 'split_demands', {
           p_demands: c.demands?.map((d) => ({ text: d.text, type: d.type })), p_reason: '不同性质的诉求分别办理',
           p_extract: `信访人反映以下问题：${c.demands?.filter((d) => d.type !== 'B').map((d) => d.text).join('；')}。请依法处理。` })));
+        step(5, async () => {
+          const report = await one<{ id: string; version: number }>("select r.id, r.version from app.matters r join app.matters m on m.received_at = r.received_at where m.id = $1 and r.is_sealed and r.state = 'M10'", [matter]);
+          await actors.do(bureau('conf'), 'register_matter', { p_matter_id: report.id, p_version: report.version, p_purpose: '05', p_category: c.category.l2, p_place: placeOf(c) });
+        });
       } else if (ordinary.filter((d) => d.role === '主办').length > 1) {
         step(3, async () => void (await onMatter('triage', 'split_demands', { p_demands: ordinary.filter((d) => d.role === '主办').map((d, n) => ({ text: `${c.title}（${n + 1}）`, type: 'C' })), p_reason: '两项诉求分属两个单位' })));
       }
