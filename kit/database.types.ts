@@ -515,6 +515,117 @@ export type Database = {
           },
         ];
       };
+      matter_extensions: {
+        Row: {
+          assigner_consent: string | null;
+          days: number;
+          decided_by_name: string | null;
+          decided_on: string | null;
+          dispatch_id: string;
+          id: string;
+          is_granted: boolean | null;
+          matter_id: string;
+          new_due_on: string;
+          original_due_on: string;
+          reason: string;
+          refusal: string | null;
+          requested_by_name: string | null;
+          requested_on: string;
+          work_done: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assigner_consent?: string | null;
+          days?: number | null;
+          decided_by_name?: never;
+          decided_on?: string | null;
+          dispatch_id?: string | null;
+          id?: string | null;
+          is_granted?: boolean | null;
+          matter_id?: string | null;
+          new_due_on?: string | null;
+          original_due_on?: string | null;
+          reason?: string | null;
+          refusal?: string | null;
+          requested_by_name?: never;
+          requested_on?: string | null;
+          work_done?: string | null;
+        };
+        Update: {
+          assigner_consent?: string | null;
+          days?: number | null;
+          decided_by_name?: never;
+          decided_on?: string | null;
+          dispatch_id?: string | null;
+          id?: string | null;
+          is_granted?: boolean | null;
+          matter_id?: string | null;
+          new_due_on?: string | null;
+          original_due_on?: string | null;
+          reason?: string | null;
+          refusal?: string | null;
+          requested_by_name?: never;
+          requested_on?: string | null;
+          work_done?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'extensions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'extensions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'extensions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_inputs: {
+        Row: {
+          by_name: string | null;
+          dispatch_id: string;
+          matter_id: string;
+          on_date: string;
+          text: string;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'coop_inputs_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'coop_inputs_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'coop_inputs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_materials: {
         Row: {
           added_at: string;
@@ -1381,15 +1492,25 @@ export type Database = {
         }[];
       };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      end_matter: {
+        Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
+        Returns: Json;
+      };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
+      file_matter: { Args: { p_ground: string; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       file_objection: { Args: { p_basis: string; p_dispatch_id: string; p_proposed_unit: string; p_reasons: string; p_version: number }; Returns: Json };
       forward_suggestion: { Args: { p_matter_id: string; p_reason: string; p_unit_id: string; p_version: number }; Returns: Json };
       give_acceptance: {
         Args: { p_dispatch_id: string; p_phone: string; p_routes: Json; p_service?: Json; p_text?: string; p_version: number };
         Returns: Json;
       };
+      grant_extension: { Args: { p_dispatch_id: string; p_method: string; p_version: number }; Returns: Json };
       inform_petitioner: {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
+        Returns: Json;
+      };
+      merge_matter: {
+        Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
       };
       open_intake: { Args: { p_submission_id: string }; Returns: undefined };
@@ -1468,6 +1589,11 @@ export type Database = {
         };
         Returns: Json;
       };
+      refuse_extension: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
+      refuse_matter: {
+        Args: { p_accepted_on: string; p_due_on: string; p_matter_id: string; p_text: string; p_unit_id: string; p_version: number };
+        Returns: Json;
+      };
       register_matter: {
         Args: {
           p_category: string;
@@ -1482,8 +1608,13 @@ export type Database = {
         };
         Returns: Json;
       };
+      reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       reply_directly: { Args: { p_basis: string; p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
       report_back: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
+      request_extension: {
+        Args: { p_consent?: string; p_days: number; p_dispatch_id: string; p_reason: string; p_version: number; p_work_done: string };
+        Returns: Json;
+      };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
       reveal_party: { Args: { p_party_id: string; p_reason: string }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
@@ -1503,6 +1634,7 @@ export type Database = {
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
       sign_opinion: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {
         Args: { p_demands: Json; p_dispatch_id: string; p_facts: string; p_phone?: string; p_reasons: string; p_remedy_unit_id?: string; p_version: number };
         Returns: Json;
@@ -1514,6 +1646,7 @@ export type Database = {
         Args: { p_cadre_level: string; p_matter_id: string; p_reason: string; p_reported_unit: string; p_unit_id: string; p_version: number };
         Returns: Json;
       };
+      unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
     };
     Enums: {
       [_ in never]: never;

@@ -21,6 +21,7 @@ create table app.dispatches (
   requirement text,
   closed_on date,
   constraint dispatches_assigned_has_date check (mode <> 'assign' or feedback_due_on is not null),
+  constraint dispatches_closed_was_accepted check (state <> 'X90' or role = 'assist' or mode in ('suggestion','sealed') or accepted_on is not null),
   constraint dispatches_sealed_mode check ((mode = 'sealed') = is_sealed)
 );
 create index on app.dispatches (matter_id, unit_id);

@@ -69,6 +69,8 @@ begin
       p.decider_roles[1], '审签：' || p.label, s.work_clocks, null, p_proposal_id);
   elsif d.mode = 'sealed' and s.task is not null then
     perform app.open_work(p_matter_id, p_dispatch_id, d.unit_id, 'CONF_OFFICER', '接收密封件', '{}');
+  elsif d.role = 'assist' and d.state = 'X20' then
+    perform app.open_work(p_matter_id, p_dispatch_id, d.unit_id, 'HANDLER', '提交协办意见', '{D-COOP}', d.handler_id);
   elsif s.task is not null and (m.state <> 'M41' or d.id is not null or not exists (
       select from app.dispatches o where o.matter_id = p_matter_id and o.closed_on is null)) then
     perform app.open_work(p_matter_id, p_dispatch_id, case when s.work_side = 'unit' then d.unit_id else m.keeper_unit_id end,

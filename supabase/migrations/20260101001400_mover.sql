@@ -70,7 +70,7 @@ begin
            when x.state in ('X40','X41','X42','X50','X60','X81') then 40
            when x.state = 'X43' then 41
            when x.served_on is not null then 50 else 41 end as step
-    from app.dispatches x where x.matter_id = p_matter_id and x.state not in ('X31','X99')),
+    from app.dispatches x where x.matter_id = p_matter_id and x.role = 'lead' and x.state not in ('X31','X99')),
   waiting as (
     select 1 from app.demands n where n.matter_id = p_matter_id and n.replaced_on is null and n.closed_on is null
       and not exists (select from app.dispatch_demands dd join app.dispatches x on x.id = dd.dispatch_id

@@ -19,8 +19,10 @@ begin
     values (m.id, u.id, m.keeper_unit_id, p_mode, p_role, p_mode = 'sealed', app.now(), app.today(), p_feedback_due_on, p_requirement) returning * into d;
   insert into app.dispatch_demands select d.id, x from unnest(p_demand_ids) x;
   foreach k in array (s.transition).starts_clocks loop
+    if p_role = 'assist' and k in ('D-ACCEPT','D-FEEDBACK') then continue; end if; -- only the lead answers (R-TRIAGE-LEAD-COOP)
     perform app.start_clock(k, m.id, d.id, u.id, d.arrived_on, case when k = 'D-FEEDBACK' then p_feedback_due_on end);
   end loop;
+  if p_role = 'assist' then perform app.start_clock('D-COOP', m.id, d.id, u.id, d.arrived_on, d.arrived_on + 30); end if;
   perform app.issue_document(kind, m.id, d.id, m.keeper_unit_id, jsonb_build_object('to_unit', u.name, 'reg_no', m.reg_no,
     'role', case p_role when 'lead' then '主办' else '协办' end, 'demands', app.list_demands(p_demand_ids), 'reason', p_reason,
     'accept_due', app.say_date(d.arrived_on + 15), 'object_due', app.say_date(app.add_working_days(d.arrived_on, 5)),

@@ -8,7 +8,11 @@ begin
     when 'assign_matter' then app.send_all(s, 'assign', p.payload)
     when 'give_acceptance' then app.do_acceptance(s, p.payload)
     when 'file_objection' then app.do_objection(s, p.payload)
-    when 'rule_objection' then app.do_ruling(s, p.payload) end;
+    when 'rule_objection' then app.do_ruling(s, p.payload)
+    when 'refuse_matter' then app.do_refusal(s, p.payload)
+    when 'end_matter' then app.do_end(s, p)
+    when 'file_matter' then app.do_filing(s, p.payload)
+    when 'unmerge_matter' then app.do_unmerge(s, p.payload) end;
 end $$;
 comment on function app.carry_out is 'Takes the step that was proposed and has been approved.';
 
@@ -45,6 +49,9 @@ begin
     when t.code = 'T-23' and coalesce(app.today() > app.add_working_days(d.arrived_on, 5), false) then 'objection_too_late'
     when t.code in ('T-21','T-22') and d.role <> 'lead' then 'only_lead_answers'
     when t.code in ('T-21','T-22') and d.mode = 'suggestion' then 'route_not_for_type'
+    when t.code = 'T-26' and exists (select from app.extensions x where x.dispatch_id = d.id and x.is_granted is distinct from false) then 'extension_once'
+    when t.code = 'T-26' and coalesce(app.due_of(d.id) < app.today(), true) then 'extension_too_late'
+    when t.code = 'T-40' and d.role <> 'assist' then 'only_assistants_advise'
     when t.code = 'T-29' and not exists (select from app.contact_records c where c.dispatch_id = d.id) then 'contact_missing'
     when t.code = 'T-30' and exists (select from app.opinions o where o.dispatch_id = d.id and o.signed_at is null and o.drafted_by = auth.uid()) then 'drafter_cannot_sign'
     when t.code = 'T-32' and d.mode <> 'assign' then 'not_assigned'
@@ -99,9 +106,9 @@ comment on function api.possible_steps is 'The steps of a matter and its dispatc
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches();
+  return app.mark_breaches() + app.close_lapsed();
 end $$;
-comment on function api.sweep_deadlines is 'Marks deadlines that have passed; for the scheduled job alone.';
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed and closes what has lapsed; for the scheduled job alone. Returns how many rows it changed.';
 
 create function api.publish_anchor() returns text language plpgsql volatile security definer set search_path = '' as $$
 declare r text;

@@ -104,7 +104,7 @@ describe('what is forbidden', () => {
       const keys = (await Promise.all([zhujian.clerk, zhujian.handler, zhujian.head].map((p) => p.call(verb, { p_dispatch_id: d.id, p_version: d.version, ...more })))).map((a) => a.key);
       expect(keys).toEqual(['matter_wrong_state', 'matter_wrong_state', 'matter_wrong_state']);
     }
-    await expect(sql("update app.dispatches set state = 'X90' where id = $1", [d.id], 'superuser')).rejects.toThrow('matter_wrong_state');
+    await expect(sql("update app.dispatches set state = 'X90' where id = $1", [d.id], 'superuser')).rejects.toThrow(/dispatches_closed_was_accepted/);
   });
   it('N-05: no objection after the fifth working day [R-OBJECT-5WD]', async () => {
     await travelTo('2026-02-13T10:00:00+08:00');

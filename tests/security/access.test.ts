@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answered, drafted, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
+import { accepted, answered, drafted, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
 import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
@@ -70,7 +70,11 @@ beforeAll(async () => {
   const passedOn = await received(report);
   done(await conf.call('register_matter', { p_matter_id: passedOn.id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
   done(await conf.call('transfer_sealed', { p_matter_id: passedOn.id, p_version: await versionOf(passedOn.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '依权限' }));
-  const sent = [withFile, proposed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
+  const longer = await accepted(zhujian, 'ZJJ');
+  const due = await dispatchOf(longer.id);
+  done(await zhujian.handler.call('request_extension', { p_dispatch_id: due.id, p_version: due.version, p_days: 10, p_reason: '需要鉴定', p_work_done: '已入户' }));
+  await sql("insert into app.coop_inputs select d.id, d.matter_id, d.unit_id, '意见', s.id, app.today() from app.dispatches d, app.staff s where d.id = $1 and s.email = 'handler@zhujian.example'", [due.id]);
+  const sent = [longer, withFile, proposed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
     [(await dispatchOf(proposed.id)).id, '不属于', await unitId('SLJ')]);
   const here = [await received(), await registered()];

@@ -43,6 +43,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
+  matter_extensions: sent, matter_inputs: sent,
 };
 
 export const tables: Record<string, Row> = {
@@ -54,7 +55,7 @@ export const tables: Record<string, Row> = {
   parties: { bureau: 'UB', unit: 'U' },
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB' }, // also those that are closed
   attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
-  services: sent, evaluations: sent,
+  services: sent, evaluations: sent, extensions: sent, coop_inputs: sent,
   sealed_contents: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: withheld, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
 };
@@ -79,6 +80,9 @@ export const verbs: Record<string, Row> = {
   sign_dispatch: step('UNIT_CLERK'), give_acceptance: decided('UNIT_HEAD', 'HANDLER'), file_objection: decided('UNIT_HEAD', 'UNIT_CLERK'),
   record_contact: { ...step('HANDLER'), bureau: 'matter_not_found' }, submit_opinion: step('HANDLER'), sign_opinion: step('UNIT_HEAD'),
   serve_opinion: step('UNIT_CLERK'), report_back: step('UNIT_CLERK'), resume_handling: step('HANDLER'), record_route_result: step('HANDLER'),
+  request_extension: step('HANDLER'), grant_extension: step('UNIT_HEAD'), refuse_extension: step('UNIT_HEAD'), submit_input: step('HANDLER'),
+  merge_matter: step('TRIAGE'), refuse_matter: decided('REVIEWER', 'TRIAGE'), end_matter: { ...decided('REVIEWER', 'TRIAGE'), BUREAU_LEAD: 'proposal_missing' },
+  file_matter: decided('REVIEWER', 'TRIAGE'), unmerge_matter: decided('REVIEWER', 'TRIAGE'), reopen_matter: step('REVIEWER'),
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },

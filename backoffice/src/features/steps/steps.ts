@@ -62,6 +62,10 @@ const services: Option[] = [
   { value: 'direct', label: '直接送达' }, { value: 'post', label: '邮寄送达' }, { value: 'electronic', label: '电子送达', hint: '信访人同意的' },
   { value: 'left', label: '留置送达' }, { value: 'entrusted', label: '委托、转交送达' },
 ];
+/** What an extension asks for, in words. */
+const asked = (c: Context): Field[] => c.read.extensions.filter((x) => x.dispatch_id === c.step.subject_id && x.is_granted === null).flatMap((x): Field[] => [
+  { kind: 'note', label: `${x.requested_by_name} 申请延长 ${x.days} 日`, text: `${x.original_due_on} 延至 ${x.new_due_on}` }, { kind: 'note', label: '情况复杂的说明', text: x.reason ?? '' }, { kind: 'note', label: '已做工作', text: x.work_done ?? '' },
+]);
 const matter = (c: Context) => ({ p_matter_id: c.step.subject_id });
 const dispatch = (c: Context) => ({ p_dispatch_id: c.step.subject_id });
 const ruling = (uphold: boolean): StepForm => ({
@@ -130,6 +134,51 @@ const forms: Record<string, StepForm> = {
       reason('转送理由'),
     ],
     args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_unit: t.maybe('reported_unit'), p_reason: t.text('reason') }),
+  },
+  并入原件: {
+    intro: '同人、同事要分别确认并写明理由。并入以后原来的查询码照常可用；有新事实、新诉求的不是同一事项。',
+    fields: () => [
+      { kind: 'line', name: 'into_reg_no', label: '原件登记编号' }, { kind: 'area', name: 'same_person', label: '同人的理由', rows: 2 },
+      { kind: 'area', name: 'same_facts', label: '同事的理由', rows: 2 }, { kind: 'area', name: 'text', label: '告知信访人的话', isOptional: true, rows: 2 }],
+    args: (t, c) => ({ ...matter(c), p_into_reg_no: t.text('into_reg_no'), p_same_person: t.text('same_person'), p_same_facts: t.text('same_facts'), p_text: t.maybe('text') }),
+  },
+  不予受理: {
+    intro: '只适用于同一事项已经受理、正在办理并且没有到期的情形；“应当去打官司”不是理由。由业务科长审核。',
+    fields: (c) => [unit(c, '正在办理的机关', 'unit_id', () => true), { kind: 'date', name: 'accepted_on', label: '受理日期' }, { kind: 'date', name: 'due_on', label: '办理到期日' }, { kind: 'area', name: 'text', label: '不予受理的说明' }],
+    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_accepted_on: t.day('accepted_on'), p_due_on: t.day('due_on'), p_text: t.text('text') }),
+  },
+  不再受理: {
+    intro: '只适用于已有复核意见、以同一事实和理由再次提出的情形。科长审核后由局领导批准。',
+    fields: () => [
+      { kind: 'line', name: 'final_number', label: '复核意见书文号' }, { kind: 'date', name: 'final_on', label: '复核意见日期' }, { kind: 'line', name: 'final_organ', label: '复核机关' },
+      { kind: 'area', name: 'text', label: '同一事实和理由的认定' }],
+    args: (t, c) => ({ ...matter(c), p_final_number: t.text('final_number'), p_final_on: t.day('final_on'), p_final_organ: t.text('final_organ'), p_text: t.text('text') }),
+  },
+  存查: {
+    fields: () => [
+      { kind: 'radio', name: 'ground', label: '存查的理由', options: [{ value: 'no_demand', label: '经联系仍无明确诉求' }, { value: 'already_told', label: '已经告知，没有新的内容' }, { value: 'thanks', label: '感谢，不需要回复' }] },
+      reason('说明', '经联系的，写明联系经过')],
+    args: (t, c) => ({ ...matter(c), p_ground: t.maybe('ground'), p_reason: t.text('reason') }),
+  },
+  撤销并入: { fields: () => [reason('撤销理由')], args: (t, c) => ({ ...matter(c), p_reason: t.text('reason') }) },
+  重新启动: { fields: () => [reason('重新启动的理由', '新的事实、法定途径没有受理、意见没有落实')], args: (t, c) => ({ ...matter(c), p_reason: t.text('reason') }) },
+  申请延期: {
+    intro: '办理期限届满前申请，只能一次，不超过三十日，由单位负责人批准。',
+    fields: () => [
+      { kind: 'number', name: 'days', label: '延期天数', value: '30' }, reason('情况复杂的说明'), { kind: 'area', name: 'work_done', label: '已做工作' },
+      { kind: 'line', name: 'consent', label: '交办机关意见', hint: '延期会超过交办反馈期限时填写', isOptional: true }],
+    args: (t, c) => ({ ...dispatch(c), p_days: number(t.maybe('days')), p_reason: t.text('reason'), p_work_done: t.text('work_done'), p_consent: t.maybe('consent') }),
+  },
+  同意延期: {
+    intro: '批准后出具延期告知书，写明理由并送达信访人。',
+    fields: (c) => [...asked(c), { kind: 'radio', name: 'method', label: '延期告知书送达方式', options: services }],
+    args: (t, c) => ({ ...dispatch(c), p_method: t.maybe('method') }),
+  },
+  不同意延期: { fields: (c) => [...asked(c), reason('不同意的理由')], args: (t, c) => ({ ...dispatch(c), p_reason: t.text('reason') }) },
+  提交协办意见: {
+    intro: '交给主办单位，由主办单位统一答复信访人。',
+    fields: () => [{ kind: 'area', name: 'text', label: '协办意见', rows: 6 }],
+    args: (t, c) => ({ ...dispatch(c), p_text: t.text('text') }),
   },
   归档: {
     fields: () => [{ kind: 'area', name: 'note', label: '归档说明', isOptional: true, rows: 2 }],
