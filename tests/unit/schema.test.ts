@@ -37,7 +37,7 @@ describe('the ways to reach somebody', () => {
     const answer = await portal.call('receive_submission', petition({ p_phone: phone }));
     expect('phone' in faultsOf('person', filled({ phone }))).toBe(answer.key === 'phone_malformed');
   });
-  it.fails('the telephone “0310-1234567转801” is judged alike', async () => { // the form refuses what the database takes
+  it('the telephone “0310-1234567转801” is judged alike', async () => { // the form refuses what the database takes
     done(await portal.call('receive_submission', petition({ p_phone: '0310-1234567转801' })));
     expect(faultsOf('person', filled({ phone: '0310-1234567转801' }))).toEqual({});
   });

@@ -15,7 +15,7 @@ export const steps = ['type', 'matter', 'person', 'review'] as const;
 export type Step = (typeof steps)[number];
 
 const text = (max: number, missing: string, name: string) => z.string().trim().min(1, missing).max(max, `${name}太长，请不超过 ${max} 字（现在更长）。`);
-const phone = /^[0-9０-９+＋()（）\- —－]{5,30}$/;
+const phone = /^[0-9０-９+＋()（）转\- —－]{5,30}$/;
 const digits = (value: string) => value.replace(/[^0-9０-９]/g, '').length;
 
 const rules = {
