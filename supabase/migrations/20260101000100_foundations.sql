@@ -80,4 +80,10 @@ begin
 end $$;
 comment on function app.refuse_change is 'Stops any change or removal in an append-only table, whoever asks.';
 
+create function app.require_request_id(p_id uuid) returns void language plpgsql immutable set search_path = '' as $$
+begin
+  if p_id is null then perform app.fail('request_id_missing', '422'); end if;
+end $$;
+comment on function app.require_request_id is 'Refuses a request without the id by which a retry is known.';
+
 grant execute on function app.fail, app.now, app.on_date, app.today to authenticated, service_role;

@@ -149,11 +149,13 @@ comment on table app.parties is '信访人、代表、代理人: people of a sub
 create table app.daily_numbers (channel text not null, day date not null, last_no int not null, primary key (channel, day));
 comment on table app.daily_numbers is 'The last 登记编号 given out per channel and day; sealed reports count in a series of their own.';
 
-create function app.next_reg_no(channel_letter text, day date) returns text language sql volatile security definer set search_path = '' as $$
-  insert into app.daily_numbers as d (channel, day, last_no) values (channel_letter, day, 1)
-    on conflict (channel, day) do update set last_no = d.last_no + 1
-  returning 'CT' || channel_letter || to_char(day, 'YYYYMMDD') || lpad(last_no::text, greatest(4, length(last_no::text)), '0')
-$$;
+create function app.next_reg_no(channel_letter text, day date) returns text language plpgsql volatile security definer set search_path = '' as $$
+declare n text;
+begin
+  insert into app.daily_numbers as d values (channel_letter, next_reg_no.day, 1)
+    on conflict on constraint daily_numbers_pkey do update set last_no = d.last_no + 1 returning d.last_no::text into n;
+  return 'CT' || channel_letter || to_char(next_reg_no.day, 'YYYYMMDD') || lpad(n, greatest(4, length(n)), '0');
+end $$;
 comment on function app.next_reg_no is '登记编号: CT, channel letter, date, number of the day (R-REG-NO). Letter M: sealed.';
 
 create function app.code_of(submission_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$

@@ -215,10 +215,13 @@ end $$;
 comment on function app.fill_template is 'Puts values into the named blanks of a template, once: a value is never read as a template.';
 
 create function app.next_document_no(p_unit_id uuid, p_series text, p_year int) returns int
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+declare n int;
+begin
   insert into app.document_series as s values (p_unit_id, p_series, p_year, 1)
-    on conflict (unit_id, series, year) do update set last_no = s.last_no + 1 returning last_no
-$$;
+    on conflict (unit_id, series, year) do update set last_no = s.last_no + 1 returning s.last_no into n;
+  return n;
+end $$;
 comment on function app.next_document_no is 'The next number of a series, without gaps: it is given back when the step fails.';
 
 create function app.issue_document(p_kind text, p_matter_id uuid, p_dispatch_id uuid, p_unit_id uuid, p_fields jsonb,

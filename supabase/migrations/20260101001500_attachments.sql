@@ -63,6 +63,7 @@ create policy "Staff read files of matters they read" on storage.objects for sel
 create function api.open_intake(p_submission_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.require_portal();
+  perform app.require_request_id(p_submission_id);
   insert into app.intakes (id, opened_at) values (p_submission_id, now()) on conflict (id) do nothing;
 end $$;
 comment on function api.open_intake is 'Opens a form for files for a day. Portal only.';

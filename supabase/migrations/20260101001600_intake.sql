@@ -95,6 +95,7 @@ declare
   m app.matters; print bytea := sha256(convert_to((f.type, f.title, f.content, f.demands, f.place, f.name, f.address, f.phone, f.email,
     f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; r text;
 begin
+  perform app.require_request_id(f.submission_id);
   perform pg_advisory_xact_lock(hashtextextended(f.submission_id::text, 1));
   select fingerprint into known from app.submissions where id = f.submission_id;
   if known = print then return app.receipt(f.submission_id); end if;

@@ -65,10 +65,10 @@ begin
   perform app.require_portal();
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
   if s.id is null then
-    if (select count(*) from app.wrong_lookups where client = p_client and at > clock_timestamp() - interval '10 minutes') >= 20 then
+    if (select count(*) from app.wrong_lookups where client = coalesce(p_client, '') and at > clock_timestamp() - interval '10 minutes') >= 20 then
       perform app.fail('too_many_tries', '429');
     end if;
-    insert into app.wrong_lookups (client) values (p_client);
+    insert into app.wrong_lookups (client) values (coalesce(p_client, ''));
   end if;
   return s;
 end $$;
@@ -214,6 +214,7 @@ declare s app.submissions; m app.matters; done timestamptz;
 begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  perform app.require_request_id(p_material_id);
   select added_at into done from app.materials where id = p_material_id;
   if done is not null then return jsonb_build_object('added_at', done); end if;
   select * into m from app.matters where id = s.matter_id for update;

@@ -27,6 +27,7 @@ begin
   s := app.begin_step(case when p.dispatch_id is null then 'matter' else 'dispatch' end, coalesce(p.dispatch_id, p.matter_id), p.code, p_version, p.id);
   if not app.my_roles() && p.decider_roles then perform app.fail('role_missing', '403', (s.transition).rule, jsonb_build_object('roles', p.decider_roles)); end if;
   if p.proposed_by = auth.uid() then perform app.fail('drafter_cannot_sign', '403', 'R-DOC-SIGN'); end if;
+  if p_approve is null then perform app.fail('approval_missing', '422', null, '{"field":"approve"}'); end if;
   update app.proposals set decided_by = auth.uid(), decided_at = app.now(), is_approved = p_approve,
     reason = app.check_text(p_reason, 'reason', 2000, not p_approve) where id = p.id;
   s.drafted_by := p.proposed_by;
@@ -61,7 +62,10 @@ comment on function app.obstacle is 'Why a step that fits the state is not possi
 
 create function app.steps_of(m app.matters, d app.dispatches) returns table (subject text, subject_id uuid, version int, code text, action text,
   label text, is_possible boolean, is_proposal boolean, proposal_id uuid, obstacle text, rule text, document_kind text, order_no int)
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
   with mine as (select app.my_roles() as roles),
   open_proposal as (select p.* from app.proposals p where p.matter_id = m.id and p.dispatch_id is not distinct from d.id and p.decided_at is null),
   t as (
@@ -84,8 +88,8 @@ language sql stable security definer set search_path = '' as $$
       when not (mine.roles && r.deciders or coalesce(mine.roles && r.proposer_roles, false)) then 'role_missing'
       when r.pid is null and r.proposer_roles is not null and r.code <> 'T-04' and not coalesce(mine.roles && r.proposer_roles, false) then 'proposal_missing'
       else r.why end as why) v
-  where not (r.pid is not null and r.action = r.paction and r.code <> r.pcode and r.label not in (select label from open_proposal))
-$$;
+  where not (r.pid is not null and r.action = r.paction and r.code <> r.pcode and r.label not in (select label from open_proposal));
+end $$;
 comment on function app.steps_of is 'The steps that fit the state of a matter or dispatch, seen by the person who asks.';
 
 create function api.possible_steps(p_matter_id uuid) returns table (subject text, subject_id uuid, version int, code text, action text,

@@ -66,9 +66,10 @@ $t$您（贵单位）好：
 
 承办人电话：{{phone}}$t$);
 
-create function app.due_of(p_dispatch_id uuid) returns date language sql stable security definer set search_path = '' as $$
-  select due_on from app.clocks where dispatch_id = p_dispatch_id and kind = 'D-HANDLE' and met_on is null and ended_on is null
-$$;
+create function app.due_of(p_dispatch_id uuid) returns date language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select due_on from app.clocks where dispatch_id = p_dispatch_id and kind = 'D-HANDLE' and met_on is null and ended_on is null);
+end $$;
 comment on function app.due_of is 'The running sixty-day date of a dispatch; null when it has none.';
 
 create function api.request_extension(p_dispatch_id uuid, p_version int, p_days int, p_reason text, p_work_done text, p_consent text default null)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownKeys } from '../../kit/errors.ts';
 import { accepted, answered, drafted, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
 import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
@@ -149,6 +150,17 @@ describe.each(people)('%s', (who) => {
       expected[verb.name] = cell(verbs[verb.name] ?? {}, who, 'x');
     }
     expect(found).toEqual(expected);
+  });
+
+  it('is answered in words by every verb that is given nothing', async () => {
+    const raw: string[] = [];
+    for (const verb of await sql(`select proname as name, coalesce(proargnames[1:pronargs], '{}') as args from pg_proc where pronamespace = 'api'::regnamespace order by 1`)) {
+      const text = `select * from api.${verb.name}(${verb.args.map((a: string) => `${a} => null`).join(', ')})`;
+      await as(who, () => db.query(text).catch(({ code, message }: pg.DatabaseError) => {
+        if (code !== '42501' && !(code?.startsWith('PT') && knownKeys.includes(message))) raw.push(`${verb.name}: ${code} ${message}`);
+      }));
+    }
+    expect(raw).toEqual([]);
   });
 });
 
