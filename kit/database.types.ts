@@ -1535,6 +1535,7 @@ export type Database = {
         }[];
       };
       publish_anchor: { Args: Record<PropertyKey, never>; Returns: string };
+      read_matter: { Args: { p_matter_id: string }; Returns: Json };
       receive_submission: {
         Args: {
           p_address: string;

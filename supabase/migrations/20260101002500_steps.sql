@@ -108,6 +108,34 @@ begin
 end $$;
 comment on function api.possible_steps is 'The steps of a matter and its dispatches for the person who asks, possible ones first, each with its obstacle and rule.';
 
+create function api.read_matter(p_matter_id uuid) returns jsonb language plpgsql stable set search_path = '' as $$
+declare answer jsonb;
+begin
+  answer := (select jsonb_build_object('matter', to_jsonb(m),
+    'demands', coalesce((select jsonb_agg(to_jsonb(x) order by x.seq) from api.matter_demands x where x.matter_id = m.id), '[]'),
+    'dispatches', coalesce((select jsonb_agg(to_jsonb(x) order by x.arrived_at) from api.matter_dispatches x where x.matter_id = m.id), '[]'),
+    'parties', coalesce((select jsonb_agg(to_jsonb(x) order by x.role) from api.matter_parties x where x.matter_id = m.id), '[]'),
+    'timeline', coalesce((select jsonb_agg(to_jsonb(x) order by x.seq) from api.matter_timeline x where x.matter_id = m.id), '[]'),
+    'clocks', coalesce((select jsonb_agg(to_jsonb(x) order by x.sort_order) from api.matter_clocks x where x.matter_id = m.id), '[]'),
+    'documents', coalesce((select jsonb_agg(to_jsonb(x) order by x.issued_on) from api.matter_documents x where x.matter_id = m.id), '[]'),
+    'attachments', coalesce((select jsonb_agg(to_jsonb(x) order by x.added_at) from api.matter_attachments x where x.matter_id = m.id), '[]'),
+    'materials', coalesce((select jsonb_agg(to_jsonb(x) order by x.added_at) from api.matter_materials x where x.matter_id = m.id), '[]'),
+    'contacts', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_contacts x where x.matter_id = m.id), '[]'),
+    'proposals', coalesce((select jsonb_agg(to_jsonb(x) order by x.proposed_at) from api.matter_proposals x where x.matter_id = m.id), '[]'),
+    'objections', coalesce((select jsonb_agg(to_jsonb(x) order by x.filed_on) from api.matter_objections x where x.matter_id = m.id), '[]'),
+    'opinions', coalesce((select jsonb_agg(to_jsonb(x) order by x.signed_at) from api.matter_opinions x where x.matter_id = m.id), '[]'),
+    'services', coalesce((select jsonb_agg(to_jsonb(x) order by x.sent_on) from api.matter_services x where x.matter_id = m.id), '[]'),
+    'evaluations', coalesce((select jsonb_agg(to_jsonb(x) order by x.due_on) from api.matter_evaluations x where x.matter_id = m.id), '[]'),
+    'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
+    'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),
+    'work', coalesce((select jsonb_agg(to_jsonb(q) order by q.position) from api.queue q where q.matter_id = m.id), '[]'),
+    'steps', coalesce((select jsonb_agg(to_jsonb(s)) from api.possible_steps(m.id) s), '[]'))
+  from api.matters m where m.id = p_matter_id);
+  if answer is null then perform app.fail('matter_not_found', '404'); end if;
+  return answer;
+end $$;
+comment on function api.read_matter is 'The screen of one matter in one answer, with the reader''s own rights: the rows of the views by name, its work items and the possible steps.';
+
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
   return app.mark_breaches() + app.close_lapsed();

@@ -172,6 +172,7 @@ const verbs = [
   'portal_reference: authenticated',
   'possible_steps: authenticated',
   'publish_anchor: service_role',
+  'read_matter: authenticated',
   'receive_submission: authenticated',
   'record_contact: authenticated',
   'record_route_result: authenticated',

@@ -86,6 +86,7 @@ async function prepare(env: Environment, owner: pg.Client, floorPort: number): P
     env, owner, floorPort, codes, trackCookies, unitId: unit?.id ?? '', fresh: [],
     floorIds: (await owner.query<{ id: string }>('select id from bench.cases limit 1000')).rows.map((r) => r.id),
     queueCookie: await signInAt(env, clerk, demoPassword),
+    registrarCookie: await signInAt(env, 'registrar@xinfang.example', demoPassword),
     pages: await pagesOf(owner, unit?.id ?? ''),
     tokens: {
       portal: await tokenOf(env, env.portalAccount.email, env.portalAccount.password),

@@ -16,6 +16,7 @@ export type Setting = {
   tokens: { portal: string; clerk: string; registrar: string };
   trackCookies: { cookie: string; regNo: string }[];
   queueCookie: string;
+  registrarCookie: string;
   codes: { code: string; regNo: string }[];
   unitId: string;
   /** The mark before a page, and the last matter that the page must show. */
@@ -144,13 +145,14 @@ function queue(s: Setting, which: 'first' | 'late'): Work {
   };
 }
 
-/** T-02, on a fresh matter each time. A page of the back office that takes the step is one more path here: `site`. */
+/** T-02, on a fresh matter each time; at the site, the form of the step as a browser posts it. */
 function transition(s: Setting): Work {
-  const args = () => {
+  const fresh = () => {
     const id = s.fresh.pop();
     if (!id) throw new Error('no fresh matter is left');
-    return { p_matter_id: id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null };
+    return id;
   };
+  const args = () => ({ p_matter_id: fresh(), p_version: 1, p_purpose: '03', p_category: '0302', p_place: null });
   const nextId = inTurn(s.floorIds);
   return {
     name: 'transition (register)',
@@ -160,11 +162,34 @@ function transition(s: Setting): Work {
       'raw SQL': verbInSql(s.env, s.tokens.registrar, 'register_matter', args),
       floor: floor(s.floorPort, '/move', () => ({ id: nextId() })),
       API: verb(s.env, s.tokens.registrar, 'register_matter', args, () => '"M20"'),
+      site: over(s.env.ports.backoffice, async (send) => {
+        const id = fresh();
+        const body = new URLSearchParams({ about: 'step', step: 'T-02', subject: id, version: '1', purpose: '03', category: '0302', place: '130403003', headcount: '1' }).toString();
+        const headers = { origin: s.env.backofficeUrl, cookie: s.registrarCookie, 'content-type': 'application/x-www-form-urlencoded' };
+        expect(await send({ method: 'POST', path: `/matters/${id}`, headers, body }), 303, '');
+      }),
     },
   };
 }
 
-export const worksOf = (s: Setting): Work[] => [submit(s), lookUp(s), queue(s, 'first'), queue(s, 'late'), transition(s)];
+/** The least that the path itself costs: one short row that everybody may read. What no verb can be faster than. */
+function pathAlone(s: Setting): Work {
+  const headers = headersOf(s.env, s.tokens.clerk);
+  return {
+    name: 'the path alone',
+    goals: {},
+    paths: {
+      floor: floor(s.floorPort, '/track', () => ({ code: '1'.padStart(16, '0') })),
+      'raw SQL': asPerson(s.env.superuserUrl.replace('supabase_admin', 'authenticator'), s.tokens.clerk, async (client) => {
+        const { rows } = await client.query({ name: 'path', text: 'select code from api.places limit 1' });
+        if (!rows[0]) throw new Error('no row');
+      }),
+      API: over(s.env.ports.api, async (send) => void expect(await send({ method: 'GET', path: '/rest/v1/places?select=code&limit=1', headers }), 200, '"code"')),
+    },
+  };
+}
+
+export const worksOf = (s: Setting): Work[] => [pathAlone(s), submit(s), lookUp(s), queue(s, 'first'), queue(s, 'late'), transition(s)];
 
 /** Signs in at the back office as a browser does, and returns the cookies. */
 export async function signInAt(env: Environment, email: string, password: string): Promise<string> {

@@ -84,7 +84,7 @@ export const verbs: Record<string, Row> = {
   merge_matter: step('TRIAGE'), refuse_matter: decided('REVIEWER', 'TRIAGE'), end_matter: { ...decided('REVIEWER', 'TRIAGE'), BUREAU_LEAD: 'proposal_missing' },
   file_matter: decided('REVIEWER', 'TRIAGE'), unmerge_matter: decided('REVIEWER', 'TRIAGE'), reopen_matter: step('REVIEWER'),
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
-  possible_steps: reader, check_record: reader,
+  possible_steps: reader, read_matter: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
   sweep_deadlines: withheld, publish_anchor: withheld,

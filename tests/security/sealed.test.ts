@@ -39,7 +39,7 @@ describe('a report received through the portal', () => {
       }
     }
     expect(asked).toBeGreaterThan(15);
-    for (const [verb, args] of [['open_sealed_matter', { p_reason: '想看看' }], ['check_record', {}], ['possible_steps', {}]] as const) {
+    for (const [verb, args] of [['open_sealed_matter', { p_reason: '想看看' }], ['check_record', {}], ['possible_steps', {}], ['read_matter', {}]] as const) {
       expect((await person.call(verb, { p_matter_id: report.id, ...args })).status).toBe(person === passerBy ? 401 : 404);
     }
   });
