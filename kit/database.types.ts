@@ -439,6 +439,13 @@ export type Database = {
             foreignKeyName: 'dispatches_state_fkey';
             columns: ['state'];
             isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'dispatches_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
             referencedRelation: 'states';
             referencedColumns: ['state'];
           },
@@ -588,6 +595,90 @@ export type Database = {
             columns: ['matter_id'];
             isOneToOne: false;
             referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_hearings: {
+        Row: {
+          chair: string;
+          closed_reason: string | null;
+          dispatch_id: string;
+          ended_on: string | null;
+          held_on: string;
+          id: string;
+          is_public: boolean;
+          matter_id: string;
+          members: string | null;
+          minutes: string | null;
+          notice_on: string;
+          place: string;
+          report: string | null;
+          review_id: string | null;
+          subject: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          chair?: string | null;
+          closed_reason?: string | null;
+          dispatch_id?: string | null;
+          ended_on?: string | null;
+          held_on?: string | null;
+          id?: string | null;
+          is_public?: boolean | null;
+          matter_id?: string | null;
+          members?: string | null;
+          minutes?: string | null;
+          notice_on?: string | null;
+          place?: string | null;
+          report?: string | null;
+          review_id?: string | null;
+          subject?: string | null;
+        };
+        Update: {
+          chair?: string | null;
+          closed_reason?: string | null;
+          dispatch_id?: string | null;
+          ended_on?: string | null;
+          held_on?: string | null;
+          id?: string | null;
+          is_public?: boolean | null;
+          matter_id?: string | null;
+          members?: string | null;
+          minutes?: string | null;
+          notice_on?: string | null;
+          place?: string | null;
+          report?: string | null;
+          review_id?: string | null;
+          subject?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'hearings_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'hearings_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hearings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hearings_review_id_fkey';
+            columns: ['review_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_reviews';
             referencedColumns: ['id'];
           },
         ];
@@ -898,6 +989,141 @@ export type Database = {
           },
         ];
       };
+      matter_requests: {
+        Row: {
+          answer: string | null;
+          answered_by_name: string | null;
+          answered_on: string | null;
+          id: string;
+          is_granted: boolean | null;
+          kind: string;
+          kind_label: string | null;
+          made_on: string;
+          matter_id: string;
+          text: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          answered_by_name?: never;
+          answered_on?: string | null;
+          id?: string | null;
+          is_granted?: boolean | null;
+          kind?: string | null;
+          kind_label?: never;
+          made_on?: string | null;
+          matter_id?: string | null;
+          text?: string | null;
+        };
+        Update: {
+          answer?: string | null;
+          answered_by_name?: never;
+          answered_on?: string | null;
+          id?: string | null;
+          is_granted?: boolean | null;
+          kind?: string | null;
+          kind_label?: never;
+          made_on?: string | null;
+          matter_id?: string | null;
+          text?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_reviews: {
+        Row: {
+          accepted_on: string | null;
+          approval: string | null;
+          assessment: string | null;
+          basis: string | null;
+          claim: string;
+          decided_on: string | null;
+          dispatch_id: string;
+          document_id: string | null;
+          drafted_by_name: string | null;
+          external_number: string | null;
+          findings: string | null;
+          grounds: string;
+          id: string;
+          is_external: boolean;
+          late_reason: string | null;
+          matter_id: string;
+          missing: string | null;
+          organ: string;
+          organ_id: string;
+          outcome: string | null;
+          outcome_label: string | null;
+          received_on: string | null;
+          redo_due_on: string | null;
+          requested_on: string;
+          signed_by_name: string | null;
+          stage: string;
+          stage_label: string | null;
+          state: string;
+          state_label: string;
+          supplement: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'reviews_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'reviews_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reviews_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reviews_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reviews_organ_id_fkey';
+            columns: ['organ_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reviews_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'reviews_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+        ];
+      };
       matter_services: {
         Row: {
           contact_attempts: string | null;
@@ -1081,6 +1307,13 @@ export type Database = {
             foreignKeyName: 'matters_state_fkey';
             columns: ['state'];
             isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'matters_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
             referencedRelation: 'states';
             referencedColumns: ['state'];
           },
@@ -1197,9 +1430,11 @@ export type Database = {
           position: string;
           proposal_id: string | null;
           reg_no: string;
+          request_id: string | null;
           role: string;
-          state: string | null;
+          state: string;
           state_label: string;
+          subject_id: string;
           task: string;
           title: string;
           unit_id: string;
@@ -1247,6 +1482,13 @@ export type Database = {
             columns: ['proposal_id'];
             isOneToOne: false;
             referencedRelation: 'matter_proposals';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_request_id_fkey';
+            columns: ['request_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_requests';
             referencedColumns: ['id'];
           },
           {
@@ -1389,7 +1631,21 @@ export type Database = {
             foreignKeyName: 'transitions_from_state_fkey';
             columns: ['from_state'];
             isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'transitions_from_state_fkey';
+            columns: ['from_state'];
+            isOneToOne: false;
             referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'transitions_to_state_fkey';
+            columns: ['to_state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
             referencedColumns: ['state'];
           },
           {
@@ -1473,12 +1729,29 @@ export type Database = {
       };
     };
     Functions: {
+      accept_review: { Args: { p_review_id: string; p_version: number }; Returns: Json };
       add_attachment: {
         Args: { p_attachment_id: string; p_bytes: number; p_file_name: string; p_media_type: string; p_sha256: string; p_submission_id: string };
         Returns: undefined;
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
+      answer_urging: { Args: { p_matter_id: string; p_text: string }; Returns: Json };
       archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
+      ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      assign_instructed: {
+        Args: {
+          p_dispatches: Json;
+          p_feedback_due_on: string;
+          p_instructed_by: string;
+          p_instructed_on: string;
+          p_instruction: string;
+          p_matter_id: string;
+          p_reason: string;
+          p_requirement: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
       assign_matter: {
         Args: { p_dispatches: Json; p_feedback_due_on: string; p_matter_id: string; p_reason: string; p_requirement: string; p_version: number };
         Returns: Json;
@@ -1491,6 +1764,9 @@ export type Database = {
           seq: number;
         }[];
       };
+      close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
+      close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
+      confirm_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
@@ -1513,7 +1789,35 @@ export type Database = {
         Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
       };
+      open_hearing: {
+        Args: {
+          p_chair: string;
+          p_closed_reason?: string;
+          p_dispatch_id: string;
+          p_held_on: string;
+          p_is_public: boolean;
+          p_members: string;
+          p_place: string;
+          p_subject: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
       open_intake: { Args: { p_submission_id: string }; Returns: undefined };
+      open_review_hearing: {
+        Args: {
+          p_chair: string;
+          p_closed_reason?: string;
+          p_held_on: string;
+          p_is_public: boolean;
+          p_members: string;
+          p_place: string;
+          p_review_id: string;
+          p_subject: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
       open_sealed_matter: { Args: { p_matter_id: string; p_reason: string }; Returns: Json };
       portal_reference: { Args: Record<PropertyKey, never>; Returns: Json };
       possible_steps: {
@@ -1559,6 +1863,32 @@ export type Database = {
         Returns: Json;
       };
       record_contact: { Args: { p_dispatch_id: string; p_method: string; p_note: string; p_on: string }; Returns: string };
+      record_external_decision: {
+        Args: {
+          p_basis: string;
+          p_decided_on: string;
+          p_number: string;
+          p_outcome: string;
+          p_received_on: string;
+          p_redo_due_on?: string;
+          p_review_id: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      record_review_request: {
+        Args: {
+          p_claim: string;
+          p_grounds: string;
+          p_late_reason?: string;
+          p_matter_id: string;
+          p_organ_id: string;
+          p_request_id: string;
+          p_requested_on: string;
+          p_stage: string;
+        };
+        Returns: Json;
+      };
       record_route_result: { Args: { p_case_number: string; p_dispatch_id: string; p_on: string; p_text: string; p_version: number }; Returns: Json };
       record_submission: {
         Args: {
@@ -1590,11 +1920,14 @@ export type Database = {
         };
         Returns: Json;
       };
+      record_urgent_report: { Args: { p_matter_id: string; p_note?: string; p_sent_to: string[]; p_version: number }; Returns: Json };
       refuse_extension: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       refuse_matter: {
         Args: { p_accepted_on: string; p_due_on: string; p_matter_id: string; p_text: string; p_unit_id: string; p_version: number };
         Returns: Json;
       };
+      refuse_review: { Args: { p_appeal: string; p_ground: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      refuse_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
       register_matter: {
         Args: {
           p_category: string;
@@ -1612,11 +1945,31 @@ export type Database = {
       reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       reply_directly: { Args: { p_basis: string; p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
       report_back: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
+      report_urgent: {
+        Args: { p_advice: string; p_ground: string; p_matter_id: string; p_measures: string; p_risk: string; p_situation: string; p_version: number };
+        Returns: Json;
+      };
       request_extension: {
         Args: { p_consent?: string; p_days: number; p_dispatch_id: string; p_reason: string; p_version: number; p_work_done: string };
         Returns: Json;
       };
+      request_review: {
+        Args: {
+          p_claim: string;
+          p_client: string;
+          p_code: string;
+          p_grounds: string;
+          p_late_reason?: string;
+          p_organ_id: string;
+          p_request_id: string;
+          p_stage: string;
+        };
+        Returns: Json;
+      };
+      request_urging: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
+      request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
+      return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };
       reveal_party: { Args: { p_party_id: string; p_reason: string }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       serve_opinion: {
@@ -1632,22 +1985,69 @@ export type Database = {
         };
         Returns: Json;
       };
+      serve_review_opinion: {
+        Args: {
+          p_method: string;
+          p_proof_number?: string;
+          p_received_on: string;
+          p_receiver: string;
+          p_relation?: string;
+          p_review_id: string;
+          p_sent_on: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      settle_dispatch: {
+        Args: {
+          p_agreement: string;
+          p_dispatch_id: string;
+          p_facts: string;
+          p_kind: string;
+          p_mediator?: string;
+          p_other_party: string;
+          p_other_signed_on: string;
+          p_performance: string;
+          p_petitioner_signed_on: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
-      sign_opinion: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
+      sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
+      sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {
         Args: { p_demands: Json; p_dispatch_id: string; p_facts: string; p_phone?: string; p_reasons: string; p_remedy_unit_id?: string; p_version: number };
         Returns: Json;
       };
+      submit_review_opinion: {
+        Args: { p_assessment: string; p_basis: string; p_findings: string; p_outcome: string; p_redo_due_on?: string; p_review_id: string; p_version: number };
+        Returns: Json;
+      };
       sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
+      take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };
+      transfer_instructed: {
+        Args: {
+          p_dispatches: Json;
+          p_instructed_by: string;
+          p_instructed_on: string;
+          p_instruction: string;
+          p_matter_id: string;
+          p_reason: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
       transfer_matter: { Args: { p_dispatches: Json; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       transfer_sealed: {
         Args: { p_cadre_level: string; p_matter_id: string; p_reason: string; p_reported_unit: string; p_unit_id: string; p_version: number };
         Returns: Json;
       };
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
+      withdraw_review: { Args: { p_method: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
     };
     Enums: {
       [_ in never]: never;

@@ -17,6 +17,7 @@ create table app.dispatches (
   handler_id uuid references app.staff on delete restrict,
   accepted_on date,
   served_on date,
+  settled_on date,
   feedback_due_on date,
   requirement text,
   closed_on date,
@@ -102,6 +103,67 @@ create table app.opinion_demands (
 create index on app.opinion_demands (demand_id);
 comment on table app.opinion_demands is 'Exactly one outcome per demand, with its basis in law (R-OPINION-OUTCOME).';
 
+create table app.reviews (
+  id uuid primary key,
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid not null references app.dispatches on delete restrict,
+  stage text not null constraint reviews_stage check (stage in ('review','recheck')),
+  opinion_id uuid not null references app.opinions on delete restrict,
+  reviewed_id uuid references app.reviews on delete restrict,
+  organ_id uuid not null references app.units on delete restrict,
+  is_external boolean not null default false,
+  state text not null default 'Q10' references app.states on delete restrict,
+  version int not null default 1,
+  requested_on date not null,
+  claim text not null constraint reviews_claim_length check (length(claim) between 1 and 2000),
+  grounds text not null constraint reviews_grounds_length check (length(grounds) between 1 and 10000),
+  late_reason text constraint reviews_late_reason_length check (length(late_reason) <= 2000),
+  missing text, supplement text,
+  accepted_on date,
+  findings text, assessment text, basis text,
+  outcome text constraint reviews_outcome check (outcome in ('upheld','changed','revoked')),
+  redo_due_on date,
+  drafted_by uuid references app.staff on delete restrict,
+  signed_by uuid references app.staff on delete restrict,
+  approval text,
+  decided_on date,
+  document_id uuid, external_number text,
+  received_on date,
+  constraint reviews_recheck_follows_review check ((stage = 'recheck') = (reviewed_id is not null)),
+  constraint reviews_drafter_does_not_sign check (signed_by is distinct from drafted_by or signed_by is null),
+  constraint reviews_revoked_sets_date check (outcome is distinct from 'revoked' or redo_due_on is not null)
+);
+create index on app.reviews (matter_id);
+create index on app.reviews (dispatch_id);
+create index on app.reviews (opinion_id);
+create index on app.reviews (reviewed_id);
+create unique index reviews_one_of_a_review on app.reviews (reviewed_id) where state not in ('Q70','Q80');
+create unique index reviews_one_of_an_opinion on app.reviews (opinion_id) where stage = 'review' and state not in ('Q70','Q80');
+create index on app.reviews (organ_id);
+create index on app.reviews (state);
+create index on app.reviews (drafted_by);
+create index on app.reviews (signed_by);
+comment on table app.reviews is '复查、复核: a request against an opinion, or against a review of it, and what was decided (Articles 35 and 36).';
+create trigger guard_state before insert or update of state on app.reviews for each row execute function app.guard_state();
+create trigger keep_reviews before delete on app.reviews for each row execute function app.refuse_change();
+
+create table app.requests (
+  id uuid primary key,
+  matter_id uuid not null references app.matters on delete restrict,
+  kind text not null constraint requests_kind check (kind in ('withdraw','urge')),
+  text text not null constraint requests_text_length check (length(text) between 1 and 2000),
+  made_on date not null,
+  answer text, method text, is_granted boolean,
+  answered_by uuid references app.staff on delete restrict,
+  answered_on date,
+  constraint requests_answered_whole check ((answered_on is null) = (answered_by is null) and (answered_on is null) = (is_granted is null))
+);
+create index on app.requests (matter_id);
+create unique index requests_one_open_of_a_kind on app.requests (matter_id, kind) where answered_on is null;
+create index on app.requests (answered_by);
+comment on table app.requests is 'What the petitioner asks of the bureau on the way: to withdraw, or to press a unit that is late.';
+create trigger keep_requests before delete on app.requests for each row execute function app.refuse_change();
+
 create table app.services (
   document_id uuid primary key,
   matter_id uuid not null references app.matters on delete restrict,
@@ -123,6 +185,8 @@ create table app.proposals (
   id uuid primary key default gen_random_uuid(),
   matter_id uuid not null references app.matters on delete restrict,
   dispatch_id uuid references app.dispatches on delete restrict,
+  review_id uuid references app.reviews on delete restrict,
+  subject_id uuid not null generated always as (coalesce(review_id, dispatch_id, matter_id)) stored,
   code text not null, action text not null, label text not null,
   decider_roles text[] not null,
   payload jsonb not null,
@@ -136,9 +200,9 @@ create table app.proposals (
   constraint proposals_decided_once check ((decided_at is null) = (decided_by is null) and (decided_at is null) = (is_approved is null))
 );
 create index on app.proposals (matter_id);
-create unique index proposals_one_open_per_dispatch on app.proposals (dispatch_id) where decided_at is null and dispatch_id is not null;
-create unique index proposals_one_open_per_matter on app.proposals (matter_id) where decided_at is null and dispatch_id is null;
+create unique index proposals_one_open_per_subject on app.proposals (subject_id) where decided_at is null;
 create index on app.proposals (dispatch_id);
+create index on app.proposals (review_id);
 create index on app.proposals (proposed_by);
 create index on app.proposals (decided_by);
 comment on table app.proposals is '拟办意见: the first half of a step that one person proposes and another decides.';
@@ -190,10 +254,12 @@ alter table app.contact_records enable row level security;
 alter table app.opinions enable row level security;
 alter table app.opinion_demands enable row level security;
 alter table app.services enable row level security;
+alter table app.reviews enable row level security;
+alter table app.requests enable row level security;
 alter table app.proposals enable row level security;
 alter table app.evaluations enable row level security;
 alter table app.materials enable row level security;
 alter table app.identity_reads enable row level security;
 grant select on app.dispatches, app.dispatch_demands, app.objections, app.contact_records, app.opinions, app.opinion_demands,
-  app.services, app.proposals, app.evaluations, app.materials to authenticated;
+  app.services, app.proposals, app.evaluations, app.materials, app.reviews, app.requests to authenticated;
 -- Withheld on purpose: the log of identity reads is shown to the petitioner and to auditors by verbs only.

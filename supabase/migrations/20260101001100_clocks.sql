@@ -16,6 +16,8 @@ create table app.clocks (
   is_provisional boolean not null default false,
   is_default_start boolean not null default false,
   met_on date, ended_on date, breached_on date,
+  paused_from date,
+  paused_days int not null default 0 constraint clocks_pause_only_rechecks check ((paused_from is null and paused_days = 0) or kind = 'D-RECHECK-DEC'),
   constraint clocks_without_due_wait_for_calendar check (due_on is not null or is_provisional),
   constraint clocks_met_or_ended check (met_on is null or ended_on is null)
 );
@@ -85,11 +87,29 @@ begin
 end $$;
 comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, without counting them as met.';
 
+create function app.pause_clock(p_dispatch_id uuid, p_on date) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update app.clocks set paused_from = p_on
+    where dispatch_id = p_dispatch_id and kind = 'D-RECHECK-DEC' and met_on is null and ended_on is null and paused_from is null;
+end $$;
+comment on function app.pause_clock is 'Stops the thirty days of a re-examination for a hearing, the only lawful pause (R-CALC-PAUSE, R-HEAR-EXCL).';
+
+create function app.resume_clock(p_dispatch_id uuid, p_on date) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare c app.clocks; n uuid;
+begin
+  update app.clocks set ended_on = p_on where dispatch_id = p_dispatch_id and kind = 'D-RECHECK-DEC' and met_on is null and ended_on is null and paused_from is not null
+    returning * into c;
+  if c.id is null then return; end if;
+  n := app.start_clock('D-RECHECK-DEC', c.matter_id, c.dispatch_id, c.unit_id, c.started_on, c.due_on + (p_on - c.paused_from));
+  update app.clocks set paused_days = c.paused_days + (p_on - c.paused_from) where id = n;
+end $$;
+comment on function app.resume_clock is 'Goes on after a hearing with a new row whose date is later by the days of the hearing; the old row stays as it was (R-CALC-IMMUTABLE).';
+
 create function app.mark_breaches() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare n int;
 begin
   update app.clocks set breached_on = due_on + 1
-    where met_on is null and ended_on is null and breached_on is null and due_on < app.today();
+    where met_on is null and ended_on is null and breached_on is null and paused_from is null and due_on < app.today();
   get diagnostics n = row_count;
   return n;
 end $$;
@@ -102,7 +122,7 @@ begin
     'off_days', coalesce((select jsonb_agg(jsonb_build_object('on', d.day, 'name', d.name) order by d.day) from app.calendar_days d
       where d.day between c.started_on + 1 and c.due_on), '[]'::jsonb),
     'rolled_from', case when k.rolls and c.due_on > c.started_on + c.days then c.started_on + c.days end,
-    'is_default_start', c.is_default_start, 'extended_by', null)
+    'is_default_start', c.is_default_start, 'paused_from', c.paused_from, 'paused_days', c.paused_days)
   from app.clock_kinds k where k.kind = c.kind);
 end $$;
 comment on function app.explain_clock is 'Why a deadline ends on its day: what started it, days crossed, holidays and working weekends, rolling.';

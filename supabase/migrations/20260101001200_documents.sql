@@ -198,6 +198,8 @@ comment on table app.documents is '文书: numbered, frozen, hashed (R-DOC-IMMUT
 create trigger keep_documents before update or delete on app.documents for each row execute function app.refuse_change();
 alter table app.opinions add foreign key (document_id) references app.documents on delete restrict;
 create index on app.opinions (document_id);
+alter table app.reviews add foreign key (document_id) references app.documents on delete restrict;
+create index on app.reviews (document_id);
 alter table app.services add foreign key (document_id) references app.documents on delete restrict;
 
 create function app.fill_template(p_body text, p_fields jsonb) returns text language plpgsql immutable set search_path = '' as $$

@@ -12,8 +12,8 @@ create view app.clock_lines with (security_invoker = true) as
   select c.id, c.matter_id, c.dispatch_id, c.kind, k.name, k.rule, k.basis as article,
     case when k.owner = 'citizen' then 'citizen' else 'organ' end as owner, c.unit_id, u.short_name as unit_name,
     c.started_on, c.days, c.day_unit, c.due_on, c.target_on, c.met_on, c.ended_on, c.due_on - (select app.today()) as days_left,
-    c.breached_on is not null or (c.met_on is null and c.ended_on is null and c.due_on < (select app.today())) as is_overdue,
-    case when c.met_on is null and c.ended_on is null
+    c.breached_on is not null or (c.met_on is null and c.ended_on is null and c.paused_from is null and c.due_on < (select app.today())) as is_overdue,
+    case when c.met_on is null and c.ended_on is null and c.paused_from is null
       then app.light((select app.today()), c.yellow_from, c.red_from, c.due_on) else 'none' end as light,
     c.is_provisional, app.explain_clock(c) as explanation, k.sort_order
   from app.clocks c join app.clock_kinds k on k.kind = c.kind left join app.units u on u.id = c.unit_id;
@@ -73,14 +73,13 @@ comment on view api.anchors is 'The published daily root over all chains.';
 
 create view api.queue with (security_invoker = true) as
   select w.id as work_item_id, w.matter_id, w.dispatch_id, w.unit_id, w.role, w.due_on, w.opened_at, w.position, m.reg_no, m.title,
-    m.channel, ch.label as channel_label, m.place_code, p.name as place_name, coalesce(d.state, m.state) as state, st.label as state_label,
+    m.channel, ch.label as channel_label, m.place_code, p.name as place_name, st.state, st.label as state_label,
     case when w.assignee_id is not null then app.staff_name(w.assignee_id) end as handler_name, k.name as clock_name,
     w.due_on - (select app.today()) as days_left, app.light((select app.today()), w.yellow_from, w.red_from, w.due_on) as light,
-    w.task, w.proposal_id, m.is_sealed
+    w.task, w.proposal_id, m.is_sealed, w.subject_id, w.request_id
   from app.work_items w
   join app.matters m on m.id = w.matter_id
-  left join app.dispatches d on d.id = w.dispatch_id
-  join app.states st on st.state = coalesce(d.state, m.state)
+  join app.states st on st.state = coalesce(w.state, m.state)
   join app.channels ch on ch.code = m.channel
   join app.places p on p.code = m.place_code
   left join app.clock_kinds k on k.kind = w.clock_kind

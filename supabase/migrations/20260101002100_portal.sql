@@ -186,6 +186,50 @@ begin
 end $$;
 comment on function app.public_extras is 'Added material, files, and who looked at the petitioner''s identity (R-PRIV-LOG).';
 
+create function app.public_reviews(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('stage_label', case r.stage when 'review' then '复查' else '复核' end, 'state_label', st.label, 'organ', u.name,
+    'requested_on', r.requested_on, 'missing', case when r.state = 'Q15' then r.missing end,
+    'outcome_label', case when r.received_on is not null then case r.outcome when 'upheld' then '维持' when 'changed' then '变更' when 'revoked' then '撤销并责令限期重新办理' end end,
+    'received_on', r.received_on) order by r.requested_on)
+  from app.reviews r join app.states st on st.state = r.state join app.units u on u.id = r.organ_id where r.matter_id = m.id);
+end $$;
+comment on function app.public_reviews is '复查、复核 as the petitioner sees them.';
+
+create function app.public_requests(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('kind', r.kind, 'made_on', r.made_on, 'text', r.text, 'answer', r.answer, 'answered_on', r.answered_on) order by r.made_on)
+    from app.requests r where r.matter_id = m.id);
+end $$;
+comment on function app.public_requests is 'What the petitioner asked of the bureau on the way, and the answers.';
+
+create function app.public_rights(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare answer jsonb;
+begin
+  if m.is_sealed then return '{}'; end if;
+  answer := jsonb_build_object(
+    'withdraw', m.state in ('M10','M20','M25','M30','M31','M40') and not exists (select from app.requests where matter_id = m.id and kind = 'withdraw' and answered_on is null),
+    'urge', app.is_late(m.id) and not exists (select from app.requests where matter_id = m.id and kind = 'urge' and answered_on is null));
+  if m.state in ('M50','M61') and not exists (select from app.reviews r where r.matter_id = m.id and r.state in ('Q10','Q15','Q20','Q30','Q40','Q50')) then
+    answer := answer || jsonb_build_object('ask_review', (
+      select jsonb_build_object('stage', x.stage, 'number', x.number, 'received_on', x.received_on, 'due_on', x.due_on, 'days_left', x.due_on - app.today(),
+        'organ', u.name, 'address', u.address)
+      from (
+        select 'review' as stage, p.number, d.served_on as received_on, app.due_on(d.served_on, 30, 'calendar', true) as due_on, o.remedy_unit_id as organ_id
+          from app.opinions o join app.dispatches d on d.id = o.dispatch_id join app.documents p on p.id = o.document_id
+          where m.state = 'M50' and o.matter_id = m.id and d.served_on is not null and app.has_remedy(o.id)
+            and not exists (select from app.reviews r where r.opinion_id = o.id and r.state not in ('Q70','Q80'))
+            and not exists (select from app.opinions l where l.dispatch_id = o.dispatch_id and l.signed_at > o.signed_at)
+        union all
+        select 'recheck', coalesce(p.number, r.external_number), r.received_on, app.due_on(r.received_on, 30, 'calendar', true), coalesce(g.review_unit_id, g.parent_id)
+          from app.reviews r left join app.documents p on p.id = r.document_id join app.units g on g.id = r.organ_id
+          where m.state = 'M61' and r.matter_id = m.id and r.stage = 'review' and r.state = 'Q60') x
+      left join app.units u on u.id = x.organ_id order by x.received_on desc limit 1));
+  end if;
+  return answer;
+end $$;
+comment on function app.public_rights is 'What the petitioner may do now beyond adding and rating: withdraw, press, ask for review or re-examination, each with its last day.';
+
 create function api.track_submission(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; m app.matters; opinion record;
 begin
@@ -202,7 +246,8 @@ begin
       'documents', coalesce(app.public_papers(m), '[]'), 'evaluations', coalesce(app.public_evaluations(m), '[]'),
       'holders', coalesce(app.public_holders(m), '[]'),
       'review', case when opinion.due_on is not null then jsonb_build_object('organ', opinion.name, 'address', opinion.address, 'due_on', opinion.due_on) end,
-      'can', jsonb_build_object('add_material', m.closed_on is null, 'evaluate', true),
+      'reviews', coalesce(app.public_reviews(m), '[]'), 'requests', coalesce(app.public_requests(m), '[]'),
+      'can', jsonb_build_object('add_material', m.closed_on is null, 'evaluate', true) || app.public_rights(m),
       'chain_head', encode(m.chain_head, 'hex'), 'event_count', m.event_count)
     || app.public_extras(m);
 end $$;

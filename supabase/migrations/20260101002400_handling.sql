@@ -204,12 +204,31 @@ begin
 end $$;
 comment on function app.say_answers is 'Outcomes, answers and bases as they stand in the opinion.';
 
-create function api.sign_opinion(p_dispatch_id uuid, p_version int) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-30', p_version); d app.dispatches := s.dispatch; o app.opinions; doc uuid;
+create function app.answer_faults(o app.opinions) returns text[] language plpgsql stable security definer set search_path = '' as $$
+declare words text; before app.opinions; found text[] := '{}';
+begin
+  select concat_ws(' ', o.facts, o.reasons, string_agg(od.answer || ' ' || od.basis, ' ')) into words from app.opinion_demands od where od.opinion_id = o.id;
+  words := translate(words, '０１２３４５６７８９', '0123456789');
+  if words ~ '(^|[^0-9])[1-9][0-9]{5}(19|20)[0-9]{9}[0-9Xx]([^0-9]|$)' or words ~ '(^|[^0-9])1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}([^0-9]|$)' then found := found || 'third_person'::text; end if;
+  select * into before from app.opinions where dispatch_id = o.dispatch_id and signed_at is not null order by signed_at desc limit 1;
+  if before.id is not null and (select jsonb_agg(jsonb_build_array(demand_id, outcome, btrim(answer)) order by demand_id) from app.opinion_demands where opinion_id = before.id)
+      = (select jsonb_agg(jsonb_build_array(demand_id, outcome, btrim(answer)) order by demand_id) from app.opinion_demands where opinion_id = o.id)
+      and (btrim(before.facts), btrim(before.reasons)) = (btrim(o.facts), btrim(o.reasons)) then found := found || 'copy'::text; end if;
+  return found;
+end $$;
+comment on function app.answer_faults is 'What the signer should look at again: numbers of identity cards or mobile telephones in the text, or the same words as the answer before (R-DOC-PRIVACY, R-REVIEW-REDO).';
+
+create function api.sign_opinion(p_dispatch_id uuid, p_version int, p_override text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-30', p_version); d app.dispatches := s.dispatch; o app.opinions; doc uuid; faults text[];
 begin
   select * into o from app.opinions where dispatch_id = d.id and signed_at is null;
   if o.drafted_by = auth.uid() then perform app.fail('drafter_cannot_sign', '403', 'R-DOC-SIGN'); end if;
   perform app.check_answers(s, (select jsonb_agg(to_jsonb(od)) from app.opinion_demands od where od.opinion_id = o.id));
+  faults := app.answer_faults(o);
+  if 'copy' = any(faults) and exists (select from app.reviews r where r.dispatch_id = d.id and r.state = 'Q90') then perform app.fail('answer_repeats_revoked', '409', 'R-REVIEW-REDO'); end if;
+  if cardinality(faults) > 0 and coalesce(btrim(p_override), '') = '' then
+    perform app.fail(case when 'third_person' = any(faults) then 'answer_names_others' else 'answer_is_copy' end, '409', 'R-DOC-PRIVACY', jsonb_build_object('field', 'override', 'faults', faults));
+  end if;
   doc := app.issue_document('W-OPINION', d.matter_id, d.id, d.unit_id, jsonb_build_object('reg_no', (s.matter).reg_no,
     'demands', app.list_demands(array(select demand_id from app.opinion_demands where opinion_id = o.id)), 'facts', o.facts, 'reasons', o.reasons,
     'answers', app.say_answers(o.id), 'remedy_organ', (select name from app.units where id = o.remedy_unit_id),
@@ -217,7 +236,8 @@ begin
   update app.opinions set signed_by = auth.uid(), signed_at = app.now(), document_id = doc where id = o.id;
   update app.demands n set outcome = od.outcome, answer = od.answer, basis = od.basis from app.opinion_demands od
     where od.opinion_id = o.id and n.id = od.demand_id;
-  return app.finish_step(s, (select number from app.documents where id = doc), jsonb_build_object('document', doc), '{}', null, false);
+  return app.finish_step(s, (select number from app.documents where id = doc), jsonb_strip_nulls(jsonb_build_object('document', doc, 'faults', nullif(faults, '{}'),
+    'override', app.check_text(p_override, 'override', 1000, false))), '{}', null, false);
 end $$;
 comment on function api.sign_opinion is 'T-30 签发 by the UNIT_HEAD, never by the drafter: the opinion is numbered and frozen (R-OPINION-SIGN, R-OPINION-REMEDY).';
 

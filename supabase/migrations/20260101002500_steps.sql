@@ -12,7 +12,9 @@ begin
     when 'refuse_matter' then app.do_refusal(s, p.payload)
     when 'end_matter' then app.do_end(s, p)
     when 'file_matter' then app.do_filing(s, p.payload)
-    when 'unmerge_matter' then app.do_unmerge(s, p.payload) end;
+    when 'unmerge_matter' then app.do_unmerge(s, p.payload)
+    when 'refuse_review' then app.do_review_refusal(s, p.payload)
+    when 'report_urgent' then app.do_urgent_report(s, p.payload) end;
 end $$;
 comment on function app.carry_out is 'Takes the step that was proposed and has been approved.';
 
@@ -24,7 +26,7 @@ begin
   select * into m from app.matters where id = p.matter_id;
   if not app.reads_matter(m) then perform app.fail('proposal_not_found', '404'); end if;
   if p.decided_at is not null then perform app.refuse_version(m, m.version); end if;
-  s := app.begin_step(case when p.dispatch_id is null then 'matter' else 'dispatch' end, coalesce(p.dispatch_id, p.matter_id), p.code, p_version, p.id);
+  s := app.begin_step(case when p.review_id is not null then 'review' when p.dispatch_id is null then 'matter' else 'dispatch' end, p.subject_id, p.code, p_version, p.id, p.action);
   if not app.my_roles() && p.decider_roles then perform app.fail('role_missing', '403', (s.transition).rule, jsonb_build_object('roles', p.decider_roles)); end if;
   if p.proposed_by = auth.uid() then perform app.fail('drafter_cannot_sign', '403', 'R-DOC-SIGN'); end if;
   if p_approve is null then perform app.fail('approval_missing', '422', null, '{"field":"approve"}'); end if;
@@ -34,16 +36,25 @@ begin
   if p_approve then return app.carry_out(s, p); end if;
   perform app.append_event(p.matter_id, p.code, '退回拟稿：' || p.label, p_reason, p.dispatch_id, (s.transition).from_state, (s.transition).from_state,
     jsonb_build_object('proposal', p.id), s.role, false);
-  if p.dispatch_id is null then update app.matters set version = version + 1 where id = p.matter_id;
+  if p.review_id is not null then update app.reviews set version = version + 1 where id = p.review_id;
+  elsif p.dispatch_id is null then update app.matters set version = version + 1 where id = p.matter_id;
   else update app.dispatches set version = version + 1 where id = p.dispatch_id; end if;
-  perform app.hand_over(p.matter_id, p.dispatch_id);
-  return app.step_result(p.matter_id, p.dispatch_id, 'declined');
+  perform app.hand_over(p.matter_id, p.dispatch_id, null, p.review_id);
+  return app.step_result(p.matter_id, p.dispatch_id, 'declined', p.review_id);
 end $$;
 comment on function api.decide_proposal is 'The second half of a two-person step: approve and carry out, or send back with a reason; never by the proposer (R-DOC-SIGN, R-TRIAGE-DUAL).';
 
-create function app.obstacle(m app.matters, d app.dispatches, t app.transitions) returns text language plpgsql stable security definer set search_path = '' as $$
+create function app.obstacle(m app.matters, d app.dispatches, r app.reviews, t app.transitions) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
   return case
+    when r.id is not null and app.took_part(r, auth.uid()) then 'not_independent'
+    when t.code = 'T-61' and t.subject = 'matter' and not exists (select from app.requests q where q.matter_id = m.id and q.kind = 'withdraw' and q.answered_on is null) then 'nothing_requested'
+    when t.action = 'open_hearing' and exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_is_open'
+    when t.action = 'close_hearing' and not exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_not_held'
+    when t.code = 'T-51' and t.action = 'ask_for_items' and r.missing is not null then 'items_asked_once'
+    when t.code = 'T-53' and t.action = 'sign_review_opinion' and r.drafted_by = auth.uid() then 'drafter_cannot_sign'
+    when t.action = 'record_external_decision' and not r.is_external then 'review_is_ours'
+    when t.action in ('submit_review_opinion','open_review_hearing') and r.is_external then 'review_is_external'
     when t.code in ('T-04','T-05') and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.type = 'B') then 'report_must_be_split'
     when t.code = 'T-13' and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.closed_on is null and n.type <> 'A') then 'not_a_suggestion'
     when t.code = 'T-23' and exists (select from app.objections o where o.dispatch_id = d.id) then 'objection_once'
@@ -60,35 +71,37 @@ begin
 end $$;
 comment on function app.obstacle is 'Why a step that fits the state is not possible now, as an error key; null when nothing stands in the way.';
 
-create function app.steps_of(m app.matters, d app.dispatches) returns table (subject text, subject_id uuid, version int, code text, action text,
+create function app.steps_of(m app.matters, d app.dispatches, r app.reviews default null) returns table (subject text, subject_id uuid, version int, code text, action text,
   label text, is_possible boolean, is_proposal boolean, proposal_id uuid, obstacle text, rule text, document_kind text, order_no int)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
   with mine as (select app.my_roles() as roles),
-  open_proposal as (select p.* from app.proposals p where p.matter_id = m.id and p.dispatch_id is not distinct from d.id and p.decided_at is null),
+  at as (select case when r.id is not null then 'review' when d.id is not null then 'dispatch' else 'matter' end as subject, coalesce(r.id, d.id, m.id) as id,
+    coalesce(r.version, d.version, m.version) as version, coalesce(r.state, d.state, m.state) as state),
+  open_proposal as (select p.* from app.proposals p, at where p.subject_id = at.id and p.decided_at is null),
   t as (
     select distinct on (x.label) x.* from app.transitions x
-    where x.from_state = coalesce(d.state, m.state) and x.subject = case when d.id is null then 'matter' else 'dispatch' end
-      and x.side = case when d.id is not null and d.unit_id = app.my_unit_id() then 'unit' else 'bureau' end
+    where (x.subject, x.from_state) = (select at.subject, at.state from at) and (x.stage is null or x.stage = r.stage)
+      and x.side = case when r.id is null and d.id is not null and d.unit_id = app.my_unit_id() then 'unit' else 'bureau' end
       and (not m.is_sealed or x.code in ('T-02','T-15','T-20')) and (m.is_sealed or x.code <> 'T-15')
     order by x.label, x.code),
   rated as (
     select t.*, case when m.is_sealed then array['CONF_OFFICER'] else t.roles end as deciders, op.id as pid, op.code as pcode, op.decider_roles as pdeciders, op.action as paction,
-      op.proposed_by as pby, app.obstacle(m, d, t::app.transitions) as why
+      op.proposed_by as pby, app.obstacle(m, d, r, t::app.transitions) as why
     from (select (row(x.*)::app.transitions).* from t x) t left join open_proposal op on true)
-  select case when d.id is null then 'matter' else 'dispatch' end, coalesce(d.id, m.id), coalesce(d.version, m.version), r.code, r.action,
-    case when r.pid is not null and r.action = r.paction and r.action in ('give_acceptance','file_objection') and mine.roles && r.pdeciders then '签发' else r.label end,
-    v.why is null, v.why is null and r.pid is null and not mine.roles && r.deciders, case when r.code = r.pcode or r.action = r.paction then r.pid end,
-    v.why, r.rule, r.document_kind, r.order_no
-  from rated r cross join mine cross join lateral (select case
-      when r.pid is not null and not (r.action = r.paction and mine.roles && r.pdeciders) then 'proposal_is_open'
-      when r.pid is not null and r.pby = auth.uid() then 'drafter_cannot_sign'
-      when not (mine.roles && r.deciders or coalesce(mine.roles && r.proposer_roles, false)) then 'role_missing'
-      when r.pid is null and r.proposer_roles is not null and r.code <> 'T-04' and not coalesce(mine.roles && r.proposer_roles, false) then 'proposal_missing'
-      else r.why end as why) v
-  where not (r.pid is not null and r.action = r.paction and r.code <> r.pcode and r.label not in (select label from open_proposal));
+  select at.subject, at.id, at.version, y.code, y.action,
+    case when y.pid is not null and y.action = y.paction and y.action in ('give_acceptance','file_objection') and mine.roles && y.pdeciders then '签发' else y.label end,
+    v.why is null, v.why is null and y.pid is null and not mine.roles && y.deciders, case when y.code = y.pcode or y.action = y.paction then y.pid end,
+    v.why, y.rule, y.document_kind, y.order_no
+  from rated y cross join at cross join mine cross join lateral (select case
+      when y.pid is not null and not (y.action = y.paction and mine.roles && y.pdeciders) then 'proposal_is_open'
+      when y.pid is not null and y.pby = auth.uid() then 'drafter_cannot_sign'
+      when not (mine.roles && y.deciders or coalesce(mine.roles && y.proposer_roles, false)) then 'role_missing'
+      when y.pid is null and y.proposer_roles is not null and y.code not in ('T-04','T-07') and not coalesce(mine.roles && y.proposer_roles, false) then 'proposal_missing'
+      else y.why end as why) v
+  where not (y.pid is not null and y.action = y.paction and y.code <> y.pcode and y.label not in (select label from open_proposal));
 end $$;
 comment on function app.steps_of is 'The steps that fit the state of a matter or dispatch, seen by the person who asks.';
 
@@ -101,6 +114,8 @@ begin
   if not app.reads_matter(m) then perform app.fail('matter_not_found', '404'); end if;
   return query
     select s.* from app.steps_of(m, null) s where m.keeper_unit_id = app.my_unit_id()
+    union all
+    select s.* from app.reviews r, app.dispatches d, app.steps_of(m, d, r) s where r.matter_id = m.id and d.id = r.dispatch_id and m.keeper_unit_id = app.my_unit_id()
     union all
     select s.* from app.dispatches d, app.steps_of(m, d) s where d.matter_id = m.id
       and (d.unit_id = app.my_unit_id() or (m.keeper_unit_id = app.my_unit_id() and (select x.work_side from app.states x where x.state = d.state) = 'bureau'))
@@ -126,6 +141,9 @@ begin
     'opinions', coalesce((select jsonb_agg(to_jsonb(x) order by x.signed_at) from api.matter_opinions x where x.matter_id = m.id), '[]'),
     'services', coalesce((select jsonb_agg(to_jsonb(x) order by x.sent_on) from api.matter_services x where x.matter_id = m.id), '[]'),
     'evaluations', coalesce((select jsonb_agg(to_jsonb(x) order by x.due_on) from api.matter_evaluations x where x.matter_id = m.id), '[]'),
+    'reviews', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_reviews x where x.matter_id = m.id), '[]'),
+    'requests', coalesce((select jsonb_agg(to_jsonb(x) order by x.made_on) from api.matter_requests x where x.matter_id = m.id), '[]'),
+    'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
     'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),
     'work', coalesce((select jsonb_agg(to_jsonb(q) order by q.position) from api.queue q where q.matter_id = m.id), '[]'),

@@ -187,17 +187,19 @@ insert into app.transitions (code, subject, action, label, from_state, to_state,
  ('T-59','matter','close_lapsed','逾期未申请复核，办结','M61','M90','system','{SYSTEM}',null,'送达有据；期限届满次日',null,'{}','{}','R-CLOSE-LAPSE',91);
 
 create function app.close_lapsed() returns int language plpgsql volatile security definer set search_path = '' as $$
-declare m app.matters; t app.transitions; s app.step; n int := 0;
+declare m app.matters; t app.transitions; s app.step; n int := 0; k text;
 begin
-  for m in select x.* from app.matters x where x.state = 'M50' and not exists (select from app.dispatches d where d.matter_id = x.id and d.closed_on is null)
+  for m in select x.* from app.matters x where x.state in ('M50','M61') and not exists (select from app.dispatches d where d.matter_id = x.id and d.closed_on is null)
       and not exists (select from app.demands z where z.matter_id = x.id and z.replaced_on is null and z.closed_on is null)
-      and exists (select from app.clocks c where c.matter_id = x.id and c.kind = 'D-REVIEW-REQ')
-      and not exists (select from app.clocks c where c.matter_id = x.id and c.kind = 'D-REVIEW-REQ' and c.met_on is null and coalesce(c.due_on, 'infinity') >= app.today())
+      and exists (select from app.clocks c where c.matter_id = x.id and c.kind = case x.state when 'M50' then 'D-REVIEW-REQ' else 'D-RECHECK-REQ' end)
+      and not exists (select from app.clocks c where c.matter_id = x.id and c.kind in ('D-REVIEW-REQ','D-RECHECK-REQ') and c.met_on is null and c.ended_on is null and coalesce(c.due_on, 'infinity') >= app.today())
+      and not exists (select from app.reviews r where r.matter_id = x.id and r.state in ('Q10','Q15'))
       for update loop
+    k := case m.state when 'M50' then '复查' else '复核' end;
     select * into t from app.transitions where code = 'T-59' and from_state = m.state;
-    update app.clocks set ended_on = app.today() where matter_id = m.id and kind = 'D-REVIEW-REQ' and met_on is null and ended_on is null;
+    update app.clocks set ended_on = app.today() where matter_id = m.id and kind in ('D-REVIEW-REQ','D-RECHECK-REQ') and met_on is null and ended_on is null;
     s.matter := m;  s.transition := t;  s.role := 'SYSTEM';
-    perform app.finish_step(s, '收到意见之日起三十日内没有申请复查');
+    perform app.finish_step(s, '收到意见之日起三十日内没有申请' || k);
     n := n + 1;
   end loop;
   return n;

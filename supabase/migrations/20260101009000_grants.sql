@@ -3,7 +3,8 @@
 
 revoke execute on all functions in schema app, api from public;
 grant execute on function
-  api.portal_reference, api.receive_submission, api.open_intake, api.add_attachment, api.track_submission, api.add_material, api.evaluate_matter
+  api.portal_reference, api.receive_submission, api.open_intake, api.add_attachment, api.track_submission, api.add_material, api.evaluate_matter,
+  api.request_review, api.request_withdrawal, api.request_urging
   to authenticated;
 grant execute on function
   api.record_submission, api.register_matter, api.split_demands, api.transfer_matter, api.assign_matter, api.inform_petitioner,
@@ -11,6 +12,10 @@ grant execute on function
   api.sign_dispatch, api.give_acceptance, api.file_objection, api.record_contact, api.submit_opinion, api.sign_opinion, api.serve_opinion,
   api.report_back, api.audit_report, api.resume_handling, api.record_route_result, api.possible_steps, api.read_matter, api.reveal_party,
   api.open_sealed_matter, api.check_record, api.request_extension, api.grant_extension, api.refuse_extension, api.submit_input,
-  api.merge_matter, api.refuse_matter, api.end_matter, api.file_matter, api.unmerge_matter, api.reopen_matter
+  api.merge_matter, api.refuse_matter, api.end_matter, api.file_matter, api.unmerge_matter, api.reopen_matter,
+  api.record_review_request, api.accept_review, api.ask_for_items, api.take_items, api.refuse_review, api.submit_review_opinion, api.return_review_opinion,
+  api.sign_review_opinion, api.serve_review_opinion, api.record_external_decision, api.open_review_hearing, api.close_review_hearing, api.withdraw_review,
+  api.report_urgent, api.record_urgent_report, api.transfer_instructed, api.assign_instructed, api.settle_dispatch, api.open_hearing, api.close_hearing,
+  api.answer_urging, api.confirm_withdrawal, api.refuse_withdrawal
   to authenticated;
 grant execute on function api.sweep_deadlines, api.publish_anchor to service_role;

@@ -47,7 +47,7 @@ describe('a petition from receipt to rating', () => {
     const d = await dispatchOf(matter.id);
     done(await zhujian.handler.call('record_contact', { p_dispatch_id: d.id, p_method: 'in_person', p_on: today, p_note: '当面听取' }));
     for (const round of [1, 2]) {
-      await step(zhujian.handler, 'submit_opinion', { p_facts: '查明', p_reasons: '理由', p_demands: await answersOf(matter.id) });
+      await step(zhujian.handler, 'submit_opinion', { p_facts: `第 ${round} 次查明`, p_reasons: '理由', p_demands: await answersOf(matter.id) });
       await step(zhujian.head, 'sign_opinion', {});
       await step(zhujian.clerk, 'serve_opinion', { p_method: 'direct', p_sent_on: today, p_received_on: today, p_receiver: '佟雨禾' });
       await step(zhujian.clerk, 'report_back', { p_text: '已经办结' });

@@ -70,8 +70,8 @@ const papers = `
     select p.id, t.kind, p.bureau_id, t.addressee, t.title, p.reg_no, app.fill_template(t.body, f.fields), f.fields, p.received_at, p.received_on, sha256(p.reg_no::bytea)
     from plan p join app.templates t on t.kind = 'W-RECEIPT' cross join lateral (select jsonb_build_object('reg_no', p.reg_no, 'title', p.title, 'channel', '网上信访',
       'received_on', app.say_date(p.received_on), 'due_on', app.say_date(p.received_on + 15)) as fields) f;
-  insert into app.work_items (matter_id, dispatch_id, unit_id, role, task, clock_kind, due_on, yellow_from, red_from, opened_at)
-    select p.id, case when p.dispatch_state is not null then p.dispatch_id end, case when s.work_side = 'unit' then p.unit_id else p.bureau_id end, s.work_role, s.task,
+  insert into app.work_items (matter_id, dispatch_id, unit_id, role, task, state, clock_kind, due_on, yellow_from, red_from, opened_at)
+    select p.id, case when p.dispatch_state is not null then p.dispatch_id end, case when s.work_side = 'unit' then p.unit_id else p.bureau_id end, s.work_role, s.task, s.state,
       c.kind, coalesce(c.due_on, app.today() + 30), c.yellow_from, c.red_from, p.received_at
     from plan p join app.states s on s.state = coalesce(p.dispatch_state, p.state)
     left join lateral (select * from app.clocks k where k.matter_id = p.id and k.met_on is null and k.kind = any(s.work_clocks) and k.due_on is not null order by k.due_on, k.kind limit 1) c on true`;

@@ -16,7 +16,7 @@ const persons: Record<Who, Person> = {
 const db = new pg.Client(env.superuserUrl);
 const claims = new Map<Who, string>();
 const letterOf = new Map<string, string>(); // matter, dispatch, opinion, submission -> U, B or S
-let sentId: string, proposedId: string, sealedId: string, filePath: string;
+let sentId: string, proposedId: string, reviewedId: string, sealedId: string, filePath: string;
 
 type Column = { name: string; columns: string[] };
 const relations = (schema: string): Promise<Column[]> => sql(`select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns from pg_class c
@@ -75,7 +75,19 @@ beforeAll(async () => {
   const due = await dispatchOf(longer.id);
   done(await zhujian.handler.call('request_extension', { p_dispatch_id: due.id, p_version: due.version, p_days: 10, p_reason: '需要鉴定', p_work_done: '已入户' }));
   await sql("insert into app.coop_inputs select d.id, d.matter_id, d.unit_id, '意见', s.id, app.today() from app.dispatches d, app.staff s where d.id = $1 and s.email = 'handler@zhujian.example'", [due.id]);
-  const sent = [longer, withFile, proposed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
+  const [{ today, hearing }] = await sql('select app.today()::text as today, (app.today() + 10)::text as hearing');
+  const heard = await accepted(zhujian, 'ZJJ');
+  const toBeHeard = await dispatchOf(heard.id);
+  done(await zhujian.head.call('open_hearing', { p_dispatch_id: toBeHeard.id, p_version: toBeHeard.version, p_subject: '听证', p_held_on: hearing, p_place: '会议室', p_chair: '主持', p_members: '', p_is_public: true }));
+  const settled = await accepted(zhujian, 'ZJJ');
+  const toBeSettled = await dispatchOf(settled.id);
+  done(await zhujian.handler.call('settle_dispatch', { p_dispatch_id: toBeSettled.id, p_version: toBeSettled.version, p_kind: 'settlement', p_other_party: '供热公司', p_facts: '争议', p_agreement: '退费',
+    p_performance: '十日内', p_petitioner_signed_on: today, p_other_signed_on: today }));
+  const reviewed = await answered(zhujian, 'ZJJ');
+  reviewedId = reviewed.id;
+  done(await portal.call('request_review', { p_code: reviewed.code, p_client: 'access', p_request_id: randomUUID(), p_stage: 'review', p_organ_id: null, p_claim: '请求', p_grounds: '理由' }));
+  done(await portal.call('request_withdrawal', { p_code: withFile.code, p_client: 'access', p_request_id: randomUUID(), p_text: '已经解决' }));
+  const sent = [longer, withFile, proposed, heard, settled, reviewed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
     [(await dispatchOf(proposed.id)).id, '不属于', await unitId('SLJ')]);
   const here = [await received(), await registered()];
@@ -166,16 +178,18 @@ describe.each(people)('%s', (who) => {
 
 /** Whether a person gets past the gate of a verb, tried on a matter in the state the verb needs, and undone. */
 async function outcome(who: Who, verb: string, args: string[]): Promise<string> {
-  const matterId = verb === 'open_sealed_matter' || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : sentId;
-  const [step] = await sql(`select subject, from_state from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
+  const matterId = verb === 'open_sealed_matter' || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
+  const [step] = await sql(`select subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal from app.matters m where m.id = $1', [matterId]);
+  const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal,
     p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
-    p_version: step?.subject === 'matter' ? known.version : dispatch?.version,
+    p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : dispatch?.version,
   };
-  const force = step ? `set local session_replication_role = replica; update app.${step.subject === 'matter' ? 'matters' : 'dispatches'} set state = '${step.from_state}'
+  const stage = step?.stage ? `, stage = '${step.stage}', reviewed_id = ${step.stage === 'recheck' ? 'id' : 'null'}` : '';
+  const force = step ? `set local session_replication_role = replica; update app.${step.subject === 'matter' ? 'matters' : step.subject === 'review' ? 'reviews' : 'dispatches'} set state = '${step.from_state}'${stage}
     where ${step.subject === 'matter' ? 'id' : 'matter_id'} = '${matterId}'; set local session_replication_role = origin;` : '';
   const named = args.map((a) => `${a} => ${values[a] === undefined ? 'null' : `'${values[a]}'`}`).join(', ');
   return as(who, async () => {

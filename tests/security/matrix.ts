@@ -31,7 +31,7 @@ const self: Row = { staff: 'R' };
 const sent: Row = { bureau: 'U', unit: 'U' };
 const whole: Row = { bureau: 'UB', unit: 'U', CONF_OFFICER: 'S' };
 const dispatched: Row = { bureau: 'U', unit: 'U', CONF_OFFICER: 'S' };
-const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', CONF_OFFICER: 'S', unit: 'U' };
+const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 'U', CONF_OFFICER: 'S', unit: 'U' };
 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
@@ -43,7 +43,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
-  matter_extensions: sent, matter_inputs: sent,
+  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' },
 };
 
 export const tables: Record<string, Row> = {
@@ -55,7 +55,7 @@ export const tables: Record<string, Row> = {
   parties: { bureau: 'UB', unit: 'U' },
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB' }, // also those that are closed
   attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
-  services: sent, evaluations: sent, extensions: sent, coop_inputs: sent,
+  services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
   sealed_contents: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: withheld, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
 };
@@ -72,7 +72,7 @@ const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
   portal_reference: byPortal, receive_submission: byPortal, open_intake: byPortal, add_attachment: byPortal, track_submission: byPortal,
-  add_material: byPortal, evaluate_matter: byPortal,
+  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal,
   record_submission: { REGISTRAR: 'may', signedIn: 'role_missing' },
   register_matter: step('REGISTRAR'), split_demands: step('TRIAGE'), transfer_matter: step('TRIAGE', 'REVIEWER'),
   assign_matter: decided('BUREAU_LEAD', 'TRIAGE'), inform_petitioner: step('TRIAGE'), reply_directly: step('TRIAGE'),
@@ -83,6 +83,12 @@ export const verbs: Record<string, Row> = {
   request_extension: step('HANDLER'), grant_extension: step('UNIT_HEAD'), refuse_extension: step('UNIT_HEAD'), submit_input: step('HANDLER'),
   merge_matter: step('TRIAGE'), refuse_matter: decided('REVIEWER', 'TRIAGE'), end_matter: { ...decided('REVIEWER', 'TRIAGE'), BUREAU_LEAD: 'proposal_missing' },
   file_matter: decided('REVIEWER', 'TRIAGE'), unmerge_matter: decided('REVIEWER', 'TRIAGE'), reopen_matter: step('REVIEWER'),
+  record_review_request: { ...step('REVIEW_OFFICE'), unit: 'matter_not_found' }, accept_review: step('REVIEW_OFFICE'), ask_for_items: step('REVIEW_OFFICE'), take_items: step('REVIEW_OFFICE'),
+  refuse_review: decided('BUREAU_LEAD', 'REVIEW_OFFICE'), submit_review_opinion: step('REVIEW_OFFICE'), return_review_opinion: step('BUREAU_LEAD'), sign_review_opinion: step('BUREAU_LEAD'),
+  serve_review_opinion: step('REVIEW_OFFICE'), record_external_decision: step('REVIEW_OFFICE'), open_review_hearing: step('REVIEW_OFFICE'), close_review_hearing: step('REVIEW_OFFICE'), withdraw_review: step('REVIEW_OFFICE'),
+  report_urgent: decided('BUREAU_LEAD', 'REVIEWER'), record_urgent_report: step('REVIEWER', 'BUREAU_LEAD'), transfer_instructed: step('BUREAU_LEAD'), assign_instructed: step('BUREAU_LEAD'),
+  settle_dispatch: step('HANDLER'), open_hearing: step('UNIT_HEAD'), close_hearing: step('UNIT_HEAD'), confirm_withdrawal: step('REVIEWER', 'SUPERVISOR'), refuse_withdrawal: step('REVIEWER', 'SUPERVISOR'),
+  answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
