@@ -6,5 +6,6 @@ export default async function setup() {
   const running = await startSites();
   process.env.PORTAL_URL = running.env.portalUrl;
   process.env.BACKOFFICE_URL = running.env.backofficeUrl;
+  process.env.DATABASE_URL = running.env.databaseUrl;
   return running.stop;
 }

@@ -164,7 +164,7 @@ function transition(s: Setting): Work {
       API: verb(s.env, s.tokens.registrar, 'register_matter', args, () => '"M20"'),
       site: over(s.env.ports.backoffice, async (send) => {
         const id = fresh();
-        const body = new URLSearchParams({ about: 'step', step: 'T-02', subject: id, version: '1', purpose: '03', category: '0302', place: '130403003', headcount: '1' }).toString();
+        const body = new URLSearchParams({ about: 'step', step: '登记', subject: id, version: '1', purpose: '03', category: '0302', place: '130403003', headcount: '1' }).toString();
         const headers = { origin: s.env.backofficeUrl, cookie: s.registrarCookie, 'content-type': 'application/x-www-form-urlencoded' };
         expect(await send({ method: 'POST', path: `/matters/${id}`, headers, body }), 303, '');
       }),

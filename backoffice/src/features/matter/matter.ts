@@ -19,6 +19,9 @@ export type Read = {
   opinions: Full<'matter_opinions'>[];
   services: Full<'matter_services'>[];
   evaluations: Full<'matter_evaluations'>[];
+  reviews: Full<'matter_reviews'>[];
+  requests: Full<'matter_requests'>[];
+  hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];
   inputs: Full<'matter_inputs'>[];
   work: Full<'queue'>[];

@@ -73,6 +73,45 @@ const ruling = (uphold: boolean): StepForm => ({
   args: (t, c) => ({ ...dispatch(c), p_uphold: uphold, p_reason: t.text('reason') }),
 });
 
+const reviewed = (c: Context) => ({ p_review_id: c.step.subject_id });
+const here = (c: Context) => (c.step.subject === 'review' ? reviewed(c) : dispatch(c));
+const reviewHere = (c: Context) => c.read.reviews.find((r) => r.id === c.step.subject_id);
+const callBack = (intro: string): StepForm => ({
+  intro,
+  fields: (c) => [
+    ...c.read.requests.filter((r) => r.kind === 'withdraw' && !r.answered_on).map((r): Field => ({ kind: 'note', label: '信访人的申请', text: r.text ?? '' })),
+    { kind: 'radio', name: 'method', label: '核实方式', options: [{ value: 'phone', label: '电话' }, { value: 'in_person', label: '当面' }, { value: 'video', label: '视频' }] },
+    { kind: 'area', name: 'text', label: '核实情况', hint: '何时、怎样核实，信访人怎么说，有没有人以利益或者压力要求撤回' }],
+  args: (t, c) => ({ ...(c.step.subject === 'review' ? reviewed(c) : matter(c)), p_method: t.maybe('method'), p_text: t.text('text') }),
+});
+const accepting: StepForm = {
+  intro: '申请符合条件的，当日起三个工作日内决定受理；三十日从收到申请之日起算。',
+  fields: (c) => [{ kind: 'note', label: '请求', text: reviewHere(c)?.claim ?? '' }, { kind: 'note', label: '事实和理由', text: reviewHere(c)?.grounds ?? '' },
+    ...(reviewHere(c)?.late_reason ? [{ kind: 'note', label: '逾期提出的理由', text: reviewHere(c)?.late_reason ?? '' } as Field] : [])],
+  args: (_, c) => reviewed(c),
+};
+const outcomes: Option[] = [{ value: 'upheld', label: '维持' }, { value: 'changed', label: '变更' }, { value: 'revoked', label: '撤销并责令限期重新办理' }];
+const external: StepForm = {
+  intro: '由其他机关复查、复核的，按收到的意见书如实登记，扫描件作为附件保存。',
+  fields: () => [
+    { kind: 'line', name: 'number', label: '意见书文号' }, { kind: 'date', name: 'decided_on', label: '作出日期' }, { kind: 'date', name: 'received_on', label: '申请人收到日期' },
+    { kind: 'radio', name: 'outcome', label: '结论', options: outcomes }, { kind: 'line', name: 'basis', label: '依据' },
+    { kind: 'date', name: 'redo_due_on', label: '重新办理的期限', hint: '撤销的填写；不填为三十日', isOptional: true }],
+  args: (t, c) => ({ ...reviewed(c), p_number: t.text('number'), p_decided_on: t.day('decided_on'), p_received_on: t.day('received_on'), p_outcome: t.maybe('outcome'), p_basis: t.text('basis'), p_redo_due_on: t.day('redo_due_on') }),
+};
+const serving: StepForm = {
+  intro: '写明信访人收到的日期，期限从这一天起算。',
+  fields: (c) => [
+    { kind: 'radio', name: 'method', label: '送达方式', options: services },
+    { kind: 'date', name: 'sent_on', label: '送出日期', value: c.today }, { kind: 'date', name: 'received_on', label: '收到日期' },
+    { kind: 'line', name: 'receiver', label: '签收人' }, { kind: 'line', name: 'relation', label: '与信访人的关系', isOptional: true }, { kind: 'line', name: 'proof_number', label: '回执号、邮件号', isOptional: true },
+  ],
+  args: (t, c) => ({ ...here(c), p_method: t.maybe('method'), p_sent_on: t.day('sent_on'), p_received_on: t.day('received_on'), p_receiver: t.text('receiver'), p_relation: t.maybe('relation'), p_proof_number: t.maybe('proof_number') }),
+};
+const instruction: Field[] = [
+  { kind: 'line', name: 'instructed_by', label: '作出批示的领导' }, { kind: 'date', name: 'instructed_on', label: '批示日期' }, { kind: 'area', name: 'instruction', label: '批示内容' }];
+const instructed = (t: Typed) => ({ p_instructed_by: t.text('instructed_by'), p_instructed_on: t.day('instructed_on'), p_instruction: t.text('instruction') });
+
 /** By the word on the button, since one verb can be two steps (同意退回 and 不同意退回). */
 const forms: Record<string, StepForm> = {
   登记: {
@@ -258,19 +297,100 @@ const forms: Record<string, StepForm> = {
       return draft ? [
         { kind: 'note', label: `拟稿人：${draft.drafted_by_name}`, text: '' }, { kind: 'note', label: '调查核实的情况', text: draft.facts ?? '' }, { kind: 'note', label: '理由', text: draft.reasons ?? '' },
         ...answers.map((a): Field => ({ kind: 'note', label: `诉求 ${a.seq}：${a.text}`, text: `${a.outcome_label}。${a.answer}\n依据：${a.basis}` })),
-        { kind: 'note', label: '复查机关', text: `${draft.remedy_organ}（收到之日起三十日内申请）` }] : [];
+        { kind: 'note', label: '复查机关', text: `${draft.remedy_organ}（收到之日起三十日内申请）` },
+        { kind: 'area', name: 'override', label: '坚持签发的理由', hint: '系统提示意见中有他人信息、或者与上次相同时才需要；会留在记录里', isOptional: true, rows: 2 }] : [];
     },
-    args: (_, c) => dispatch(c),
+    args: (t, c) => ({ ...dispatch(c), p_override: t.maybe('override') }),
   },
-  送达: {
-    intro: '写明信访人收到的日期，申请复查的三十日从这一天起算。',
+  送达: serving,
+  送达复查意见: serving,
+  送达复核意见: serving,
+  受理复查: accepting,
+  受理复核: accepting,
+  要求补正: {
+    intro: '缺什么一次说清，只能要求一次；期限不停。',
+    fields: () => [{ kind: 'area', name: 'text', label: '需要补充的材料' }],
+    args: (t, c) => ({ ...reviewed(c), p_text: t.text('text') }),
+  },
+  收到补正: {
+    fields: (c) => [{ kind: 'note', label: '要求补正', text: reviewHere(c)?.missing ?? '' }, { kind: 'area', name: 'text', label: '补正的内容' }],
+    args: (t, c) => ({ ...reviewed(c), p_text: t.text('text') }),
+  },
+  不予受理申请: {
+    intro: '限于下列理由，书面说明理由和再向哪个机关反映，由局领导审签。',
+    fields: () => [
+      { kind: 'radio', name: 'ground', label: '不予受理的理由', options: [{ value: 'overdue', label: '超过申请期限并且没有正当理由' }, { value: 'other_route', label: '不属于信访程序办理的事项' },
+        { value: 'wrong_organ', label: '应当向其他机关提出' }, { value: 'already_reviewed', label: '已经复查或者正在复查' }, { value: 'new_demand', label: '属于新的诉求，应当另行提出' }] },
+      { kind: 'area', name: 'text', label: '说明' }, { kind: 'area', name: 'appeal', label: '还可以怎么办', hint: '可以向哪个机关反映，或者怎样另行提出', rows: 2 }],
+    args: (t, c) => ({ ...reviewed(c), p_ground: t.maybe('ground'), p_text: t.text('text'), p_appeal: t.text('appeal') }),
+  },
+  提交审查意见: {
+    intro: '办理过、签发过原意见的人不能参与。只审查原意见已经处理的诉求。',
     fields: (c) => [
-      { kind: 'radio', name: 'method', label: '送达方式', options: services },
-      { kind: 'date', name: 'sent_on', label: '送出日期', value: c.today }, { kind: 'date', name: 'received_on', label: '收到日期' },
-      { kind: 'line', name: 'receiver', label: '签收人' }, { kind: 'line', name: 'relation', label: '与信访人的关系', isOptional: true }, { kind: 'line', name: 'proof_number', label: '回执号、邮件号', isOptional: true },
-    ],
-    args: (t, c) => ({ ...dispatch(c), p_method: t.maybe('method'), p_sent_on: t.day('sent_on'), p_received_on: t.day('received_on'), p_receiver: t.text('receiver'), p_relation: t.maybe('relation'), p_proof_number: t.maybe('proof_number') }),
+      { kind: 'note', label: '请求', text: reviewHere(c)?.claim ?? '' }, { kind: 'note', label: '事实和理由', text: reviewHere(c)?.grounds ?? '' },
+      { kind: 'area', name: 'findings', label: '查明的事实', rows: 5, value: reviewHere(c)?.findings ?? '' }, { kind: 'area', name: 'assessment', label: '审查认定', rows: 4, value: reviewHere(c)?.assessment ?? '' },
+      { kind: 'radio', name: 'outcome', label: '结论', value: reviewHere(c)?.outcome ?? '', options: outcomes }, { kind: 'line', name: 'basis', label: '依据', value: reviewHere(c)?.basis ?? '' },
+      { kind: 'date', name: 'redo_due_on', label: '重新办理的期限', hint: '撤销的填写；不填为三十日', isOptional: true }],
+    args: (t, c) => ({ ...reviewed(c), p_findings: t.text('findings'), p_assessment: t.text('assessment'), p_outcome: t.maybe('outcome'), p_basis: t.text('basis'), p_redo_due_on: t.day('redo_due_on') }),
   },
+  签发意见: {
+    intro: '报区政府批准后签发。签发后生成正式文号，内容不能再改。',
+    fields: (c) => [
+      { kind: 'note', label: '查明的事实', text: reviewHere(c)?.findings ?? '' }, { kind: 'note', label: '审查认定', text: reviewHere(c)?.assessment ?? '' },
+      { kind: 'note', label: '结论', text: `${reviewHere(c)?.outcome_label ?? ''}。依据：${reviewHere(c)?.basis ?? ''}` }, { kind: 'line', name: 'approval', label: '区政府审批情况', hint: '审批领导和日期' }],
+    args: (t, c) => ({ ...reviewed(c), p_approval: t.text('approval') }),
+  },
+  退回修改: { fields: () => [reason('退回理由')], args: (t, c) => ({ ...reviewed(c), p_reason: t.text('reason') }) },
+  登记外部复查结果: external,
+  登记外部复核结果: external,
+  申请人撤回: callBack('核实申请人自愿撤回复查、复核申请。'),
+  举行听证: {
+    intro: '提前七日通知，一般公开。办理中的听证不停六十日的期限；只有复核中的听证时间不计入期限。',
+    fields: () => [
+      { kind: 'area', name: 'subject', label: '听证事由', rows: 2 }, { kind: 'date', name: 'held_on', label: '听证日期' }, { kind: 'line', name: 'place', label: '地点' },
+      { kind: 'line', name: 'chair', label: '主持人' }, { kind: 'line', name: 'members', label: '听证员', isOptional: true },
+      { kind: 'radio', name: 'public', label: '是否公开', value: 'yes', options: [{ value: 'yes', label: '公开' }, { value: 'no', label: '不公开', hint: '涉及国家秘密、个人隐私或者未成年人' }] },
+      { kind: 'line', name: 'closed_reason', label: '不公开的理由', isOptional: true }],
+    args: (t, c) => ({ ...here(c), p_subject: t.text('subject'), p_held_on: t.day('held_on'), p_place: t.text('place'), p_chair: t.text('chair'), p_members: t.maybe('members'), p_is_public: t.text('public') !== 'no', p_closed_reason: t.maybe('closed_reason') }),
+  },
+  听证结束: {
+    fields: () => [{ kind: 'area', name: 'minutes', label: '听证笔录', rows: 6, hint: '陈述、质询、辩论' }, { kind: 'area', name: 'report', label: '听证报告', rows: 4, hint: '评议、合议的结论' }],
+    args: (t, c) => ({ ...here(c), p_minutes: t.text('minutes'), p_report: t.text('report') }),
+  },
+  调解和解: {
+    intro: '双方自愿，都签了字才能办结。调解不停办理期限。',
+    fields: () => [
+      { kind: 'radio', name: 'kind', label: '方式', options: [{ value: 'mediation', label: '调解' }, { value: 'settlement', label: '和解' }] },
+      { kind: 'line', name: 'other_party', label: '对方当事人' }, { kind: 'area', name: 'facts', label: '争议事实' }, { kind: 'area', name: 'agreement', label: '协议内容', rows: 4 },
+      { kind: 'area', name: 'performance', label: '履行方式和期限', rows: 2 }, { kind: 'date', name: 'petitioner_signed_on', label: '信访人签字日期' }, { kind: 'date', name: 'other_signed_on', label: '对方签字日期' },
+      { kind: 'line', name: 'mediator', label: '调解人', hint: '调解的填写', isOptional: true }],
+    args: (t, c) => ({ ...dispatch(c), p_kind: t.maybe('kind'), p_other_party: t.text('other_party'), p_facts: t.text('facts'), p_agreement: t.text('agreement'), p_performance: t.text('performance'),
+      p_petitioner_signed_on: t.day('petitioner_signed_on'), p_other_signed_on: t.day('other_signed_on'), p_mediator: t.maybe('mediator') }),
+  },
+  报请决定: {
+    intro: '重大、紧急或者可能造成社会影响的，立即报请区委、区政府决定。有生命危险的，先拨打 110、120、119。十五日的期限不停。',
+    fields: () => [
+      { kind: 'radio', name: 'ground', label: '情形', options: [{ value: 'major', label: '重大' }, { value: 'urgent', label: '紧急' }, { value: 'social_impact', label: '可能造成社会影响' }] },
+      { kind: 'area', name: 'situation', label: '时间、地点、人数和诉求', rows: 4 }, { kind: 'area', name: 'risk', label: '风险', rows: 2 }, { kind: 'area', name: 'measures', label: '已采取的措施', rows: 2 }, { kind: 'area', name: 'advice', label: '建议', rows: 2 }],
+    args: (t, c) => ({ ...matter(c), p_ground: t.maybe('ground'), p_situation: t.text('situation'), p_risk: t.text('risk'), p_measures: t.text('measures'), p_advice: t.text('advice') }),
+  },
+  登记报送: {
+    intro: '三个方向都报送以后登记。',
+    fields: () => [
+      { kind: 'checks', name: 'sent_to', label: '已经报送', options: [{ value: 'committee', label: '区委、区政府' }, { value: 'superior', label: '上一级信访部门' }, { value: 'national', label: '国家信访局' }] },
+      { kind: 'area', name: 'note', label: '报送的时间和方式', isOptional: true, rows: 2 }],
+    args: (t, c) => ({ ...matter(c), p_sent_to: t.all('sent_to'), p_note: t.maybe('note') }),
+  },
+  按批示转送: {
+    fields: (c) => [...instruction, ...dispatchRows(c), reason('转送理由')],
+    args: (t, c) => ({ ...matter(c), ...instructed(t), p_dispatches: typedDispatches(t), p_reason: t.text('reason') }),
+  },
+  按批示交办: {
+    fields: (c) => [...instruction, ...dispatchRows(c), { kind: 'date', name: 'feedback_due_on', label: '反馈期限' }, { kind: 'area', name: 'requirement', label: '交办要求' }, reason('交办理由')],
+    args: (t, c) => ({ ...matter(c), ...instructed(t), p_dispatches: typedDispatches(t), p_feedback_due_on: t.day('feedback_due_on'), p_requirement: t.text('requirement'), p_reason: t.text('reason') }),
+  },
+  确认撤回: callBack('由信访部门回访核实，办理单位不能代办。核实系自愿的，事项终止；信访人可以再次提出。'),
+  撤回不成立: callBack('不是自愿，或者信访人改变主意的，继续办理。'),
   报送办结报告: {
     fields: () => [{ kind: 'area', name: 'text', label: '办结报告', rows: 8, hint: '办理过程、处理结果、落实情况、信访人意见' }],
     args: (t, c) => ({ ...dispatch(c), p_text: t.text('text') }),
@@ -329,7 +449,9 @@ function proposed(c: Context): Field[] {
   if (service) lines.push(['送达', service.exempt_reason ? `免予告知：${service.exempt_reason}；${service.contact_attempts}` : (services.find((s) => s.value === service.method)?.label ?? '')]);
   if (payload.uphold !== undefined) lines.push(['核实意见', payload.uphold ? '异议成立，同意退回' : '异议不成立，不同意退回']);
   if (payload.proposed_unit) lines.push(['建议承办单位', unitName(payload.proposed_unit)]);
-  for (const [key, label] of [['feedback_due_on', '反馈期限'], ['requirement', '交办要求'], ['reasons', '理由'], ['basis', '依据'], ['phone', '联系电话'], ['text', '说明'], ['reason', '理由']] as const) {
+  const grounds: Record<string, string> = { overdue: '超过申请期限并且没有正当理由', other_route: '不属于信访程序办理的事项', wrong_organ: '应当向其他机关提出', already_reviewed: '已经复查或者正在复查', new_demand: '属于新的诉求', major: '重大', urgent: '紧急', social_impact: '可能造成社会影响' };
+  if (grounds[text('ground')]) lines.push(['情形', grounds[text('ground')] ?? '']);
+  for (const [key, label] of [['situation', '情况'], ['risk', '风险'], ['measures', '已采取的措施'], ['advice', '建议'], ['appeal', '还可以怎么办'], ['feedback_due_on', '反馈期限'], ['requirement', '交办要求'], ['reasons', '理由'], ['basis', '依据'], ['phone', '联系电话'], ['text', '说明'], ['reason', '理由']] as const) {
     if (text(key)) lines.push([label, text(key)]);
   }
   return lines.map(([label, value]) => ({ kind: 'note', label, text: value }));

@@ -6,15 +6,17 @@ import type { Read, Step } from '../matter/matter.ts';
 import type { Typed } from './fields.ts';
 import { type Context, formOf, verbOf } from './steps.ts';
 
-/** The step that was opened or sent: one of those listed, or the same step as it was when the form was opened. */
-export async function stepAsked(db: Db, read: Read, listed: Step[], code: string, on: string, proposal: string): Promise<Step | null> {
-  const here = listed.find((s) => s.code === code && s.subject_id === on && (!proposal || s.proposal_id === proposal));
+/** The step that was opened or sent, by its word: one of those listed, or the same step as it was when the form was opened. */
+export async function stepAsked(db: Db, read: Read, listed: Step[], label: string, on: string, proposal: string): Promise<Step | null> {
+  const here = listed.find((s) => s.label === label && s.subject_id === on && (!proposal || s.proposal_id === proposal));
   if (here) return here;
   const dispatch = read.dispatches.find((d) => d.id === on);
-  if (on !== read.matter.id && !dispatch) return null;
-  const { data } = await db.from('transitions').select('label,action,rule').eq('code', code).neq('side', 'system').limit(1).maybeSingle();
-  if (!data) return null;
-  return { subject: dispatch ? 'dispatch' : 'matter', subject_id: on, version: dispatch?.version ?? read.matter.version ?? 0, code, action: data.action ?? '', label: data.label ?? '', is_possible: false, is_proposal: false, proposal_id: proposal, obstacle: 'matter_wrong_state', rule: data.rule ?? '', document_kind: '', order_no: 0 };
+  const review = read.reviews.find((r) => r.id === on);
+  if (on !== read.matter.id && !dispatch && !review) return null;
+  const subject = review ? 'review' : dispatch ? 'dispatch' : 'matter';
+  const { data } = await db.from('transitions').select('code,action,rule').eq('label', label).eq('subject', subject).neq('side', 'system').limit(1).maybeSingle();
+  if (!data && !proposal) return null;
+  return { subject, subject_id: on, version: review?.version ?? dispatch?.version ?? read.matter.version ?? 0, code: data?.code ?? '', action: data?.action ?? '', label, is_possible: false, is_proposal: false, proposal_id: proposal, obstacle: 'matter_wrong_state', rule: data?.rule ?? '', document_kind: '', order_no: 0 };
 }
 
 export async function take(db: Db, c: Context, typed: Typed): Promise<Failure | null> {

@@ -14,6 +14,11 @@ export type Tracked = {
   attachments: { file_name: string; bytes: number }[];
   identity_reads: { on: string; role_label: string; unit_name: string | null; times: number }[];
   review: { organ: string | null; address: string | null; due_on: string } | null;
-  can: { add_material: boolean; evaluate: boolean };
+  reviews: { stage_label: string; state_label: string; organ: string; requested_on: string; missing: string | null; outcome_label: string | null; received_on: string | null }[];
+  requests: { kind: 'withdraw' | 'urge'; made_on: string; text: string; answer: string | null; answered_on: string | null }[];
+  can: {
+    add_material: boolean; evaluate: boolean; withdraw?: boolean; urge?: boolean;
+    ask_review?: { stage: 'review' | 'recheck'; number: string; received_on: string; due_on: string | null; days_left: number | null; organ: string | null; address: string | null } | null;
+  };
   chain_head: string; event_count: number;
 };

@@ -1,0 +1,94 @@
+// Every page of both sites at a phone's and a desk's width: nothing sticks out, nobody is shut out, no other language.
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { fillPetition, Office, officeUrl, openStep, portalUrl, submit, track } from './people.ts';
+
+const sizes = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
+/** What may stand in Latin letters: codes of the law's own tables, file types, addresses, keys, hash values, and markup that somebody typed. */
+const allowed = [/CT[A-Z]\d{12,}/g, /[RWDTN]-[A-Z0-9-]+/g, /\b(JPG|PNG|WEBP|PDF|Word|docx|Excel|xlsx|MB|KB|Ctrl|QR|GB|WCAG)\b/gi, /[\w.-]+@[\w.-]+/g, /https?:\/\/\S+/g, /\b[0-9a-f]{8,}\b/g, /<[^>\n]*>/g];
+
+async function look(page: Page, name: string): Promise<void> {
+  const problems: string[] = [];
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) problems.push(`scrolls sideways by ${wide} px`);
+  const headings = await page.getByRole('heading', { level: 1 }).count();
+  if (headings !== 1) problems.push(`${headings} headings of the first level`);
+  if ((await page.locator('html').getAttribute('lang')) !== 'zh-CN') problems.push('not marked as Chinese');
+  const words = allowed.reduce((text, pattern) => text.replace(pattern, ''), await page.locator('body').innerText()).match(/[A-Za-z]{3,}/g) ?? [];
+  if (words.length) problems.push(`words: ${[...new Set(words)].join(' ')}`);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  problems.push(...violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')}`));
+  expect(problems, `${name} at ${page.viewportSize()?.width} px`).toEqual([]);
+}
+
+const petition = { title: '供暖温度不达标', content: '入冬以来室内只有十四度。\n老人和孩子受不了。', demand: '请督促供热公司把温度提到标准' };
+const open = async (browser: Browser, viewport: (typeof sizes)[number]) => (await browser.newContext({ viewport })).newPage();
+
+for (const viewport of sizes) {
+  test(`the portal at ${viewport.width} px`, async ({ browser }) => {
+    const page = await open(browser, viewport);
+    for (const path of ['/', '/notices', '/process', '/privacy', '/accessibility', '/track', '/submit', '/nowhere']) {
+      await page.goto(`${portalUrl()}${path}`);
+      await look(page, path);
+    }
+    await page.goto(`${portalUrl()}/submit`);
+    await page.getByRole('button', { name: '下一步' }).click();
+    await look(page, 'the first step with a fault');
+    await page.getByLabel('检举控告类').check();
+    await page.getByRole('button', { name: '下一步' }).click();
+    await look(page, 'the step of the report');
+    await fillPetition(page, petition);
+    await look(page, 'the review page');
+    await page.getByRole('button', { name: '确认提交' }).click();
+    await look(page, 'the receipt');
+    const code = (await page.getByTestId('query-code').textContent()) ?? '';
+    await track(page, '1234-5678-9012-3456');
+    await look(page, 'a wrong code');
+    await page.getByLabel('查询码').fill(code);
+    await page.getByRole('button', { name: '查询', exact: true }).click();
+    await page.getByText('我想撤回这件事项').click();
+    await look(page, 'a matter');
+    await page.getByRole('link', { name: '信访事项收件回执' }).first().click();
+    await look(page, 'a paper');
+    await page.context().close();
+  });
+
+  test(`the back office at ${viewport.width} px`, async ({ browser }) => {
+    const citizen = await open(browser, sizes[0] as (typeof sizes)[number]);
+    const { regNo } = await submit(citizen, petition);
+    const page = await open(browser, viewport);
+    await page.goto(`${officeUrl()}/login`);
+    await look(page, 'login');
+    await page.getByLabel('邮箱').fill('registrar@xinfang.example');
+    await page.getByLabel('密码').fill('wrong');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await look(page, 'a wrong password');
+    await page.context().close();
+    const office = new Office(browser);
+    const desk = await office.as('registrar@xinfang.example', { viewport });
+    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/settings', '/help', '/nowhere']) {
+      await desk.goto(path);
+      await look(desk, path);
+    }
+    await desk.goto('/queue');
+    await desk.getByRole('link', { name: regNo }).click();
+    await openStep(desk, '登记');
+    await look(desk, 'the form 登记');
+    await desk.locator('#step').getByRole('button', { name: '登记', exact: true }).click();
+    await look(desk, 'the form 登记 with a fault');
+    await desk.getByLabel('内容分类').selectOption('0302');
+    await desk.locator('#step').getByRole('button', { name: '登记', exact: true }).click();
+    await look(desk, 'a matter after a step');
+    const triage = await office.as('triage@xinfang.example', { viewport });
+    await triage.goto('/queue');
+    await triage.getByRole('link', { name: regNo }).click();
+    for (const step of ['转送', '交办', '告知引导', '拆分']) {
+      await openStep(triage, step);
+      await look(triage, `the form ${step}`);
+    }
+    const head = await office.as('head@shili.example', { viewport });
+    await head.goto('/queue');
+    await look(head, 'an empty queue');
+    await office.close();
+  });
+}
