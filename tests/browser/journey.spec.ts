@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Office, openStep, phone, press, submit, track } from './people.ts';
+import { Office, openStep, phone, portalUrl, press, submit, track } from './people.ts';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
@@ -83,5 +83,62 @@ test('a petition from a phone without script, through three units, to the two ra
     await citizen.getByRole('button', { name: '提交评价' }).first().click();
   }
   await expect(citizen.getByRole('group', { name: /办得怎么样/ })).toHaveCount(0);
+
+  // Not content with the answer: review by those who did not handle it.
+  await citizen.getByText('填写复查申请书').click();
+  await expect(citizen.getByText('邯郸市丛台区人民政府').first()).toBeVisible();
+  await citizen.getByRole('button', { name: '提交复查申请' }).click();
+  await expect(citizen.getByRole('alert')).toContainText('请写明您的请求');
+  await citizen.getByLabel('请求', { exact: true }).fill('请求撤销原意见，重新测温');
+  await citizen.getByLabel('事实和理由').fill('测温的时候物业临时调高了温度');
+  await citizen.getByRole('button', { name: '提交复查申请' }).click();
+  await expect(citizen.getByRole('status')).toContainText('申请已经收到');
+  page = await office.openFromQueue('reviewoffice@xinfang.example', regNo);
+  await openStep(page, '受理复查');
+  await press(page, '受理复查');
+  page = await office.openFromQueue('reviewoffice@xinfang.example', regNo);
+  await openStep(page, '提交审查意见');
+  await page.getByLabel('查明的事实').fill('测温当日供水温度异常。');
+  await page.getByLabel('审查认定').fill('原意见事实不清。');
+  await page.getByLabel('撤销并责令限期重新办理').check();
+  await page.getByLabel('依据', { exact: true }).fill('《信访工作条例》第三十五条');
+  await press(page, '提交审查意见');
+  page = await office.openFromQueue('lead@xinfang.example', regNo);
+  await openStep(page, '签发意见');
+  await page.getByLabel('区政府审批情况').fill('区政府分管领导今日批准');
+  await press(page, '签发意见');
+  page = await office.openFromQueue('reviewoffice@xinfang.example', regNo);
+  await openStep(page, '送达复查意见');
+  await page.getByLabel('直接送达').check();
+  await page.getByLabel('收到日期').fill(today);
+  await page.getByLabel('签收人').fill('佟雨禾');
+  await press(page, '送达复查意见');
+  await citizen.goto(`${portalUrl()}/track`);
+  await expect(citizen.getByTestId('matter-status')).toHaveText('办理中');
+  await expect(citizen.getByText('撤销并责令限期重新办理').first()).toBeVisible();
+  await expect(citizen.getByRole('link', { name: '信访事项复查意见书' })).toBeVisible();
+  page = await office.openFromQueue('handler@zhujian.example', regNo);
+  await expect(page.getByTestId('matter-state')).toHaveText('办理中');
+  await office.close();
+});
+
+test('a petitioner withdraws, and the bureau asks back before anything ends', async ({ browser }) => {
+  const citizen = await (await browser.newContext(phone)).newPage();
+  const { code, regNo } = await submit(citizen, { title: '电梯停运', content: '电梯停了三天。', demand: '请督促维修' });
+  await track(citizen, code);
+  await citizen.getByText('我想撤回这件事项').click();
+  await citizen.getByLabel('撤回的原因').fill('电梯已经修好');
+  await citizen.getByRole('button', { name: '申请撤回' }).click();
+  await expect(citizen.getByRole('status')).toContainText('撤回申请已经收到');
+  await expect(citizen.getByTestId('matter-status')).toHaveText('待登记');
+  const office = new Office(browser);
+  const page = await office.openFromQueue('reviewer@xinfang.example', regNo);
+  await openStep(page, '确认撤回');
+  await page.getByLabel('电话', { exact: true }).check();
+  await page.getByLabel('核实情况').fill('电话核实，电梯已修好，自愿撤回');
+  await press(page, '确认撤回');
+  await citizen.goto(`${portalUrl()}/track`);
+  await expect(citizen.getByTestId('matter-status')).toHaveText('已撤回');
+  await expect(citizen.getByRole('link', { name: '撤回信访事项确认书' })).toBeVisible();
   await office.close();
 });
