@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
     reference: string;
-    me: import('./session.ts').Me;
+    me: import('./me.ts').Me;
     db: import('@xinfang/kit/db.ts').Db;
     token: string;
   }

@@ -1,11 +1,10 @@
 // A person's own login. The tokens lie in cookies no script can read; the API checks them with every request, and the site
 // renews them shortly before they end.
 import { createClient } from '@supabase/supabase-js';
-import { connect, type Db, type Row } from '@xinfang/kit/db.ts';
+import { connect, type Db } from '@xinfang/kit/db.ts';
 import type { AstroCookies } from 'astro';
 import { SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
-
-export type Me = { [K in keyof Row<'me'>]: NonNullable<Row<'me'>[K]> };
+import type { Me } from './me.ts';
 
 const hours12 = 12 * 3600;
 const options = { httpOnly: true, sameSite: 'lax' as const, secure: SITE_URL.startsWith('https:'), path: '/', maxAge: hours12 };

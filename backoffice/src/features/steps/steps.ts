@@ -1,6 +1,6 @@
 // What each step of a matter asks for, and how its form becomes the verb's arguments. The rows of app.transitions say which
 // steps there are; this list only says what their forms look like. The database checks everything again.
-import type { Me } from '../../session.ts';
+import type { Me } from '../../me.ts';
 import type { Read, Step } from '../matter/matter.ts';
 import { flat, categoryGroups, type Reference, unitGroups } from '../reference.ts';
 import type { Field, Option, Typed } from './fields.ts';
