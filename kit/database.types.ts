@@ -398,6 +398,8 @@ export type Database = {
           handler_id: string | null;
           handler_name: string | null;
           id: string;
+          is_binding: boolean;
+          is_simple: boolean;
           matter_id: string;
           mode: string;
           mode_label: string | null;
@@ -1767,6 +1769,7 @@ export type Database = {
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
       confirm_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
+      convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
@@ -1777,7 +1780,7 @@ export type Database = {
       file_objection: { Args: { p_basis: string; p_dispatch_id: string; p_proposed_unit: string; p_reasons: string; p_version: number }; Returns: Json };
       forward_suggestion: { Args: { p_matter_id: string; p_reason: string; p_unit_id: string; p_version: number }; Returns: Json };
       give_acceptance: {
-        Args: { p_dispatch_id: string; p_phone: string; p_routes: Json; p_service?: Json; p_text?: string; p_version: number };
+        Args: { p_dispatch_id: string; p_phone: string; p_routes: Json; p_service?: Json; p_simple?: boolean; p_text?: string; p_version: number };
         Returns: Json;
       };
       grant_extension: { Args: { p_dispatch_id: string; p_method: string; p_version: number }; Returns: Json };
@@ -1785,6 +1788,7 @@ export type Database = {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
         Returns: Json;
       };
+      load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
       merge_matter: {
         Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
@@ -1921,6 +1925,7 @@ export type Database = {
         Returns: Json;
       };
       record_urgent_report: { Args: { p_matter_id: string; p_note?: string; p_sent_to: string[]; p_version: number }; Returns: Json };
+      recuse_staff: { Args: { p_matter_id: string; p_reason: string; p_staff_id: string }; Returns: Json };
       refuse_extension: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       refuse_matter: {
         Args: { p_accepted_on: string; p_due_on: string; p_matter_id: string; p_text: string; p_unit_id: string; p_version: number };
@@ -2026,6 +2031,7 @@ export type Database = {
         Args: { p_assessment: string; p_basis: string; p_findings: string; p_outcome: string; p_redo_due_on?: string; p_review_id: string; p_version: number };
         Returns: Json;
       };
+      succeed_unit: { Args: { p_basis: string; p_successor_id: string; p_unit_id: string }; Returns: Json };
       sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };

@@ -18,6 +18,8 @@ create table app.dispatches (
   accepted_on date,
   served_on date,
   settled_on date,
+  is_simple boolean not null default false,
+  is_binding boolean not null default false,
   feedback_due_on date,
   requirement text,
   closed_on date,

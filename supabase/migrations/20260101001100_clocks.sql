@@ -32,13 +32,14 @@ create function app.keep_clock() returns trigger language plpgsql set search_pat
 begin
   if (new.matter_id, new.kind, new.started_on, new.days, new.day_unit) is distinct from
      (old.matter_id, old.kind, old.started_on, old.days, old.day_unit)
-     or (old.due_on is not null and new.due_on is distinct from old.due_on and not old.is_provisional)
+     or (old.due_on is not null and new.due_on is distinct from old.due_on and not old.is_provisional
+       and (old.met_on is not null or old.ended_on is not null or coalesce(current_setting('app.rederiving', true), '') <> 'on'))
      or (old.breached_on is not null and new.breached_on is distinct from old.breached_on) then
     perform app.fail('clock_is_kept', '403', 'R-CALC-IMMUTABLE');
   end if;
   return new;
 end $$;
-comment on function app.keep_clock is 'Keeps what a clock was started with and its first breach unchanged.';
+comment on function app.keep_clock is 'Keeps what a clock was started with and its first breach unchanged; only a holiday table moves the date of an open one.';
 create trigger keep_clock before update on app.clocks for each row execute function app.keep_clock();
 create trigger keep_clocks before delete on app.clocks for each row execute function app.refuse_change();
 

@@ -9,7 +9,7 @@ comment on type app.step is 'A step on its way: the locked matter, dispatch and 
 
 create function app.reads_matter(m app.matters) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return coalesce(case when m.id is null then false
+  return coalesce(case when m.id is null or m.id = any(app.my_recused_matters()) then false
     when m.is_sealed then m.keeper_unit_id = app.my_sealed_unit_id() or exists (
       select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_sealed_unit_id())
     else app.reads_all_matters() or exists (
@@ -62,6 +62,7 @@ begin
   if (t.side = 'unit' and d.unit_id is distinct from app.my_unit_id()) or (t.side = 'bureau' and app.my_unit_id() is distinct from m.keeper_unit_id) then
     perform app.fail('role_missing', '403', t.rule);
   end if;
+  if p_proposal_id is not null then t.roles := (select decider_roles from app.proposals where id = p_proposal_id); end if;
   if m.is_sealed then t.roles := '{CONF_OFFICER}'; t.proposer_roles := null; end if;
   s.matter := m;  s.dispatch := d;  s.review := r;  s.proposal_id := p_proposal_id;
   s.is_proposal := p_proposal_id is null and not mine && t.roles and coalesce(mine && t.proposer_roles, false);

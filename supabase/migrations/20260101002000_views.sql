@@ -118,7 +118,7 @@ create view api.matter_dispatches with (security_invoker = true) as
       when 'suggestion' then '建议研究' else '保密转送' end as mode_label,
     d.role, case d.role when 'lead' then '主办' else '协办' end as role_label, d.state, st.label as state_label, d.version,
     d.arrived_at, d.arrived_on, d.signed_on, d.handler_id, app.staff_name(d.handler_id) as handler_name, d.accepted_on, d.served_on,
-    d.feedback_due_on, d.requirement, d.closed_on
+    d.feedback_due_on, d.requirement, d.closed_on, d.is_simple, d.is_binding
   from app.dispatches d join app.units u on u.id = d.unit_id join app.states st on st.state = d.state;
 comment on view api.matter_dispatches is '转送交办件.';
 

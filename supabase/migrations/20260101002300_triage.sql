@@ -40,6 +40,13 @@ begin
 end $$;
 comment on function app.waiting_demands is 'The demands of a matter that no unit has yet.';
 
+create function app.is_contested(p_demand_ids uuid[]) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from app.dispatch_demands dd join app.dispatches d on d.id = dd.dispatch_id join app.objections o on o.dispatch_id = d.id
+    where dd.demand_id = any(p_demand_ids) group by dd.demand_id having count(distinct d.unit_id) >= 2);
+end $$;
+comment on function app.is_contested is 'Whether two units have objected to one of these demands: then the joint office designates (R-OBJECT-ONCE).';
+
 create function app.check_dispatches(m app.matters, p_dispatches jsonb) returns void language plpgsql stable security definer set search_path = '' as $$
 declare waiting uuid[] := app.waiting_demands(m.id); bad int;
 begin
@@ -68,10 +75,13 @@ begin
     perform app.send_dispatch(s, (x ->> 'unit_id')::uuid, coalesce(x ->> 'role', 'lead'), p_mode, ids, p_payload ->> 'reason', s.drafted_by,
       (p_payload ->> 'feedback_due_on')::date, p_payload ->> 'requirement');
   end loop;
+  if (p_payload ->> 'designation')::boolean then
+    update app.dispatches set is_binding = true where matter_id = m.id and state = 'X10';
+  end if;
   perform app.open_evaluation(m.id, 'bureau', m.keeper_unit_id, app.today());
   select string_agg(u.short_name, '、' order by u.sort_order) into names from jsonb_array_elements(p_payload -> 'dispatches') d
     join app.units u on u.id = (d ->> 'unit_id')::uuid;
-  return app.finish_step(s, (s.transition).label || '给' || names, jsonb_build_object('dispatches', p_payload -> 'dispatches'));
+  return app.finish_step(s, case when (p_payload ->> 'designation')::boolean then '经区联席办指定，' else '' end || (s.transition).label || '给' || names, jsonb_build_object('dispatches', p_payload -> 'dispatches'));
 end $$;
 comment on function app.send_all is 'Sends the waiting demands to the units named and closes the bureau''s own decision.';
 
@@ -81,6 +91,10 @@ declare s app.step := app.begin_step('matter', p_matter_id, 'T-04', p_version); 
 begin
   if m.is_sealed then perform app.fail('matter_wrong_state', '409', 'R-CONF-NO-LEAK'); end if;
   payload := jsonb_build_object('dispatches', p_dispatches, 'reason', app.check_text(p_reason, 'reason', 2000, true));
+  if app.is_contested(app.waiting_demands(m.id)) then
+    perform app.check_dispatches(m, p_dispatches);
+    return app.propose(s, payload || '{"designation":true}', '{JOINT_OFFICE}');
+  end if;
   if jsonb_array_length(p_dispatches) > 1 and not 'REVIEWER' = any(app.my_roles()) then
     perform app.check_dispatches(m, p_dispatches);
     return app.propose(s, payload, '{REVIEWER}');
@@ -91,7 +105,7 @@ comment on function api.transfer_matter is 'T-04 转送 to the competent unit; t
 
 create function api.assign_matter(p_matter_id uuid, p_version int, p_dispatches jsonb, p_feedback_due_on date, p_requirement text, p_reason text)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-05', p_version); m app.matters := s.matter;
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-05', p_version); m app.matters := s.matter; contested boolean := app.is_contested(app.waiting_demands(p_matter_id));
 begin
   if m.is_sealed then perform app.fail('matter_wrong_state', '409', 'R-CONF-NO-LEAK'); end if;
   if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-ASSIGN'); end if;
@@ -100,7 +114,8 @@ begin
   end if;
   perform app.check_dispatches(m, p_dispatches);
   return app.propose(s, jsonb_build_object('dispatches', p_dispatches, 'feedback_due_on', p_feedback_due_on,
-    'requirement', app.check_text(p_requirement, 'requirement', 2000, true), 'reason', app.check_text(p_reason, 'reason', 2000, true)));
+    'requirement', app.check_text(p_requirement, 'requirement', 2000, true), 'reason', app.check_text(p_reason, 'reason', 2000, true))
+    || case when contested then '{"designation":true}'::jsonb else '{}' end, case when contested then '{JOINT_OFFICE}'::text[] end);
 end $$;
 comment on function api.assign_matter is 'T-05 交办 with a date for feedback: TRIAGE proposes, BUREAU_LEAD decides (R-TRIAGE-ASSIGN).';
 

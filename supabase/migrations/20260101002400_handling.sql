@@ -44,7 +44,7 @@ begin
 end $$;
 comment on function app.check_notice is 'A notice is served by a lawful method, or exempt because name or address is unclear, with the attempts to reach (R-ACCEPT-EXEMPT).';
 
-create function api.give_acceptance(p_dispatch_id uuid, p_version int, p_routes jsonb, p_phone text, p_text text default null, p_service jsonb default '{}')
+create function api.give_acceptance(p_dispatch_id uuid, p_version int, p_routes jsonb, p_phone text, p_text text default null, p_service jsonb default '{}', p_simple boolean default false)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step; d app.dispatches; is_route_6 boolean;
 begin
@@ -55,8 +55,9 @@ begin
   if d.role <> 'lead' then perform app.fail('only_lead_answers', '409', 'R-TRIAGE-LEAD-COOP'); end if;
   perform app.check_routes(s, p_routes);
   perform app.check_notice(s, p_service);
+  if p_simple then perform app.check_simple(s, p_routes); end if;
   return app.propose(s, jsonb_build_object('routes', p_routes, 'phone', app.check_text(p_phone, 'phone', 30, true),
-    'text', app.check_text(p_text, 'text', 2000, false), 'service', p_service));
+    'text', app.check_text(p_text, 'text', 2000, false), 'service', p_service, 'simple', coalesce(p_simple, false)));
 end $$;
 comment on function api.give_acceptance is 'T-21/T-22 受理告知: the HANDLER drafts the notice with a route per demand, the UNIT_HEAD signs it (R-ACCEPT-CONTENT, R-ROUTE-SIX).';
 
@@ -81,7 +82,11 @@ begin
     where n.id = (x ->> 'demand_id')::uuid and n.id in (select demand_id from app.dispatch_demands where dispatch_id = d.id);
   update app.demands n set outcome = 'routed', answer = x ->> 'procedure', closed_on = app.today() from jsonb_array_elements(p -> 'routes') x
     where is_6 and n.id = (x ->> 'demand_id')::uuid and n.route < 5 and n.id in (select demand_id from app.dispatch_demands where dispatch_id = d.id);
-  update app.dispatches set accepted_on = app.today(), handler_id = coalesce(handler_id, s.drafted_by) where id = d.id;
+  update app.dispatches set accepted_on = app.today(), handler_id = coalesce(handler_id, s.drafted_by), is_simple = coalesce((p ->> 'simple')::boolean, false) where id = d.id;
+  if (p ->> 'simple')::boolean then
+    perform app.check_simple(s, p -> 'routes');
+    perform app.start_clock('D-SIMPLE-HANDLE', m.id, d.id, d.unit_id, app.today());
+  end if;
   if not exempt then
     doc := app.issue_document('W-ACCEPT', m.id, d.id, d.unit_id, jsonb_build_object('reg_no', m.reg_no, 'arrived_on', app.say_date(d.arrived_on),
       'source', '丛台区信访局' || case d.mode when 'assign' then '交办' else '转送' end, 'routes', app.say_routes(s, p -> 'routes'),
@@ -101,6 +106,7 @@ create function app.check_objection(s app.step) returns void language plpgsql st
 declare d app.dispatches := s.dispatch; last date;
 begin
   if exists (select from app.objections where dispatch_id = d.id) then perform app.fail('objection_once', '409', 'R-OBJECT-ONCE'); end if;
+  if d.is_binding then perform app.fail('designation_is_binding', '409', 'R-OBJECT-ONCE'); end if;
   last := app.add_working_days(d.arrived_on, 5);
   if last is null then perform app.fail('calendar_missing', '409', 'R-CALC-WORKDAY'); end if;
   if app.today() > last then perform app.fail('objection_too_late', '409', 'R-OBJECT-5WD', jsonb_build_object('due_on', last)); end if;
@@ -175,6 +181,7 @@ declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-29', p_versio
 begin
   if not exists (select from app.contact_records where dispatch_id = d.id) then perform app.fail('contact_missing', '409', 'R-HANDLE-LISTEN'); end if;
   perform app.check_answers(s, p_demands);
+  if d.is_simple and exists (select from jsonb_array_elements(p_demands) x where x ->> 'outcome' = 'unsupported') then perform app.fail('simple_must_convert', '409', 'R-SIMPLE-CONVERT'); end if;
   remedy := coalesce(p_remedy_unit_id, (select review_unit_id from app.units where id = d.unit_id));
   if not exists (select from app.units where id = remedy and id <> d.unit_id) then perform app.fail('remedy_missing', '422', 'R-OPINION-REMEDY', '{"field":"remedy_unit_id"}'); end if;
   select id into o from app.opinions where dispatch_id = d.id and signed_at is null;

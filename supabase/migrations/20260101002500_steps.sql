@@ -58,6 +58,7 @@ begin
     when t.code in ('T-04','T-05') and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.type = 'B') then 'report_must_be_split'
     when t.code = 'T-13' and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.closed_on is null and n.type <> 'A') then 'not_a_suggestion'
     when t.code = 'T-23' and exists (select from app.objections o where o.dispatch_id = d.id) then 'objection_once'
+    when t.code = 'T-23' and d.is_binding then 'designation_is_binding'
     when t.code = 'T-23' and coalesce(app.today() > app.add_working_days(d.arrived_on, 5), false) then 'objection_too_late'
     when t.code in ('T-21','T-22') and d.role <> 'lead' then 'only_lead_answers'
     when t.code in ('T-21','T-22') and d.mode = 'suggestion' then 'route_not_for_type'

@@ -86,6 +86,15 @@ for (const viewport of sizes) {
       await openStep(triage, step);
       await look(triage, `the form ${step}`);
     }
+    const admin = await office.as('admin@xinfang.example', { viewport });
+    await admin.goto('/settings');
+    await admin.getByLabel('年度').fill('2027');
+    await admin.getByLabel('来源').fill('通知');
+    await admin.getByLabel('放假和调休的日子').fill('明年元旦');
+    await admin.getByRole('button', { name: '导入' }).click();
+    await expect(admin.getByRole('alert')).toContainText('这一行看不懂');
+    await expect(admin.getByLabel('放假和调休的日子')).toHaveValue('明年元旦');
+    await look(admin, 'the settings of the administrator');
     const head = await office.as('head@shili.example', { viewport });
     await head.goto('/queue');
     await look(head, 'an empty queue');

@@ -68,10 +68,10 @@ async function tokenOf(env: Environment, email: string, password: string): Promi
 }
 
 /** The late page: the hundredth, or the last full one where the queue is shorter. */
-async function pagesOf(owner: pg.Client, unitId: string): Promise<Setting['pages']> {
+async function pagesOf(owner: pg.Client, unitId: string, known = 0): Promise<Setting['pages']> {
   const { rows } = await owner.query<{ position: string; matter_id: string }>(
     "select position, matter_id from app.work_items where unit_id = $1 and role = 'UNIT_CLERK' and closed_at is null order by position limit 5000", [unitId]);
-  const number = Math.floor(rows.length / 50);
+  const number = known || Math.floor(rows.length / 50);
   const last = (page: number) => rows[page * 50 - 1] ?? { position: '', matter_id: '' };
   return { first: { after: '', lastMatter: last(1).matter_id }, late: { after: last(number - 1).position, lastMatter: last(number).matter_id, number } };
 }
@@ -106,6 +106,9 @@ async function stockUp(s: Setting, wanted: number): Promise<void> {
   await load(s.owner, seed, loaded + 1, loaded + more);
   loaded += more;
   await s.owner.query('analyze');
+  const pages = await pagesOf(s.owner, s.unitId, s.pages.late.number);
+  Object.assign(s.pages.first, pages.first);
+  Object.assign(s.pages.late, pages.late);
   s.fresh = await waiting();
 }
 

@@ -119,27 +119,26 @@ function lookUp(s: Setting): Work {
 
 /** The query of the back office's queue: the unit and the role named, keyset order, one row more than the page shows. */
 function queue(s: Setting, which: 'first' | 'late'): Work {
-  const { after, lastMatter } = s.pages[which];
-  const search = `select=${columns}&unit_id=eq.${s.unitId}&role=eq.${role}&order=position.asc&limit=51${after ? `&position=gt.${after}` : ''}`;
+  const page = s.pages[which]; // its marks move when more matters are loaded
+  const search = () => `select=${columns}&unit_id=eq.${s.unitId}&role=eq.${role}&order=position.asc&limit=51${page.after ? `&position=gt.${page.after}` : ''}`;
   const headers = headersOf(s.env, s.tokens.clerk);
-  const values = [s.unitId, role, ...(after ? [after] : [])];
   return {
     name: which === 'first' ? 'queue, first page' : `queue, page ${s.pages.late.number}`,
     goals: { API: 0.5, site: 0.15 },
     paths: {
       'raw SQL': asPerson(s.env.superuserUrl.replace('supabase_admin', 'authenticator'), s.tokens.clerk, async (client) => {
-        const text = `select ${columns} from api.queue where unit_id = $1 and role = $2 ${after ? 'and position > $3' : ''} order by position limit 51`;
-        const { rows } = await client.query({ name: `queue ${which}`, text, values });
-        if (rows[49]?.matter_id !== lastMatter) throw new Error('the wrong rows');
+        const text = `select ${columns} from api.queue where unit_id = $1 and role = $2 ${page.after ? 'and position > $3' : ''} order by position limit 51`;
+        const { rows } = await client.query({ name: `queue ${which}`, text, values: [s.unitId, role, ...(page.after ? [page.after] : [])] });
+        if (rows[49]?.matter_id !== page.lastMatter) throw new Error('the wrong rows');
       }),
       floor: over(s.floorPort, async (send) => {
-        const ask: Ask = { method: 'POST', path: '/queue', headers: {}, body: JSON.stringify({ unit: s.unitId, role, after }) };
-        expect(await send(ask), 200, lastMatter);
+        const ask: Ask = { method: 'POST', path: '/queue', headers: {}, body: JSON.stringify({ unit: s.unitId, role, after: page.after }) };
+        expect(await send(ask), 200, page.lastMatter);
       }),
-      API: over(s.env.ports.api, async (send) => void expect(await send({ method: 'GET', path: `/rest/v1/queue?${search}`, headers }), 200, lastMatter)),
+      API: over(s.env.ports.api, async (send) => void expect(await send({ method: 'GET', path: `/rest/v1/queue?${search()}`, headers }), 200, page.lastMatter)),
       site: over(s.env.ports.backoffice, async (send) => {
-        const path = `/queue?role=${role}${after ? `&after=${after}` : ''}`;
-        expect(await send({ method: 'GET', path, headers: { cookie: s.queueCookie } }), 200, lastMatter);
+        const path = `/queue?role=${role}${page.after ? `&after=${page.after}` : ''}`;
+        expect(await send({ method: 'GET', path, headers: { cookie: s.queueCookie } }), 200, page.lastMatter);
       }),
     },
   };

@@ -56,7 +56,7 @@ export const tables: Record<string, Row> = {
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB' }, // also those that are closed
   attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
-  sealed_contents: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
+  sealed_contents: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: withheld, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
 };
 
@@ -88,6 +88,8 @@ export const verbs: Record<string, Row> = {
   serve_review_opinion: step('REVIEW_OFFICE'), record_external_decision: step('REVIEW_OFFICE'), open_review_hearing: step('REVIEW_OFFICE'), close_review_hearing: step('REVIEW_OFFICE'), withdraw_review: step('REVIEW_OFFICE'),
   report_urgent: decided('BUREAU_LEAD', 'REVIEWER'), record_urgent_report: step('REVIEWER', 'BUREAU_LEAD'), transfer_instructed: step('BUREAU_LEAD'), assign_instructed: step('BUREAU_LEAD'),
   settle_dispatch: step('HANDLER'), open_hearing: step('UNIT_HEAD'), close_hearing: step('UNIT_HEAD'), confirm_withdrawal: step('REVIEWER', 'SUPERVISOR'), refuse_withdrawal: step('REVIEWER', 'SUPERVISOR'),
+  recuse_staff: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' }, convert_to_ordinary: { ...step('HANDLER'), bureau: 'matter_not_found' },
+  succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' },
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,

@@ -73,6 +73,7 @@ export const conf = bureau('conf');
 export const admin = bureau('admin');
 export const auditor = bureau('auditor');
 export const reviewOffice = bureau('reviewoffice');
+export const joint = bureau('joint');
 const team = (domain: string) => ({ clerk: at(domain)('clerk'), handler: at(domain)('handler'), head: at(domain)('head') });
 export const zhujian = team('zhujian');
 export const lianfang = team('lianfang');

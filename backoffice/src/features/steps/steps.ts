@@ -238,13 +238,14 @@ const forms: Record<string, StepForm> = {
             { kind: 'line', name: `procedure.${d.id}`, label: '程序名称', isOptional: true }, { kind: 'line', name: `organ.${d.id}`, label: '受理机关', isOptional: true }, { kind: 'line', name: `apply_by.${d.id}`, label: '申请期限', isOptional: true }] },
         ],
       })),
+      { kind: 'checks', name: 'simple', label: '简易办理', isOptional: true, hint: '初次、事实清楚、争议不大的，收到后三个工作日内可以决定；十个工作日内答复，不能“不予支持”', options: [{ value: 'yes', label: '本件简易办理' }] },
       { kind: 'line', name: 'phone', label: '承办人联系电话', value: phoneOf(c) },
       { kind: 'area', name: 'text', label: '需要说明的情况', isOptional: true, rows: 2 },
       { kind: 'radio', name: 'method', label: '送达方式', options: [...services, { value: 'exempt', label: '免予告知', hint: '只有姓名或者住址不清的' }] },
       { kind: 'set', label: '免予告知的理由', isFolded: true, fields: [{ kind: 'line', name: 'exempt_reason', label: '免予告知的理由', isOptional: true }, { kind: 'area', name: 'contact_attempts', label: '联系信访人的经过', isOptional: true, rows: 2 }] },
     ],
     args: (t, c) => ({
-      ...dispatch(c), p_phone: t.text('phone'), p_text: t.maybe('text'),
+      ...dispatch(c), p_phone: t.text('phone'), p_text: t.maybe('text'), p_simple: t.all('simple').includes('yes'),
       p_routes: demandsHere(c).map((d) => ({ demand_id: d.id, route: number(t.maybe(`route.${d.id}`)), procedure: t.text(`procedure.${d.id}`), organ: t.text(`organ.${d.id}`), apply_by: t.text(`apply_by.${d.id}`) })),
       p_service: t.text('method') === 'exempt' ? { exempt_reason: t.text('exempt_reason') || '姓名、住址不清', contact_attempts: t.text('contact_attempts') } : { method: t.text('method') },
     }),
@@ -262,6 +263,11 @@ const forms: Record<string, StepForm> = {
       { kind: 'radio', name: 'method', label: '联系方式', options: [{ value: 'in_person', label: '当面' }, { value: 'phone', label: '电话' }, { value: 'video', label: '视频' }] },
       { kind: 'date', name: 'on', label: '联系日期', value: c.today }, { kind: 'area', name: 'note', label: '联系情况' }],
     args: (t, c) => ({ ...dispatch(c), p_method: t.maybe('method'), p_on: t.day('on'), p_note: t.text('note') }),
+  },
+  转为普通程序: {
+    intro: '十个工作日内办不完，或者可能不予支持的，转为普通程序；六十日从原来的受理之日起算。',
+    fields: () => [reason('转换理由')],
+    args: (t, c) => ({ ...dispatch(c), p_reason: t.text('reason') }),
   },
   提交意见书: {
     intro: '逐项写明处理结果、答复和依据。签发前可以修改。',
@@ -447,6 +453,8 @@ function proposed(c: Context): Field[] {
   }
   const service = payload.service as { method?: string; exempt_reason?: string; contact_attempts?: string } | undefined;
   if (service) lines.push(['送达', service.exempt_reason ? `免予告知：${service.exempt_reason}；${service.contact_attempts}` : (services.find((s) => s.value === service.method)?.label ?? '')]);
+  if (payload.simple) lines.push(['办理方式', '简易办理：十个工作日内答复']);
+  if (payload.designation) lines.push(['联席办指定', '已有两个单位提出异议，由联席办指定承办单位，指定后不能再提出异议']);
   if (payload.uphold !== undefined) lines.push(['核实意见', payload.uphold ? '异议成立，同意退回' : '异议不成立，不同意退回']);
   if (payload.proposed_unit) lines.push(['建议承办单位', unitName(payload.proposed_unit)]);
   const grounds: Record<string, string> = { overdue: '超过申请期限并且没有正当理由', other_route: '不属于信访程序办理的事项', wrong_organ: '应当向其他机关提出', already_reviewed: '已经复查或者正在复查', new_demand: '属于新的诉求', major: '重大', urgent: '紧急', social_impact: '可能造成社会影响' };
@@ -460,10 +468,15 @@ function proposed(c: Context): Field[] {
 /** The verb of a step. */
 export const verbOf = (step: Step): string => (step.proposal_id ? 'decide_proposal' : step.action);
 
-/** Hearing the petitioner changes no state, so it is no transition; the handler may note it while the unit has the matter. */
+/** What changes no state is no transition: hearing the petitioner, and going over to the ordinary procedure. */
 export function contactStep(read: Read, me: Me): Step[] {
   if (!me.roles.includes('HANDLER')) return [];
-  return read.dispatches
-    .filter((d) => d.unit_id === me.unit_id && ['X20', 'X40', 'X42', 'X50', 'X81'].includes(d.state ?? ''))
-    .map((d) => ({ subject: 'dispatch', subject_id: d.id ?? '', version: d.version ?? 0, code: 'T-00', action: 'record_contact', label: '记录联系', is_possible: true, is_proposal: false, proposal_id: '', obstacle: '', rule: 'R-HANDLE-LISTEN', document_kind: '', order_no: 39 }));
+  const step = (d: Read['dispatches'][number], action: string, label: string, rule: string): Step => ({
+    subject: 'dispatch', subject_id: d.id ?? '', version: d.version ?? 0, code: 'T-00', action, label, is_possible: true, is_proposal: false, proposal_id: '', obstacle: '', rule, document_kind: '', order_no: 39,
+  });
+  const here = read.dispatches.filter((d) => d.unit_id === me.unit_id);
+  return [
+    ...here.filter((d) => ['X20', 'X40', 'X42', 'X50', 'X81'].includes(d.state ?? '')).map((d) => step(d, 'record_contact', '记录联系', 'R-HANDLE-LISTEN')),
+    ...here.filter((d) => d.is_simple && ['X40', 'X42', 'X50'].includes(d.state ?? '')).map((d) => step(d, 'convert_to_ordinary', '转为普通程序', 'R-SIMPLE-CONVERT')),
+  ];
 }
