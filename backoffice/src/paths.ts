@@ -11,4 +11,5 @@ export const paths = {
   search: '/search',
   settings: '/settings',
   help: '/help',
+  process: '/process',
 };

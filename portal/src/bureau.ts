@@ -1,6 +1,7 @@
 // The portal's own account at the API: it signs in once, renews its token before it ends, and may call the citizen's verbs
 // and nothing else.
 import { connect, call, type Db, type Result, type Verbs } from '@xinfang/kit/db.ts';
+import type { State, Step } from '@xinfang/kit/ui/Process.astro';
 import { createClient } from '@supabase/supabase-js';
 import { PORTAL_EMAIL, PORTAL_PASSWORD, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 
@@ -44,7 +45,8 @@ export type Reference = {
   places: { code: string; name: string }[];
   types: { code: string; label: string; hint: string }[];
   units: { id: string; name: string; kind: string }[];
-  process: { code: string; label: string; from: string; to: string; rule: string }[];
+  states: State[];
+  process: Step[];
   clock_kinds: { kind: string; name: string; days: number; day_unit: string; basis: string }[];
   limits: Record<string, number>;
   today: string;

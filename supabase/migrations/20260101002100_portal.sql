@@ -27,8 +27,12 @@ begin
     'types', (select jsonb_agg(jsonb_build_object('code', code, 'label', label, 'hint', hint) order by sort_order) from app.matter_types where code <> 'D'),
     'units', (select jsonb_agg(jsonb_build_object('id', id, 'name', short_name, 'kind', kind) order by sort_order) from app.units
       where kind not in ('superior') and valid_to is null),
-    'process', (select jsonb_agg(jsonb_build_object('code', code, 'label', label, 'from', from_state, 'to', to_state, 'rule', rule) order by order_no, code)
-      from app.transitions where side <> 'system'),
+    'states', (select jsonb_agg(jsonb_build_object('subject', subject, 'state', state, 'label', label, 'meaning', meaning) order by advance_order, state)
+      from app.states where subject <> 'evaluation' and state <> 'M00'),
+    'process', (select jsonb_agg(jsonb_build_object('subject', t.subject, 'code', t.code, 'label', t.label, 'from', t.from_state, 'to', t.to_state, 'side', t.side, 'needs', t.needs, 'rule', t.rule,
+        'who', (select jsonb_agg(r.label order by r.sort_order) from app.roles r where r.role = any(t.roles || t.proposer_roles)),
+        'clocks', (select jsonb_agg(k.name order by k.sort_order) from app.clock_kinds k where k.kind = any(t.starts_clocks))) order by t.order_no, t.code)
+      from app.transitions t where t.subject <> 'evaluation' and t.from_state <> 'M00'),
     'clock_kinds', (select jsonb_agg(jsonb_build_object('kind', kind, 'name', name, 'days', days, 'day_unit', day_unit, 'basis', basis) order by sort_order)
       from app.clock_kinds),
     'limits', jsonb_build_object('title', 100, 'content', 20000, 'demand', 500, 'demands', 10, 'name', 60, 'address', 200, 'phone', 30,

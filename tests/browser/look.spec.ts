@@ -66,7 +66,7 @@ for (const viewport of sizes) {
     await page.context().close();
     const office = new Office(browser);
     const desk = await office.as('registrar@xinfang.example', { viewport });
-    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/settings', '/help', '/nowhere']) {
+    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/settings', '/help', '/process', '/nowhere']) {
       await desk.goto(path);
       await look(desk, path);
     }
