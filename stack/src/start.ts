@@ -26,10 +26,16 @@ async function end(code: number, message?: string): Promise<void> {
   ending = true;
   if (message) process.stderr.write(`\n${message}\n`);
   await stack?.stop();
+  if (code === 0) process.stdout.write('\n已全部停止，数据保留在 .local 目录。\n');
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0, '已全部停止，数据保留在 .local 目录。'));
+/** A part that went by itself; a part that got the same Ctrl-C as we did is no crash. */
+function crashed(message: string): void {
+  setTimeout(() => void end(1, message), 500);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 let last = Date.now();
 function step(text: string): void {
@@ -95,9 +101,9 @@ try {
   await load(env, database);
   for (const site of sites) stack.parts.push(await serve(site, env));
   step('启动两个网站');
-  for (const part of stack.parts) part.onCrash((name) => void end(1, `${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
+  for (const part of stack.parts) part.onCrash((name) => crashed(`${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
   const code = await exampleCode(database);
-  database.on('error', () => void end(1, '数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
+  database.on('error', () => crashed('数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
   schedule(env);
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);
   say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1-')}` : ''}`);
