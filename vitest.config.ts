@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,database,security,parity,faults}/**/*.test.ts'],
+    include: ['tests/{unit,database,security,parity,rules,faults}/**/*.test.ts'],
     globalSetup: ['tests/support/setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

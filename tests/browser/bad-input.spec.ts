@@ -145,7 +145,7 @@ test('script in every field is words and nothing else, for the citizen and for t
   await office.close();
 });
 
-test('rare characters and emoji are kept as they were typed', async ({ browser }) => {
+test('rare characters and emoji are kept as they were typed [R-PRIV-UNICODE]', async ({ browser }) => {
   const page = await citizen(browser);
   const rare = '𠮷野家门口𪚥㐂👵🏻👨‍👩‍👧 供暖不热';
   const { code, regNo } = await submit(page, { title: rare, content: `${rare}\n第二行　全角空格`, demand: rare, name: '阿依古丽·买买提江' });

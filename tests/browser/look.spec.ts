@@ -25,11 +25,12 @@ const petition = { title: '供暖温度不达标', content: '入冬以来室内�
 const open = async (browser: Browser, viewport: (typeof sizes)[number]) => (await browser.newContext({ viewport })).newPage();
 
 for (const viewport of sizes) {
-  test(`the portal at ${viewport.width} px`, async ({ browser }) => {
+  test(`the portal at ${viewport.width} px [R-RIGHT-ACCESS, R-RIGHT-RESPECT]`, async ({ browser }) => {
     const page = await open(browser, viewport);
     for (const path of ['/', '/notices', '/process', '/privacy', '/accessibility', '/track', '/submit', '/nowhere']) {
       await page.goto(`${portalUrl()}${path}`);
       await look(page, path);
+      await expect(page.getByRole('link', { name: '对工作人员作风提意见' })).toBeVisible();
     }
     await page.goto(`${portalUrl()}/submit`);
     await page.getByRole('button', { name: '下一步' }).click();

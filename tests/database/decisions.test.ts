@@ -84,7 +84,7 @@ describe('an assisting unit', () => {
 });
 
 describe('the bureau’s closed lists', () => {
-  it('不再受理 needs a re-examination opinion, and three persons [N-06, R-TRIAGE-NO-MORE, R-TRIAGE-DUAL]', async () => {
+  it('不再受理 needs a re-examination opinion, and three persons [N-06, R-TRIAGE-NO-MORE, R-SAME-FINAL, R-TRIAGE-DUAL]', async () => {
     const matter = await registered();
     const form = { p_final_number: '邯政信复核〔2025〕9号', p_final_on: '2025-11-20', p_final_organ: '邯郸市人民政府', p_text: '事实和理由相同' };
     expect((await triage.call('end_matter', await onMatter(matter.id, { ...form, p_final_number: '' }))).key).toBe('final_number_missing');
@@ -126,7 +126,7 @@ describe('the bureau’s closed lists', () => {
 });
 
 describe('a repeat', () => {
-  it('is joined by an official who says why it is the same person and the same matter, loses nothing, and can be undone [R-SAME-HUMAN, R-SAME-LINK, R-SAME-MERGE-UNDO, N-15]', async () => {
+  it('is joined by an official who says why it is the same person and the same matter, loses nothing, and can be undone [R-SAME-HUMAN, R-SAME-LINK, R-SAME-MERGE-UNDO, R-SAME-INPROC, N-15]', async () => {
     const original = await transferred();
     const repeat = await registered({ p_title: '暖气还是不热' });
     const form = { p_into_reg_no: original.regNo, p_same_person: '同一姓名和电话', p_same_facts: '同一小区同一供暖问题' };

@@ -192,6 +192,9 @@ describe('what is forbidden', () => {
   it('the drafter does not sign [R-DOC-SIGN]', async () => {
     const matter = await drafted(zhujian);
     await expect(sql('update app.opinions set signed_by = drafted_by where matter_id = $1', [matter.id], 'superuser')).rejects.toThrow('opinions_drafter_does_not_sign');
+    await sql("update app.opinions set drafted_by = (select id from app.staff where email = 'head@zhujian.example') where matter_id = $1", [matter.id]);
+    const d = await dispatchOf(matter.id);
+    expect((await zhujian.head.call('sign_opinion', { p_dispatch_id: d.id, p_version: d.version })).key).toBe('drafter_cannot_sign');
   });
   it('two persons acting on what they saw: one wins, the other learns what changed', async () => {
     const matter = await registered();

@@ -84,7 +84,7 @@ describe('simplified handling', () => {
       await travelHome();
     }
   });
-  it('is not for assigned, repeated or collective matters, nor after three working days [R-SIMPLE-EXCLUDE, R-SIMPLE-3WD]', async () => {
+  it('is not for assigned, repeated or collective matters, nor after three working days [R-SIMPLE-SCOPE, R-SIMPLE-EXCLUDE, R-SIMPLE-3WD]', async () => {
     const repeated = await signed(zhujian, 'ZJJ');
     await sql('update app.matters set is_repeat = true where id = $1', [repeated.id]);
     expect((await accept(repeated)).key).toBe('simple_not_allowed');

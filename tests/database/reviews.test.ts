@@ -162,7 +162,7 @@ describe('a re-examination', () => {
     expect(await stateOf(matter.id)).toBe('M90');
   });
 
-  it('stands still for its hearing and for nothing else: example 7 [R-CALC-PAUSE, R-HEAR-EXCL, R-RECHECK-HEARING, R-CALC-IMMUTABLE]', async () => {
+  it('stands still for its hearing and for nothing else: example 7 [R-RECHECK-DEC-30D, R-CALC-PAUSE, R-HEAR-EXCL, R-RECHECK-HEARING, R-CALC-IMMUTABLE]', async () => {
     await travelTo('2026-02-20T09:00:00+08:00');
     try {
       const matter = await answered(zhujian, 'ZJJ');

@@ -48,6 +48,23 @@ describe('receiving', () => {
 });
 
 describe('the decision of the bureau', () => {
+  it('by two persons is by two, also when one person has both offices [R-TRIAGE-DUAL, R-DOC-SIGN]', async () => {
+    await sql("update app.staff set roles = '{TRIAGE,REVIEWER}' where email = 'triage@xinfang.example'");
+    try {
+      const matter = await transferred('ZJJ');
+      done(await zhujian.clerk.call('file_objection', await onDispatch(matter.id, { p_reasons: '不属于', p_basis: '三定', p_proposed_unit: await unitId('CGJ') })));
+      await approve(zhujian.head, matter.id);
+      await sql("update app.transitions set roles = '{BUREAU_LEAD}' where code = 'T-24' and subject = 'dispatch'"); // so that triage can only propose
+      done(await triage.call('rule_objection', await onDispatch(matter.id, { p_uphold: true, p_reason: '成立' })));
+      await sql("update app.transitions set roles = '{REVIEWER}' where code = 'T-24' and subject = 'dispatch'");
+      await sql("update app.proposals set decider_roles = '{REVIEWER}' where matter_id = $1 and decided_at is null", [matter.id]);
+      const [p] = await sql('select id from app.proposals where matter_id = $1 and decided_at is null', [matter.id]);
+      expect((await triage.call('decide_proposal', { p_proposal_id: p.id, p_version: (await dispatchOf(matter.id)).version, p_approve: true })).key).toBe('drafter_cannot_sign');
+    } finally {
+      await sql("update app.transitions set roles = '{REVIEWER}' where code = 'T-24' and subject = 'dispatch'");
+      await sql("update app.staff set roles = '{TRIAGE}' where email = 'triage@xinfang.example'");
+    }
+  });
   it('keeps a report out of every ordinary dispatch until it is split off [R-TRIAGE-MIXED-REPORT, R-CONF-MIXED, R-REG-DEMANDS]', async () => {
     const matter = await registered({ p_demands: ['请补发青苗费', '村支书收钱不办事'] });
     const split = async (more: object) => triage.call('split_demands', await onMatter(matter.id, { p_demands: [{ text: '请补发青苗费', type: 'C' }, { text: '村支书收钱不办事', type: 'B' }], p_reason: '混有检举', ...more }));
@@ -56,6 +73,9 @@ describe('the decision of the bureau', () => {
     done(await triage.call('transfer_matter', await onMatter(matter.id, { p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_reason: '属于该单位' })));
     const seen = JSON.stringify(done(await zhujian.clerk.call('read_matter', { p_matter_id: matter.id })));
     expect(seen).not.toContain('村支书');
+    const mixed = await registered();
+    await sql("update app.demands set type = 'B' where matter_id = $1", [mixed.id]);
+    expect((await triage.call('transfer_matter', await onMatter(mixed.id, { p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_reason: '属于' }))).key).toBe('report_must_be_split');
   });
   it('guides, replies and forwards only where that is right [R-TRIAGE-OUTAREA, R-TRIAGE-LEGAL-VISIT, R-TRIAGE-CONSULT, R-TRIAGE-SUGGEST]', async () => {
     const matter = await registered();
@@ -153,7 +173,7 @@ describe('the end', () => {
     expect((await sql('select state from app.matters where id = $1', [matter.id]))[0].state).toBe('M30');
     expect((await reviewer.call('archive_matter', await onMatter(matter.id))).key).toBe('matter_wrong_state');
   });
-  it('is rated once, in three words, within the window, and not where no rating is due [R-EVAL-LEVELS, R-EVAL-WINDOW, R-EVAL-SCOPE]', async () => {
+  it('is rated once, in three words, within the window, and not where no rating is due [R-EVAL-LEVELS, R-EVAL-WINDOW, R-EVAL-SCOPE, R-CONF-NOEVAL]', async () => {
     const matter = await answered(zhujian, 'ZJJ');
     const [v] = (await sql("select id from app.evaluations where matter_id = $1 and body = 'unit'", [matter.id]));
     const rate = async (level: string | null) => (await portal.call('evaluate_matter', { p_code: matter.code, p_client: 'test', p_evaluation_id: v.id, p_level: level })).key;
@@ -168,6 +188,8 @@ describe('the end', () => {
     const nameless = await registered({ p_is_anonymous: true, p_name: '', p_address: '' });
     done(await triage.call('reply_directly', await onMatter(nameless.id, { p_text: '答复', p_basis: '' })));
     expect((await sql('select count(*)::int as n from app.evaluations where matter_id = $1', [nameless.id]))[0].n).toBe(0);
+    const report = await received({ p_type: 'B' });
+    expect((await sql('select is_evaluable from app.matters where id = $1', [report.id]))[0].is_evaluable).toBe(false);
   });
 });
 

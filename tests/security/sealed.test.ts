@@ -108,7 +108,7 @@ describe('handing a report on', () => {
     expect((await sql('select from app.dispatches where matter_id = $1', [matter.id])).length).toBe(0);
   });
 
-  it('about the bureau itself is kept elsewhere [R-CONF-ROUTE-AROUND]', async () => {
+  it('about the bureau itself is kept elsewhere [R-CONF-BUREAU-SELF, R-CONF-ROUTE-AROUND]', async () => {
     const about = await received({ p_type: 'B', p_reported_unit: await unitId('XFJ'), ...words });
     expect(await conf.read('matters', `id=eq.${about.id}`)).toEqual([]);
     expect((await conf.call('open_sealed_matter', { p_matter_id: about.id, p_reason: '想看看' })).key).toBe('matter_not_found');

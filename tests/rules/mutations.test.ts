@@ -1,0 +1,112 @@
+// Takes one enforcement away at a time and sees that the test named for it notices. A rule that can be broken without a
+// failing test is not held. Runs on a stack of its own, against the same tests as everybody runs.
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, startTestStack } from '../support/sites.ts';
+
+type Mutation = { what: string; test: [file: string, title: string] } & ({ of: string; from: string; to: string } | { set: string; back: string });
+
+const database = (name: string) => `tests/database/${name}.test.ts`;
+const mutations: Mutation[] = [
+  { what: 'the fifteen days are sixteen', set: "update app.clock_kinds set days = 16 where kind = 'D-TRIAGE'", back: "update app.clock_kinds set days = 15 where kind = 'D-TRIAGE'", test: [database('deadlines'), '1: a matter received'] },
+  { what: 'the sixty days are sixty-one', set: "update app.clock_kinds set days = 61 where kind = 'D-HANDLE'", back: "update app.clock_kinds set days = 60 where kind = 'D-HANDLE'", test: [database('deadlines'), '8: without a notice'] },
+  { what: 'an organ’s last day rolls', of: 'app.due_on', from: 'when rolls then', to: "when rolls or day_unit = 'calendar' then", test: [database('deadlines'), '6: a review ends'] },
+  { what: 'a citizen’s last day does not roll', of: 'app.due_on', from: 'when rolls then app.next_working_day(start_on + n + paused_days)', to: 'when rolls then start_on + n + paused_days', test: [database('deadlines'), '5: a citizen'] },
+  { what: 'working weekends do not count', of: 'app.add_working_days', from: 'coalesce(not c.is_off, extract(isodow from d) < 6)', to: 'not coalesce(c.is_off, false) and extract(isodow from d) < 6', test: [database('deadlines'), '10: a working Sunday'] },
+  { what: 'a late notice buys time', of: 'app.do_acceptance', from: 'starts date := least(app.today(), d.arrived_on + 15)', to: 'starts date := app.today()', test: [database('deadlines'), '8: without a notice'] },
+  { what: 'a met clock can be moved', set: 'alter table app.clocks disable trigger keep_clock', back: 'alter table app.clocks enable trigger keep_clock', test: [database('organs'), 'that is missing leaves'] },
+  { what: 'an objection after the fifth day', of: 'app.check_objection', from: 'if app.today() > last then', to: 'if false then', test: [database('lifecycle'), 'N-05'] },
+  { what: 'designations do not bind', of: 'app.check_objection', from: 'if d.is_binding then', to: 'if false then', test: [database('organs'), 'end with a binding designation'] },
+  { what: 'anybody grants an extension', set: "update app.transitions set roles = '{UNIT_HEAD,UNIT_CLERK,HANDLER}' where code = 'T-27'", back: "update app.transitions set roles = '{UNIT_HEAD}' where code = 'T-27'", test: [database('decisions'), 'is granted by the head'] },
+  { what: 'extensions of any length', of: 'api.request_extension', from: 'p_days not between 1 and 30', to: 'p_days not between -100 and 100', test: [database('decisions'), 'is at most thirty days'] },
+  { what: 'the drafter signs', of: 'api.sign_opinion', from: 'if o.drafted_by = auth.uid() then', to: 'if false then', test: [database('lifecycle'), 'the drafter does not sign'] },
+  { what: 'the proposer decides', of: 'api.decide_proposal', from: 'if p.proposed_by = auth.uid() then', to: 'if false then', test: [database('rules'), 'by two persons is by two'] },
+  { what: 'a demand without an outcome', of: 'app.check_answers', from: "if coalesce(x ->> 'outcome', '') not in", to: "if x is not null and coalesce(x ->> 'outcome', '') not in", test: [database('rules'), 'no opinion before the petitioner'] },
+  { what: 'an opinion without hearing anybody', of: 'api.submit_opinion', from: 'if not exists (select from app.contact_records where dispatch_id = d.id)', to: 'if false', test: [database('rules'), 'no opinion before the petitioner'] },
+  { what: 'service without a date of receipt', of: 'api.serve_opinion', from: 'if p_received_on is null then', to: 'if false then', test: [database('lifecycle'), 'N-10'] },
+  { what: 'a report to the reported unit', of: 'app.is_beyond_reach', from: 'p_unit_id in (select id from below) or', to: 'false and p_unit_id in (select id from below) or', test: [database('lifecycle'), 'N-08'] },
+  { what: 'a report in an ordinary dispatch', of: 'app.check_dispatches', from: "if exists (select from app.demands where id = any(waiting) and type = 'B')", to: 'if false', test: [database('rules'), 'keeps a report out'] },
+  { what: '不再受理 without a number', of: 'api.end_matter', from: "app.check_text(p_final_number, 'final_number', 60, true)", to: "coalesce(p_final_number, '无')", test: [database('decisions'), '不再受理 needs'] },
+  { what: 'six representatives', of: 'app.check_form', from: 'cardinality(f.representatives) > least(5, f.headcount)', to: 'cardinality(f.representatives) > 99', test: [database('lifecycle'), 'N-16'] },
+  { what: 'no check of what was seen', of: 'app.begin_step', from: 'if p_version is distinct from seen then', to: 'if false then', test: [database('lifecycle'), 'two persons acting'] },
+  { what: 'a retry makes a second matter', of: 'app.receive', from: 'if known = print then return app.receipt(f.submission_id); end if;', to: 'if known = print then f.submission_id := gen_random_uuid(); known := null; end if;', test: [database('lifecycle'), 'sent twice is one submission'] },
+  { what: 'a rating after the window', of: 'api.evaluate_matter', from: 'if v.due_on < app.today() then', to: 'if false then', test: [database('rules'), 'is rated once'] },
+  { what: 'the same reviewer again', of: 'app.took_part', from: 'return not r.is_external and (', to: 'return false and (', test: [database('reviews'), 'is not for whoever handled'] },
+  { what: 'every hearing stops a clock', of: 'api.open_hearing', from: "return app.finish_step(s,", to: "update app.clocks set ended_on = app.today() where dispatch_id = p_dispatch_id and kind = 'D-HANDLE'; perform app.start_clock('D-HANDLE', (s.matter).id, p_dispatch_id, null, app.today()); return app.finish_step(s,", test: [database('reviews'), 'of a hearing leaves'] },
+  { what: 'the hearing of a re-examination does not count', of: 'app.resume_clock', from: 'c.due_on + (p_on - c.paused_from)', to: 'c.due_on', test: [database('reviews'), 'stands still for its hearing'] },
+  { what: 'a settlement with one signature', of: 'api.settle_dispatch', from: 'if p_petitioner_signed_on is null or p_other_signed_on is null then', to: 'if p_petitioner_signed_on is null and p_other_signed_on is null then', test: [database('reviews'), 'closes the matter only with both'] },
+  { what: 'the unit confirms a withdrawal', set: "update app.transitions set roles = '{REVIEWER,SUPERVISOR,REGISTRAR}' where action = 'confirm_withdrawal' and subject = 'matter'", back: "update app.transitions set roles = '{REVIEWER,SUPERVISOR}' where action = 'confirm_withdrawal' and subject = 'matter'", test: [database('reviews'), 'is asked by the petitioner'] },
+  { what: 'a revoked answer given again', of: 'api.sign_opinion', from: "if 'copy' = any(faults) and exists", to: 'if false and exists', test: [database('reviews'), 'that revokes sends'] },
+  { what: 'a recused person reads on', set: 'alter policy "Who has withdrawn reads nothing of its dispatches" on app.dispatches using (true)', back: 'alter policy "Who has withdrawn reads nothing of its dispatches" on app.dispatches using (matter_id <> all ((select app.my_recused_matters())::uuid[]))', test: [database('organs'), 'withdraws, and from then on'] },
+  { what: 'another unit reads the matter', set: 'create policy "mutation" on app.matters for select to authenticated using (true)', back: 'drop policy "mutation" on app.matters', test: ['tests/security/access.test.ts', 'another unit’s matter answers'] },
+  { what: 'events can be changed', set: 'alter table app.events disable trigger keep_events', back: 'alter table app.events enable trigger keep_events', test: ['tests/security/record.test.ts', 'can update an event'] },
+  { what: 'the hash leaves out the label', of: 'app.canonical_event', from: 'e.transition, e.label,', to: 'e.transition,', test: ['tests/security/record.test.ts', 'a changed label'] },
+  { what: 'a sealed report opens without a reason', of: 'api.open_sealed_matter', from: 'if coalesce(length(btrim(p_reason)), 0) < 2 then', to: "p_reason := coalesce(nullif(btrim(p_reason), ''), '没有理由'); if false then", test: ['tests/security/sealed.test.ts', 'opens for a reason only'] },
+];
+
+let running: Running;
+let owner: pg.Client;
+beforeAll(async () => {
+  running = await startTestStack();
+  owner = new pg.Client(running.env.superuserUrl);
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await running.stop();
+});
+
+/** Runs tests of one file by the beginnings of their titles, against the stack of this file. */
+function run(file: string, titles: string[]): Promise<{ passed: number; failed: number }> {
+  const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+  const pattern = titles.map((t) => t.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const report = join(running.env.dataDir, 'report.json');
+  const child = spawn(process.execPath, [vitest, 'run', file, '-t', pattern, '--reporter=json', `--outputFile=${report}`], { env: { ...process.env, VITEST: '', TEST_ENVIRONMENT: JSON.stringify(running.env) }, stdio: 'ignore' });
+  return new Promise((resolve, reject) => child.once('exit', () => {
+    try {
+      const answer = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+      rmSync(report);
+      resolve({ passed: answer.numPassedTests, failed: answer.numFailedTests });
+    } catch {
+      reject(new Error(`no result of ${file}`));
+    }
+  }));
+}
+
+async function apply(m: Mutation): Promise<() => Promise<unknown>> {
+  if ('set' in m) {
+    await owner.query(m.set);
+    return () => owner.query(m.back);
+  }
+  const [schema, name] = m.of.split('.');
+  const { rows } = await owner.query('select pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = $1::regnamespace and p.proname = $2', [schema, name]);
+  const original = rows[0]?.text as string;
+  expect([m.of, rows.length, original.split(m.from).length - 1]).toEqual([m.of, 1, 1]);
+  await owner.query(original.replace(m.from, () => m.to));
+  return () => owner.query(original);
+}
+
+describe('without', () => {
+  it.each(mutations)('$what', async (m) => {
+    const undo = await apply(m);
+    try {
+      const { passed, failed } = await run(m.test[0], [m.test[1]]);
+      expect([m.test[1], passed + failed > 0, failed > 0]).toEqual([m.test[1], true, true]);
+    } finally {
+      await undo();
+    }
+  });
+});
+
+describe('with everything in place again', () => {
+  const files = [...new Set(mutations.map((m) => m.test[0]))];
+  it.each(files)('the tests named in %s pass', async (file) => {
+    const titles = [...new Set(mutations.filter((m) => m.test[0] === file).map((m) => m.test[1]))];
+    const { passed, failed } = await run(file, titles);
+    expect([file, failed, passed >= titles.length]).toEqual([file, 0, true]);
+  });
+});
