@@ -5,6 +5,7 @@ export const paths = {
   receipt: '/submit/receipt',
   track: '/track',
   paper: (id: string) => `/track/papers/${id}`,
+  deadline: (id: string) => `/track/deadlines/${id}.ics`,
   process: '/process',
   notices: '/notices',
   privacy: '/privacy',

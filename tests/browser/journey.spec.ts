@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Office, openStep, phone, portalUrl, press, submit, track } from './people.ts';
 
@@ -126,6 +127,8 @@ test('a petitioner withdraws, and the bureau asks back before anything ends', as
   const citizen = await (await browser.newContext(phone)).newPage();
   const { code, regNo } = await submit(citizen, { title: '电梯停运', content: '电梯停了三天。', demand: '请督促维修' });
   await track(citizen, code);
+  const [entry] = await Promise.all([citizen.waitForEvent('download'), citizen.getByRole('link', { name: '加到日历' }).first().click()]);
+  expect(readFileSync(await entry.path(), 'utf8').replaceAll('\r\n ', '').replaceAll('\r\n\t', '')).toMatch(/BEGIN:VEVENT[^]*SUMMARY:甄别转交到期[^]*DTSTART;VALUE=DATE:\d{8}/);
   await citizen.getByText('我想撤回这件事项').click();
   await citizen.getByLabel('撤回的原因').fill('电梯已经修好');
   await citizen.getByRole('button', { name: '申请撤回' }).click();
