@@ -142,6 +142,9 @@ test('a petitioner withdraws, and the bureau asks back before anything ends', as
   await press(page, '确认撤回');
   await citizen.goto(`${portalUrl()}/track`);
   await expect(citizen.getByTestId('matter-status')).toHaveText('已撤回');
-  await expect(citizen.getByRole('link', { name: '撤回信访事项确认书' })).toBeVisible();
+  await citizen.getByRole('link', { name: '撤回信访事项确认书' }).click();
+  const [paper] = await Promise.all([citizen.waitForEvent('download'), citizen.getByRole('link', { name: '下载 Word 文档' }).click()]);
+  expect(paper.suggestedFilename()).toMatch(/^撤回信访事项确认书（丛信撤〔\d{4}〕\d+号）\.docx$/);
+  expect(readFileSync(await paper.path()).subarray(0, 2).toString()).toBe('PK');
   await office.close();
 });
