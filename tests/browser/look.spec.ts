@@ -80,6 +80,9 @@ for (const viewport of sizes) {
     await desk.getByLabel('内容分类').selectOption('0302');
     await desk.locator('#step').getByRole('button', { name: '登记', exact: true }).click();
     await look(desk, 'a matter after a step');
+    await desk.getByRole('link', { name: /^案卷/ }).click();
+    await expect(desk.getByRole('heading', { name: '卷内目录' })).toBeVisible();
+    await look(desk, 'the dossier');
     const triage = await office.as('triage@xinfang.example', { viewport });
     await triage.goto('/queue');
     await triage.getByRole('link', { name: regNo }).click();

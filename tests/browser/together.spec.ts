@@ -39,7 +39,7 @@ test('a clerk of another unit cannot learn by any request that a matter exists',
     return { status: answer.status, body: (await answer.text()).replace(/\d{6}/g, 'N') };
   };
   const nowhere = randomUUID();
-  for (const [path, method] of [['/matters/ID', 'GET'], ['/matters/ID', 'POST'], [`/matters/ID/papers/${nowhere}`, 'GET'], [`/matters/ID/files/${nowhere}`, 'GET']] as const) {
+  for (const [path, method] of [['/matters/ID', 'GET'], ['/matters/ID', 'POST'], ['/matters/ID/dossier', 'GET'], [`/matters/ID/papers/${nowhere}`, 'GET'], [`/matters/ID/files/${nowhere}`, 'GET']] as const) {
     const real = await ask(path.replace('ID', id), method);
     expect([path, real.status]).toEqual([path, 404]);
     expect(real.body.replaceAll(id, 'ID')).toBe((await ask(path.replace('ID', nowhere), method)).body.replaceAll(nowhere, 'ID'));
@@ -72,5 +72,6 @@ test('a report is invisible to everybody but its keeper', async ({ page, browser
   await keeper.getByLabel('开启理由').fill('甄别管理权限');
   await keeper.getByRole('button', { name: '开启密封件' }).click();
   await expect(keeper.getByText(title)).toBeVisible();
+  expect((await keeper.goto(`${new URL(keeper.url()).pathname}/dossier`))?.status()).toBe(404); // a report is never printed [R-CONF-EXPORT]
   await office.close();
 });

@@ -45,7 +45,7 @@ export const beyond: Record<string, string> = {
   'a principle that the whole design follows; no single place enforces it': `
     R-STANCE-SUPERVISE-ORGANS R-STANCE-HUMAN-DECIDES R-STANCE-SAFETY R-STANCE-UPPER-ONLY R-REG-MIN-DATA R-PRIV-LAWFUL R-DUTY-TRUTH R-CODE-OWN`,
   'kept by leaving it out: there is no table, page or verb for it': `
-    R-STANCE-NO-VOLUME-RANK R-OBJECT-NO-SIDEWAYS R-CONF-EXPORT R-DUTY-ORDER R-RIGHT-FREE R-NORANK-1 R-NORANK-4 R-SUG-NOVOTE
+    R-STANCE-NO-VOLUME-RANK R-OBJECT-NO-SIDEWAYS R-DUTY-ORDER R-RIGHT-FREE R-NORANK-1 R-NORANK-4 R-SUG-NOVOTE
     R-KPI-EXAMPLE N-14 N-18`,
   'judged by an official; the screen says what to look at': `
     R-SAME-DEF R-SAME-NEWFACT R-SAME-LAPSED R-SAME-REVIEW-WINDOW R-SAME-MULTI-ADDR R-TRIAGE-LOWER R-TRIAGE-LEGAL-LETTER R-TRIAGE-NPC
