@@ -10,7 +10,7 @@ import { demoPassword, domainOf } from './accounts.ts';
 type Env = { apiUrl: string; publishableKey: string; portalAccount: { email: string; password: string } };
 type Demand = { n: number; text: string; type: string; unit: string };
 type Case = {
-  id: string; title: string; content: string; channel: string; received_at: string; types: string[]; purpose: string; category: { l2: string }; place: string; place_label: string;
+  id: string; same_matter_as: string | null; title: string; content: string; channel: string; received_at: string; types: string[]; purpose: string; category: { l2: string }; place: string; place_label: string;
   petitioner: { name: string; kind: string; anonymous: boolean; headcount: number; phone?: string; id_no?: string; representatives?: string[] };
   consent_publish: boolean; confidential: boolean; demands?: Demand[]; context?: { reported_unit?: string };
   upper?: { organ: string; doc_no: string; feedback_due: string | null };
@@ -51,8 +51,8 @@ class Actors {
   }
 }
 
-/** Loads the cases; `progress` hears how many steps are done. */
-export async function seedCases(env: Env, database: pg.Client, progress: (done: number, all: number) => void): Promise<void> {
+/** Loads the cases; `progress` hears how many steps are done. From `recentFrom` on they fall into the last weeks instead of on their own dates. */
+export async function seedCases(env: Env, database: pg.Client, progress: (done: number, all: number) => void, recentFrom = 36): Promise<void> {
   const cases = (JSON.parse(readFileSync(new URL('sample-cases.json', import.meta.url), 'utf8')) as { cases: Case[] }).cases;
   const actors = new Actors(env);
   const now = Date.now();
@@ -73,11 +73,14 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
 
   const steps: Step[] = [];
   cases.forEach((c, index) => {
-    const isRecent = index >= 36;
+    const isRecent = index >= recentFrom;
     const received = isRecent ? pause(new Date(now), -34 + Math.floor(((index - 36) * 33) / 23), 9) : pause(new Date(`${c.received_at}T00:00:00Z`), 0, 9);
+    let before = 0;
     const at = (days: number, run: () => Promise<void>) => {
       const late = pause(received, days, 9 + Math.min(8, steps.length % 9));
-      const when = days === 0 ? late : new Date(late.getTime() + ([1, 0, 0, 0, 0, 0, 2][late.getUTCDay()] ?? 0) * day); // offices work on weekdays
+      const open = days === 0 ? late : new Date(late.getTime() + ([1, 0, 0, 0, 0, 0, 2][late.getUTCDay()] ?? 0) * day); // offices work on weekdays
+      const when = new Date(Math.max(open.getTime(), before + 600_000)); // one step after the other
+      before = when.getTime();
       if (when.getTime() < now) steps.push({ at: when, order: steps.length, run });
     };
     plan(c, received, at);
@@ -130,6 +133,31 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       step(5, async () => void (await onMatter('triage', 'inform_petitioner', { p_ground: ground, p_organ: organ, p_organ_address: null, p_organ_phone: null, p_text: reason })));
     } else if (decision === 'SUGGEST') {
       step(6, async () => void (await onMatter('triage', 'forward_suggestion', { p_unit_id: unitOf(dispatches[0]?.unit ?? '').id, p_reason: reason })));
+    } else if (decision === 'ESCALATE') {
+      step(2, async () => void (await onMatter('reviewer', 'report_urgent', { p_ground: 'urgent', p_situation: `${c.content.slice(0, 300)}`, p_risk: '可能危及人身安全或者造成社会影响', p_measures: '已联系有关单位先行处置', p_advice: reason })));
+      step(3, async () => decide(bureau('lead')));
+      step(4, async () => void (await onMatter('lead', 'record_urgent_report', { p_sent_to: ['committee', 'superior', 'national'], p_note: null })));
+      step(5, async () => void (await onMatter('lead', 'assign_instructed', {
+        p_dispatches: dispatches.map((d) => ({ unit_id: unitOf(d.unit).id, role: d.role === '主办' ? 'lead' : 'assist', demand_ids: null })), p_feedback_due_on: dateOf(pause(received, 20)), p_requirement: '立即处置，按期书面反馈。', p_reason: reason,
+        p_instructed_by: '分管区领导', p_instructed_on: (await one<{ day: string }>('select app.today()::text as day', [])).day, p_instruction: '请主办单位牵头，当日处置。' })));
+    } else if (decision === 'MERGE') {
+      step(6, async () => {
+        const into = await one<{ reg_no: string; state: string }>('select m.reg_no, m.state from app.submissions s join app.matters m on m.id = s.matter_id where s.id = $1', [idOf(c.same_matter_as ?? '')]);
+        if (!into.state.endsWith('90')) await onMatter('triage', 'merge_matter', { p_into_reg_no: into.reg_no, p_same_person: '信访人相同', p_same_facts: reason, p_text: null });
+      });
+    } else if (decision === 'NO_MORE') {
+      step(5, async () => void (await onMatter('triage', 'end_matter', { p_final_number: '（示例）邯政信复核〔2025〕1号', p_final_on: '2025-11-03', p_final_organ: '邯郸市人民政府', p_text: reason })));
+      step(6, async () => decide(bureau('reviewer')));
+      step(7, async () => decide(bureau('lead')));
+    } else if (decision === 'NOT_ACCEPT') {
+      step(5, async () => void (await onMatter('triage', 'refuse_matter', { p_unit_id: unitOf('联纺西街道办事处').id, p_accepted_on: dateOf(pause(received, -10)), p_due_on: dateOf(pause(received, 50)), p_text: reason })));
+      step(6, async () => decide(bureau('reviewer')));
+    } else if (decision === 'WITHDRAW') {
+      step(4, async () => {
+        const { code } = await one<{ code: string }>('select app.code_of($1) as code', [idOf(c.id)]);
+        await actors.do(env.portalAccount.email, 'request_withdrawal', { p_code: code, p_client: 'seed', p_request_id: idOf(`${c.id} withdrawal`), p_text: '问题已经解决，申请撤回。' });
+      });
+      step(6, async () => void (await onMatter('reviewer', 'confirm_withdrawal', { p_method: 'phone', p_text: '电话核实，确系自愿，没有人要求撤回。' })));
     } else if (['TRANSFER', 'ASSIGN', 'SPLIT'].includes(decision)) {
       const ordinary = dispatches.filter((d) => !d.unit.includes('纪委'));
       if (decision === 'SPLIT') {
