@@ -5,7 +5,9 @@ import { received } from '../support/matters.ts';
 import { env, sql, unitId } from '../support/stack.ts';
 
 const db = new pg.Client(env.superuserUrl);
-const many = 4000;
+const many = 12_000;
+const bureauRoles = { registrar: 'REGISTRAR', triage: 'TRIAGE', reviewer: 'REVIEWER', lead: 'BUREAU_LEAD', supervisor: 'SUPERVISOR', reviewoffice: 'REVIEW_OFFICE', joint: 'JOINT_OFFICE' };
+const unitRoles = { clerk: 'UNIT_CLERK', handler: 'HANDLER', head: 'UNIT_HEAD' };
 
 type Node = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Parent Relationship'?: string; Filter?: string; 'Index Cond'?: string; 'Join Filter'?: string; Plans?: Node[] };
 const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
@@ -37,8 +39,8 @@ beforeAll(async () => {
     select x.dispatch_id, x.id, u.id, app.bureau_id(), 'transfer', 'X10', app.now(), app.today() from new_matters x
     join app.units u on u.code = (array['ZJJ','SLJ'])[1 + x.n / 2 % 2] where x.n % 2 = 1`);
   await db.query(`insert into app.work_items (matter_id, dispatch_id, unit_id, role, task, due_on, opened_at, closed_at)
-    select x.id, case when x.n % 2 = 1 then x.dispatch_id end, coalesce(d.unit_id, app.bureau_id()), case when d.id is null then 'REGISTRAR' else 'UNIT_CLERK' end,
-      '待办', app.today() + x.n % 30, app.now(), case when x.n % 10 = 9 then app.now() end from new_matters x left join app.dispatches d on d.id = x.dispatch_id`);
+    select x.id, case when x.n % 2 = 1 then x.dispatch_id end, coalesce(d.unit_id, app.bureau_id()), case when d.id is null then ($1::text[])[1 + x.n / 2 % 7] else ($2::text[])[1 + x.n / 4 % 3] end,
+      '待办', app.today() + x.n % 30, app.now(), case when x.n % 10 = 9 then app.now() end from new_matters x left join app.dispatches d on d.id = x.dispatch_id`, [Object.values(bureauRoles), Object.values(unitRoles)]);
   await db.query('commit');
   await db.query('analyze app.matters, app.submissions, app.dispatches, app.work_items');
 });
@@ -50,7 +52,7 @@ afterAll(async () => {
   await db.end();
 });
 
-describe.each([['clerk@zhujian.example', 'ZJJ', 'UNIT_CLERK'], ['registrar@xinfang.example', 'XFJ', 'REGISTRAR']])('the queue of %s', (email, unit, role) => {
+describe.each([...Object.entries(unitRoles).map(([id, role]) => [`${id}@zhujian.example`, 'ZJJ', role] as const), ...Object.entries(bureauRoles).map(([id, role]) => [`${id}@xinfang.example`, 'XFJ', role] as const)])('the queue of %s', (email, unit, role) => {
   it.each(['the first page', 'a later page'])('%s reads one page of one index and asks once who is asking', async (page) => {
     const of = `unit_id = '${await unitId(unit)}' and role = '${role}'`;
     const open = await sql(`select position from app.work_items where ${of} and closed_at is null order by position`);
