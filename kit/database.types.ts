@@ -494,6 +494,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'documents_kind_fkey';
+            columns: ['kind'];
+            isOneToOne: false;
+            referencedRelation: 'templates';
+            referencedColumns: ['kind'];
+          },
+          {
             foreignKeyName: 'documents_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
@@ -1575,6 +1582,58 @@ export type Database = {
         };
         Relationships: [];
       };
+      template_versions: {
+        Row: {
+          body: string;
+          kind: string;
+          note: string | null;
+          revised_at: string;
+          revised_by_name: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          body?: string | null;
+          kind?: string | null;
+          note?: string | null;
+          revised_at?: string | null;
+          revised_by_name?: never;
+          version?: number | null;
+        };
+        Update: {
+          body?: string | null;
+          kind?: string | null;
+          note?: string | null;
+          revised_at?: string | null;
+          revised_by_name?: never;
+          version?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'template_versions_kind_fkey';
+            columns: ['kind'];
+            isOneToOne: false;
+            referencedRelation: 'templates';
+            referencedColumns: ['kind'];
+          },
+        ];
+      };
+      templates: {
+        Row: {
+          addressee_label: string | null;
+          body: string;
+          issuer_label: string | null;
+          kind: string;
+          required: string[];
+          revised_at: string;
+          revised_by_name: string | null;
+          series_suffix: string | null;
+          title: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       transitions: {
         Row: {
           action: string;
@@ -1976,6 +2035,7 @@ export type Database = {
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
       return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };
       reveal_party: { Args: { p_party_id: string; p_reason: string }; Returns: Json };
+      revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       serve_opinion: {
         Args: {

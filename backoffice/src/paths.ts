@@ -14,4 +14,6 @@ export const paths = {
   settings: '/settings',
   help: '/help',
   process: '/process',
+  templates: '/templates',
+  template: (kind: string) => `/templates/${kind}`,
 };

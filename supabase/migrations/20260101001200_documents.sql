@@ -7,7 +7,8 @@ create table app.templates (
   addressee text not null constraint templates_addressee check (addressee in ('petitioner','unit','bureau')),
   series_suffix text,
   required text[] not null,
-  body text not null
+  body text not null,
+  version int not null default 1
 );
 comment on table app.templates is '文书模板: title, series and text with named blanks; required blanks cannot stay empty.';
 

@@ -209,6 +209,26 @@ describe('papers', () => {
   });
 });
 
+describe('templates', () => {
+  it('are changed by the leader alone, keep their required blanks and every earlier text, and change no issued paper [R-DOC-LANG]', async () => {
+    const matter = await issued(zhujian, 'ZJJ');
+    const [before] = await lead.read('templates', 'kind=eq.W-OPINION');
+    const [paper] = await sql("select body from app.documents where matter_id = $1 and kind = 'W-OPINION'", [matter.id]);
+    const revise = (person: typeof lead, body: string, version = before.version) => person.call('revise_template', { p_kind: 'W-OPINION', p_version: version, p_body: body, p_note: '更通俗' });
+    expect((await revise(triage, before.body)).key).toBe('role_missing');
+    expect((await zhujian.head.read('templates')).length).toBe(0);
+    expect((await revise(lead, before.body.replace('{{reg_no}}', ''))).key).toBe('template_blank_missing');
+    expect((await revise(lead, `${before.body}{{phone_of_mayor}}`)).key).toBe('template_blank_unknown');
+    expect((await revise(lead, '')).key).toBe('body_missing');
+    done(await revise(lead, `${before.body}\n如有疑问，请来电。`));
+    expect((await revise(lead, before.body)).key).toBe('version_conflict');
+    expect((await lead.read('template_versions', 'kind=eq.W-OPINION&order=version')).map((v) => [v.version, v.revised_by_name])).toEqual([[1, null], [2, '陆主任']]);
+    expect((await sql("select body from app.documents where matter_id = $1 and kind = 'W-OPINION'", [matter.id]))[0]).toEqual(paper);
+    await expect(sql("delete from app.template_versions where kind = 'W-OPINION'")).rejects.toThrow('record_is_append_only');
+    done(await revise(lead, before.body, 2));
+  });
+});
+
 describe('people', () => {
   it('are masked; whoever looks needs a reason, and the petitioner sees that somebody looked [R-PRIV-LOG, R-PRIV-MASK, R-CONF-IDENTITY]', async () => {
     const matter = await transferred('ZJJ', { p_name: '欧阳雨禾', p_phone: '15400000001' });

@@ -70,8 +70,8 @@ export const planned: Record<string, string> = {
     R-OPINION-EXEC`,
   'publication of answers': `
     R-PRIV-PUBLISH R-PRIV-THIRDPARTY`,
-  'papers: seals, editable templates, the sealed series': `
-    R-DOC-SEAL R-DOC-LANG R-DOC-SECRET-SERIES`,
+  'papers: seals and the sealed series': `
+    R-DOC-SEAL R-DOC-SECRET-SERIES`,
   'supervision: urging, orders, circulars, talks': `
     R-SUP-OBJECT R-SUP-CONTENT R-SUP-METHODS R-SUP-STEPS R-SUP-MEASURES R-SUP-LEAD R-SUP-REMIND R-SUP-FORMAL
     R-SUP-PROMPT R-SUP-CLOSE R-SUP-FAIR R-SUP-NOTICE-CONTENT`,

@@ -44,6 +44,7 @@ export const views: Record<string, Row> = {
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
   matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' },
+  templates: { bureau: 'R' }, template_versions: { bureau: 'R' },
 };
 
 export const tables: Record<string, Row> = {
@@ -57,7 +58,7 @@ export const tables: Record<string, Row> = {
   attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
   sealed_contents: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
-  templates: withheld, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
+  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
@@ -89,7 +90,7 @@ export const verbs: Record<string, Row> = {
   report_urgent: decided('BUREAU_LEAD', 'REVIEWER'), record_urgent_report: step('REVIEWER', 'BUREAU_LEAD'), transfer_instructed: step('BUREAU_LEAD'), assign_instructed: step('BUREAU_LEAD'),
   settle_dispatch: step('HANDLER'), open_hearing: step('UNIT_HEAD'), close_hearing: step('UNIT_HEAD'), confirm_withdrawal: step('REVIEWER', 'SUPERVISOR'), refuse_withdrawal: step('REVIEWER', 'SUPERVISOR'),
   recuse_staff: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' }, convert_to_ordinary: { ...step('HANDLER'), bureau: 'matter_not_found' },
-  succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' },
+  succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' }, revise_template: { BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,
