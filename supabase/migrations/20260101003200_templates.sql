@@ -17,7 +17,7 @@ create trigger keep_template_versions before update or delete on app.template_ve
 
 create function app.blanks_of(p_body text) returns text[] language plpgsql immutable set search_path = '' as $$
 begin
-  return coalesce((select array_agg(distinct x[1] order by x[1]) from regexp_matches(p_body, '\{\{([a-z_]+)\}\}', 'g') x), '{}');
+  return coalesce((select array_agg(distinct x[1] order by x[1]) from regexp_matches(p_body, '\{\{([^{}]*)\}\}', 'g') x), '{}');
 end $$;
 comment on function app.blanks_of is 'The names of the blanks in a template.';
 

@@ -104,11 +104,12 @@ for (const viewport of sizes) {
     await lead.getByRole('link', { name: '文书模板' }).click();
     await look(lead, 'the templates');
     await lead.getByRole('link', { name: '信访处理意见书' }).click();
+    await look(lead, 'a template');
     const text = await lead.getByLabel('文字').inputValue();
-    await lead.getByLabel('文字').fill(text.replace('{{reg_no}}', ''));
+    await lead.getByLabel('文字').fill(text.replace('{{登记编号}}', ''));
     await lead.getByRole('button', { name: '保存为新版本' }).click();
     await expect(lead.getByRole('alert')).toContainText('必填的空格不能删除');
-    await expect(lead.getByLabel('文字')).toHaveValue(text.replace('{{reg_no}}', ''));
+    await expect(lead.getByLabel('文字')).toHaveValue(text.replace('{{登记编号}}', ''));
     await lead.getByLabel('文字').fill(`${text}\n如有疑问，请来电。`);
     await lead.getByRole('button', { name: '保存为新版本' }).click();
     await expect(lead.getByRole('status')).toContainText('已保存');
