@@ -1791,11 +1791,13 @@ export type Database = {
     };
     Functions: {
       accept_review: { Args: { p_review_id: string; p_version: number }; Returns: Json };
+      acknowledge_suggestion: { Args: { p_dispatch_id: string; p_phone: string; p_text?: string; p_version: number }; Returns: Json };
       add_attachment: {
         Args: { p_attachment_id: string; p_bytes: number; p_file_name: string; p_media_type: string; p_sha256: string; p_submission_id: string };
         Returns: undefined;
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
+      answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
       answer_urging: { Args: { p_matter_id: string; p_text: string }; Returns: Json };
       archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
       ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };

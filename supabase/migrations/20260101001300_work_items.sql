@@ -81,6 +81,8 @@ begin
     if s.task is not null then perform app.open_work(p_matter_id, d.id, unit, s.work_role, s.task, s.work_clocks, null, null, r.id); end if;
   elsif d.mode = 'sealed' and s.task is not null then
     perform app.open_work(p_matter_id, p_dispatch_id, d.unit_id, 'CONF_OFFICER', '接收密封件', '{}');
+  elsif d.mode = 'suggestion' and d.state in ('X20','X40') then
+    perform app.open_work(p_matter_id, p_dispatch_id, d.unit_id, 'HANDLER', case d.state when 'X20' then '告知信访人由谁研究' else '研究建议、回复采纳情况' end, '{D-SUG-ACK,D-SUG-REPLY}', d.handler_id);
   elsif d.role = 'assist' and d.state = 'X20' then
     perform app.open_work(p_matter_id, p_dispatch_id, d.unit_id, 'HANDLER', '提交协办意见', '{D-COOP}', d.handler_id);
   elsif s.task is not null and (m.state <> 'M41' or d.id is not null or not exists (

@@ -34,6 +34,12 @@ begin
 end $$;
 comment on function app.took_part is 'Whether a person handled or signed what a review looks at, and so may not take part in it; what another organ decides is only recorded here (R-REVIEW-INDEP).';
 
+create function app.fits_mode(t app.transitions, d app.dispatches) returns boolean language plpgsql immutable set search_path = '' as $$
+begin
+  return t.subject <> 'dispatch' or t.side = 'bureau' or t.code in ('T-20','T-23') or (t.code = 'T-13') = (d.mode = 'suggestion');
+end $$;
+comment on function app.fits_mode is 'Whether a step of a unit belongs to what it was sent: suggestions are studied and answered, all else is handled (N-19).';
+
 create function app.begin_step(p_subject text, p_id uuid, p_code text, p_version int, p_proposal_id uuid default null,
   p_action text default null)
 returns app.step language plpgsql volatile security definer set search_path = '' as $$
@@ -69,6 +75,7 @@ begin
   s.role := (select x from unnest(case when s.is_proposal then t.proposer_roles else t.roles end) x where x = any(mine) limit 1);
   if s.role is null then perform app.fail('role_missing', '403', t.rule, jsonb_build_object('roles', t.roles)); end if;
   s.transition := t;
+  if not app.fits_mode(t, d) then perform app.fail('route_not_for_type', '409', 'R-ROUTE-NO-60'); end if;
   if r.id is not null and app.took_part(r, auth.uid()) then perform app.fail('not_independent', '403', 'R-REVIEW-INDEP'); end if;
   if p_proposal_id is null and exists (select from app.proposals p where p.subject_id = p_id and p.decided_at is null) then
     perform app.fail('proposal_is_open', '409', t.rule);
@@ -85,6 +92,7 @@ begin
       case when x.state in ('X10','X20','X30') then 30
            when x.state in ('X40','X41','X42','X50','X60','X81') then 40
            when x.state = 'X43' then 41
+           when x.mode = 'suggestion' then 78
            when x.settled_on is not null then 90
            when x.served_on is not null then 50 else 41 end as step
     from app.dispatches x where x.matter_id = p_matter_id and x.role = 'lead' and x.state not in ('X31','X99')),
@@ -96,7 +104,7 @@ begin
     when exists (select from waiting) then 'M20'
     when least((select min(step) from d where is_open), 99) = 30 then
       case when exists (select from d where mode = 'assign') then 'M31' else 'M30' end
-    else 'M' || coalesce((select min(step) from d where is_open), (select max(step) from d where step < 90), 90)::text end);
+    else 'M' || coalesce((select min(step) from d where is_open), (select max(step) from d where step < 78), (select max(step) from d where step = 78), 90)::text end);
   if found <> 'M50' then return found; end if;
   return (select case
       when bool_or(stage = 'recheck' and state in ('Q20','Q30','Q40','Q50')) then 'M65'

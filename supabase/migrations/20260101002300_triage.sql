@@ -18,7 +18,7 @@ begin
   insert into app.dispatches (matter_id, unit_id, keeper_unit_id, mode, role, is_sealed, arrived_at, arrived_on, feedback_due_on, requirement)
     values (m.id, u.id, m.keeper_unit_id, p_mode, p_role, p_mode = 'sealed', app.now(), app.today(), p_feedback_due_on, p_requirement) returning * into d;
   insert into app.dispatch_demands select d.id, x from unnest(p_demand_ids) x;
-  foreach k in array (s.transition).starts_clocks loop
+  foreach k in array case p_mode when 'suggestion' then '{D-SUG-ACK,D-SUG-REPLY}'::text[] else (s.transition).starts_clocks end loop
     if p_role = 'assist' and k in ('D-ACCEPT','D-FEEDBACK') then continue; end if; -- only the lead answers (R-TRIAGE-LEAD-COOP)
     perform app.start_clock(k, m.id, d.id, u.id, d.arrived_on, case when k = 'D-FEEDBACK' then p_feedback_due_on end);
   end loop;
@@ -66,14 +66,19 @@ end $$;
 comment on function app.check_dispatches is 'Every waiting demand goes to exactly one lead unit; no report goes this way (R-TRIAGE-LEAD-COOP).';
 
 create function app.send_all(s app.step, p_mode text, p_payload jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare m app.matters := s.matter; x jsonb; ids uuid[]; waiting uuid[] := app.waiting_demands(m.id); names text;
+declare m app.matters := s.matter; x jsonb; ids uuid[]; ideas uuid[]; waiting uuid[] := app.waiting_demands(m.id); names text;
 begin
   perform app.check_dispatches(m, p_payload -> 'dispatches');
   for x in select value from jsonb_array_elements(p_payload -> 'dispatches') loop
     ids := case when jsonb_typeof(x -> 'demand_ids') = 'array'
       then array(select v::uuid from jsonb_array_elements_text(x -> 'demand_ids') v where v::uuid = any(waiting)) else waiting end;
-    perform app.send_dispatch(s, (x ->> 'unit_id')::uuid, coalesce(x ->> 'role', 'lead'), p_mode, ids, p_payload ->> 'reason', s.drafted_by,
-      (p_payload ->> 'feedback_due_on')::date, p_payload ->> 'requirement');
+    ideas := array(select n.id from app.demands n where n.id = any(ids) and n.type in ('A','E') and coalesce(x ->> 'role', 'lead') = 'lead');
+    ids := array(select y from unnest(ids) y where y <> all(ideas));
+    if cardinality(ids) > 0 then
+      perform app.send_dispatch(s, (x ->> 'unit_id')::uuid, coalesce(x ->> 'role', 'lead'), p_mode, ids, p_payload ->> 'reason', s.drafted_by,
+        (p_payload ->> 'feedback_due_on')::date, p_payload ->> 'requirement');
+    end if;
+    if cardinality(ideas) > 0 then perform app.send_dispatch(s, (x ->> 'unit_id')::uuid, 'lead', 'suggestion', ideas, p_payload ->> 'reason', s.drafted_by); end if;
   end loop;
   if (p_payload ->> 'designation')::boolean then
     update app.dispatches set is_binding = true where matter_id = m.id and state = 'X10';
@@ -83,7 +88,7 @@ begin
     join app.units u on u.id = (d ->> 'unit_id')::uuid;
   return app.finish_step(s, case when (p_payload ->> 'designation')::boolean then '经区联席办指定，' else '' end || (s.transition).label || '给' || names, jsonb_build_object('dispatches', p_payload -> 'dispatches'));
 end $$;
-comment on function app.send_all is 'Sends the waiting demands to the units named and closes the bureau''s own decision.';
+comment on function app.send_all is 'Sends the waiting demands to the units named and closes the bureau''s own decision; suggestions and questions go as a dispatch of their own, with their own clocks (R-TRIAGE-SUGGEST, N-19).';
 
 create function api.transfer_matter(p_matter_id uuid, p_version int, p_dispatches jsonb, p_reason text) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

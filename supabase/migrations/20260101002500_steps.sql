@@ -14,7 +14,8 @@ begin
     when 'file_matter' then app.do_filing(s, p.payload)
     when 'unmerge_matter' then app.do_unmerge(s, p.payload)
     when 'refuse_review' then app.do_review_refusal(s, p.payload)
-    when 'report_urgent' then app.do_urgent_report(s, p.payload) end;
+    when 'report_urgent' then app.do_urgent_report(s, p.payload)
+    when 'answer_suggestion' then app.do_suggestion_answer(s, p.payload) end;
 end $$;
 comment on function app.carry_out is 'Takes the step that was proposed and has been approved.';
 
@@ -56,12 +57,11 @@ begin
     when t.action = 'record_external_decision' and not r.is_external then 'review_is_ours'
     when t.action in ('submit_review_opinion','open_review_hearing') and r.is_external then 'review_is_external'
     when t.code in ('T-04','T-05') and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.type = 'B') then 'report_must_be_split'
-    when t.code = 'T-13' and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.closed_on is null and n.type <> 'A') then 'not_a_suggestion'
+    when t.code = 'T-13' and t.subject = 'matter' and exists (select from app.demands n where n.matter_id = m.id and n.replaced_on is null and n.closed_on is null and n.type <> 'A') then 'not_a_suggestion'
     when t.code = 'T-23' and exists (select from app.objections o where o.dispatch_id = d.id) then 'objection_once'
     when t.code = 'T-23' and d.is_binding then 'designation_is_binding'
     when t.code = 'T-23' and coalesce(app.today() > app.add_working_days(d.arrived_on, 5), false) then 'objection_too_late'
     when t.code in ('T-21','T-22') and d.role <> 'lead' then 'only_lead_answers'
-    when t.code in ('T-21','T-22') and d.mode = 'suggestion' then 'route_not_for_type'
     when t.code = 'T-26' and exists (select from app.extensions x where x.dispatch_id = d.id and x.is_granted is distinct from false) then 'extension_once'
     when t.code = 'T-26' and coalesce(app.due_of(d.id) < app.today(), true) then 'extension_too_late'
     when t.code = 'T-40' and d.role <> 'assist' then 'only_assistants_advise'
@@ -86,14 +86,14 @@ begin
     select distinct on (x.label) x.* from app.transitions x
     where (x.subject, x.from_state) = (select at.subject, at.state from at) and (x.stage is null or x.stage = r.stage)
       and x.side = case when r.id is null and d.id is not null and d.unit_id = app.my_unit_id() then 'unit' else 'bureau' end
-      and (not m.is_sealed or x.code in ('T-02','T-15','T-20')) and (m.is_sealed or x.code <> 'T-15')
+      and app.fits_mode(x, d) and (not m.is_sealed or x.code in ('T-02','T-15','T-20')) and (m.is_sealed or x.code <> 'T-15')
     order by x.label, x.code),
   rated as (
     select t.*, case when m.is_sealed then array['CONF_OFFICER'] else t.roles end as deciders, op.id as pid, op.code as pcode, op.decider_roles as pdeciders, op.action as paction,
       op.proposed_by as pby, app.obstacle(m, d, r, t::app.transitions) as why
     from (select (row(x.*)::app.transitions).* from t x) t left join open_proposal op on true)
   select at.subject, at.id, at.version, y.code, y.action,
-    case when y.pid is not null and y.action = y.paction and y.action in ('give_acceptance','file_objection') and mine.roles && y.pdeciders then '签发' else y.label end,
+    case when y.pid is not null and y.action = y.paction and y.action in ('give_acceptance','file_objection','answer_suggestion') and mine.roles && y.pdeciders then '签发' else y.label end,
     v.why is null, v.why is null and y.pid is null and not mine.roles && y.deciders, case when y.code = y.pcode or y.action = y.paction then y.pid end,
     v.why, y.rule, y.document_kind, y.order_no
   from rated y cross join at cross join mine cross join lateral (select case

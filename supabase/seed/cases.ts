@@ -133,6 +133,8 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       step(5, async () => void (await onMatter('triage', 'inform_petitioner', { p_ground: ground, p_organ: organ, p_organ_address: null, p_organ_phone: null, p_text: reason })));
     } else if (decision === 'SUGGEST') {
       step(6, async () => void (await onMatter('triage', 'forward_suggestion', { p_unit_id: unitOf(dispatches[0]?.unit ?? '').id, p_reason: reason })));
+      const domain = domainOf.get(unitOf(dispatches[0]?.unit ?? '').code);
+      if (domain) planAnswer(domain, step, () => matter, decide);
     } else if (decision === 'ESCALATE') {
       step(2, async () => void (await onMatter('reviewer', 'report_urgent', { p_ground: 'urgent', p_situation: `${c.content.slice(0, 300)}`, p_risk: '可能危及人身安全或者造成社会影响', p_measures: '已联系有关单位先行处置', p_advice: reason })));
       step(3, async () => decide(bureau('lead')));
@@ -185,6 +187,24 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       const domain = domainOf.get(code);
       if (domain && ordinary.filter((d) => d.role === '主办').length === 1) planUnit(c, code, domain, decision === 'ASSIGN', step, () => matter, decide);
     }
+  }
+
+  function planAnswer(domain: string, step: (days: number, run: () => Promise<void>) => void, matter: () => string, decide: (email: string) => Promise<void>): void {
+    const on = async (who: string, verb: keyof Verbs, args: object) => {
+      const d = await one<{ id: string; version: number }>('select id, version from app.dispatches where matter_id = $1', [matter()]);
+      return actors.do(`${who}@${domain}.example`, verb, { p_dispatch_id: d.id, p_version: d.version, ...args });
+    };
+    step(8, async () => void (await on('clerk', 'sign_dispatch', { p_handler_id: null })));
+    step(12, async () => void (await on('handler', 'acknowledge_suggestion', { p_phone: '0310-0000000', p_text: null })));
+    step(30, async () => {
+      const { rows: demands } = await database.query<{ id: string }>('select id from app.demands where matter_id = $1 and replaced_on is null', [matter()]);
+      await on('handler', 'answer_suggestion', { p_phone: '0310-0000000', p_follow_up: '列入下一年度计划，由业务科室落实。', p_demands: demands.map((d) => ({ demand_id: d.id, outcome: 'partly_adopted', answer: '建议符合实际，先在两处试行，再视效果推开。' })) });
+    });
+    step(33, async () => decide(`head@${domain}.example`));
+    step(40, async () => {
+      const m = await one<{ version: number }>('select version from app.matters where id = $1', [matter()]);
+      await actors.do('reviewer@xinfang.example', 'archive_matter', { p_matter_id: matter(), p_version: m.version, p_note: null });
+    });
   }
 
   function planUnit(c: Case, code: string, domain: string, isAssigned: boolean, step: (days: number, run: () => Promise<void>) => void, matter: () => string, decide: (email: string) => Promise<void>): void {

@@ -12,7 +12,7 @@ const cases = (JSON.parse(readFileSync(new URL('../../supabase/seed/sample-cases
 /** Decisions that the cases ask for and no step takes yet; such a case waits with the bureau. */
 const waiting = ['ASK', 'OBJECT_UP', 'REVIEW_ACCEPT', 'REVIEW_REFUSE'];
 const states: Record<string, RegExp> = {
-  TRANSFER: /^M(30|40|41|50|90)$/, ASSIGN: /^M(31|40|41|50|90)$/, SPLIT: /^M(30|40|41|50|90)$/, SEALED: /^M30$/, MERGE: /^M80$/, GUIDE: /^M77$/, SUGGEST: /^M30$/, REPLY: /^M90$/, ESCALATE: /^M31$/, NO_MORE: /^M76$/,
+  TRANSFER: /^M(30|40|41|50|90)$/, ASSIGN: /^M(31|40|41|50|90)$/, SPLIT: /^M(30|40|41|50|90)$/, SEALED: /^M30$/, MERGE: /^M80$/, GUIDE: /^M77$/, SUGGEST: /^M(30|90)$/, REPLY: /^M90$/, ESCALATE: /^M31$/, NO_MORE: /^M76$/,
   NOT_ACCEPT: /^M75$/, WITHDRAW: /^M85$/,
 };
 

@@ -163,8 +163,10 @@ const policies = [
 
 const verbs = [
   'accept_review: authenticated',
+  'acknowledge_suggestion: authenticated',
   'add_attachment: authenticated',
   'add_material: authenticated',
+  'answer_suggestion: authenticated',
   'answer_urging: authenticated',
   'archive_matter: authenticated',
   'ask_for_items: authenticated',

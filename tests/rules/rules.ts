@@ -83,8 +83,8 @@ export const planned: Record<string, string> = {
     R-ANN-CONTENT R-ANN-TO R-ANN-INSPECT R-ANN-DATA R-KPI-SMALL R-KPI-APPEAL R-KPI-NOGAME R-CONF-STATS
     R-NORANK-2 R-NORANK-3`,
   'people’s suggestions': `
-    R-SUG-STUDY R-SUG-CHANNEL R-SUG-TOPIC R-SUG-ITEM R-SUG-TRIAGE R-SUG-ACK R-SUG-REPLY R-SUG-SIMILAR
-    R-SUG-REPORT R-SUG-FOLLOW R-SUG-PUBLISH R-SUG-AWARD`,
+    R-SUG-CHANNEL R-SUG-TOPIC R-SUG-ITEM R-SUG-TRIAGE R-SUG-SIMILAR
+    R-SUG-REPORT R-SUG-PUBLISH R-SUG-AWARD`,
 };
 
 const byRule = (groups: Record<string, string>) => new Map(Object.entries(groups).flatMap(([words, ids]) => list(ids).map((id) => [id, words] as const)));

@@ -179,7 +179,7 @@ describe.each(people)('%s', (who) => {
 /** Whether a person gets past the gate of a verb, tried on a matter in the state the verb needs, and undone. */
 async function outcome(who: Who, verb: string, args: string[]): Promise<string> {
   const matterId = verb === 'open_sealed_matter' || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
-  const [step] = await sql(`select subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
+  const [step] = await sql(`select code, subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal from app.matters m where m.id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
@@ -189,7 +189,8 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
     p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : dispatch?.version,
   };
   const stage = step?.stage ? `, stage = '${step.stage}', reviewed_id = ${step.stage === 'recheck' ? 'id' : 'null'}` : '';
-  const force = step ? `set local session_replication_role = replica; update app.${step.subject === 'matter' ? 'matters' : step.subject === 'review' ? 'reviews' : 'dispatches'} set state = '${step.from_state}'${stage}
+  const mode = step?.subject === 'dispatch' && step.code === 'T-13' ? ", mode = 'suggestion'" : '';
+  const force = step ? `set local session_replication_role = replica; update app.${step.subject === 'matter' ? 'matters' : step.subject === 'review' ? 'reviews' : 'dispatches'} set state = '${step.from_state}'${stage}${mode}
     where ${step.subject === 'matter' ? 'id' : 'matter_id'} = '${matterId}'; set local session_replication_role = origin;` : '';
   const named = args.map((a) => `${a} => ${values[a] === undefined ? 'null' : `'${values[a]}'`}`).join(', ');
   return as(who, async () => {

@@ -91,6 +91,7 @@ export const verbs: Record<string, Row> = {
   settle_dispatch: step('HANDLER'), open_hearing: step('UNIT_HEAD'), close_hearing: step('UNIT_HEAD'), confirm_withdrawal: step('REVIEWER', 'SUPERVISOR'), refuse_withdrawal: step('REVIEWER', 'SUPERVISOR'),
   recuse_staff: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' }, convert_to_ordinary: { ...step('HANDLER'), bureau: 'matter_not_found' },
   succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' }, revise_template: { BUREAU_LEAD: 'may', signedIn: 'role_missing' },
+  acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,

@@ -91,6 +91,8 @@ const accepting: StepForm = {
   args: (_, c) => reviewed(c),
 };
 const outcomes: Option[] = [{ value: 'upheld', label: '维持' }, { value: 'changed', label: '变更' }, { value: 'revoked', label: '撤销并责令限期重新办理' }];
+const adoptions: Option[] = [
+  { value: 'adopted', label: '采纳' }, { value: 'partly_adopted', label: '部分采纳' }, { value: 'not_adopted', label: '未采纳' }, { value: 'kept', label: '留作参考' }, { value: 'underway', label: '已在实施' }];
 const external: StepForm = {
   intro: '由其他机关复查、复核的，按收到的意见书如实登记，扫描件作为附件保存。',
   fields: () => [
@@ -163,6 +165,23 @@ const forms: Record<string, StepForm> = {
   转建议研究: {
     fields: (c) => [unit(c, '研究单位'), reason('转送理由')],
     args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_reason: t.text('reason') }),
+  },
+  告知研究: {
+    intro: '收到之日起十五日内，告诉信访人建议由谁研究；六十日内回复采纳情况。其实是求决或者检举的，提出异议退回信访局。',
+    fields: (c) => [{ kind: 'line', name: 'phone', label: '承办人联系电话', value: phoneOf(c) }, { kind: 'area', name: 'text', label: '还想告诉信访人的话', isOptional: true, rows: 2 }],
+    args: (t, c) => ({ ...dispatch(c), p_phone: t.text('phone'), p_text: t.maybe('text') }),
+  },
+  回复采纳情况: {
+    intro: '逐项写明采纳情况和理由，由单位负责人签发。采纳、部分采纳的，写明由谁、什么时候落实。',
+    fields: (c) => [
+      ...demandsHere(c).map((d): Field => ({ kind: 'set', label: `${d.seq}. ${d.text}`, fields: [
+        { kind: 'radio', name: `outcome.${d.id}`, label: '采纳情况', options: d.type === 'E' ? [{ value: 'replied', label: '直接回复' }, ...adoptions] : adoptions },
+        { kind: 'area', name: `answer.${d.id}`, label: '研究情况和理由' }] })),
+      { kind: 'area', name: 'follow_up', label: '落实安排', hint: '采纳的填写：落实单位、时间、做法', isOptional: true, rows: 2 }, { kind: 'line', name: 'phone', label: '联系电话', value: phoneOf(c) }],
+    args: (t, c) => ({
+      ...dispatch(c), p_phone: t.text('phone'), p_follow_up: t.maybe('follow_up'),
+      p_demands: demandsHere(c).map((d) => ({ demand_id: d.id, outcome: t.maybe(`outcome.${d.id}`), answer: t.text(`answer.${d.id}`) })),
+    }),
   },
   '转送（保密）': {
     intro: '检举控告件送有管理权限的机关；不能送被反映的单位、它的下级或者它的上级主管。',
@@ -451,6 +470,10 @@ function proposed(c: Context): Field[] {
     const route = c.lists.routes.find((x) => x.route === r.route);
     lines.push([`诉求 ${demand(r.demand_id)?.seq}：${demand(r.demand_id)?.text}`, [route?.label, r.procedure, r.organ, r.apply_by].filter(Boolean).join('；')]);
   }
+  for (const a of (payload.demands ?? []) as { demand_id: string; outcome?: string; answer?: string }[]) {
+    lines.push([`诉求 ${demand(a.demand_id)?.seq}：${demand(a.demand_id)?.text}`, `${adoptions.find((o) => o.value === a.outcome)?.label ?? '直接回复'}。${a.answer ?? ''}`]);
+  }
+  if (payload.follow_up) lines.push(['落实安排', text('follow_up')]);
   const service = payload.service as { method?: string; exempt_reason?: string; contact_attempts?: string } | undefined;
   if (service) lines.push(['送达', service.exempt_reason ? `免予告知：${service.exempt_reason}；${service.contact_attempts}` : (services.find((s) => s.value === service.method)?.label ?? '')]);
   if (payload.simple) lines.push(['办理方式', '简易办理：十个工作日内答复']);
