@@ -838,6 +838,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'opinions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
+          },
+          {
             foreignKeyName: 'opinions_drafted_by_fkey';
             columns: ['drafted_by'];
             isOneToOne: false;
@@ -1104,6 +1111,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'reviews_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
+          },
+          {
             foreignKeyName: 'reviews_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
@@ -1172,6 +1186,13 @@ export type Database = {
             isOneToOne: true;
             referencedRelation: 'matter_documents';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
           },
           {
             foreignKeyName: 'services_matter_id_fkey';
@@ -1246,6 +1267,56 @@ export type Database = {
           sort_order?: number | null;
         };
         Relationships: [];
+      };
+      matter_urgings: {
+        Row: {
+          answer: string | null;
+          answered_by_name: string | null;
+          answered_on: string | null;
+          clock_name: string | null;
+          dispatch_id: string;
+          document_id: string;
+          due_on: string | null;
+          id: string;
+          matter_id: string;
+          number: string;
+          reason: string;
+          unit_id: string;
+          unit_name: string;
+          urged_by_name: string | null;
+          urged_on: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'dispatches_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'urgings_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'urgings_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'urgings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       matters: {
         Row: {
@@ -1509,6 +1580,54 @@ export type Database = {
           },
           {
             foreignKeyName: 'work_items_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      reminders: {
+        Row: {
+          clock_kind: string;
+          clock_name: string;
+          days_left: number | null;
+          due_on: string | null;
+          id: string;
+          level: string;
+          made_on: string;
+          matter_id: string;
+          reg_no: string;
+          role: string;
+          title: string;
+          unit_id: string;
+          unit_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'clocks_kind_fkey';
+            columns: ['clock_kind'];
+            isOneToOne: false;
+            referencedRelation: 'clock_kinds';
+            referencedColumns: ['kind'];
+          },
+          {
+            foreignKeyName: 'reminders_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reminders_role_fkey';
+            columns: ['role'];
+            isOneToOne: false;
+            referencedRelation: 'roles';
+            referencedColumns: ['role'];
+          },
+          {
+            foreignKeyName: 'reminders_unit_id_fkey';
             columns: ['unit_id'];
             isOneToOne: false;
             referencedRelation: 'units';
@@ -1798,7 +1917,8 @@ export type Database = {
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
-      answer_urging: { Args: { p_matter_id: string; p_text: string }; Returns: Json };
+      answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
+      answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
       archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
       ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       assign_instructed: {
@@ -2115,6 +2235,7 @@ export type Database = {
         Returns: Json;
       };
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
+      urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };
       withdraw_review: { Args: { p_method: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
     };
     Enums: {

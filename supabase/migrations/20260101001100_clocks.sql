@@ -109,6 +109,7 @@ comment on function app.resume_clock is 'Goes on after a hearing with a new row 
 create function app.mark_breaches() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare n int;
 begin
+  update app.clocks set ended_on = due_on + 1 where kind = 'D-OBJECT' and met_on is null and ended_on is null and due_on < app.today(); -- a right that was not used is no duty that was missed
   update app.clocks set breached_on = due_on + 1
     where met_on is null and ended_on is null and breached_on is null and paused_from is null and due_on < app.today();
   get diagnostics n = row_count;

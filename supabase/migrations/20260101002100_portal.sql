@@ -203,7 +203,7 @@ comment on function app.public_reviews is '复查、复核 as the petitioner see
 create function app.public_requests(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_agg(jsonb_build_object('kind', r.kind, 'made_on', r.made_on, 'text', r.text, 'answer', r.answer, 'answered_on', r.answered_on) order by r.made_on)
-    from app.requests r where r.matter_id = m.id);
+    from app.requests r where r.matter_id = m.id and r.kind <> 'overdue');
 end $$;
 comment on function app.public_requests is 'What the petitioner asked of the bureau on the way, and the answers.';
 

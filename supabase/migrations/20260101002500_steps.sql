@@ -144,6 +144,7 @@ begin
     'evaluations', coalesce((select jsonb_agg(to_jsonb(x) order by x.due_on) from api.matter_evaluations x where x.matter_id = m.id), '[]'),
     'reviews', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_reviews x where x.matter_id = m.id), '[]'),
     'requests', coalesce((select jsonb_agg(to_jsonb(x) order by x.made_on) from api.matter_requests x where x.matter_id = m.id), '[]'),
+    'urgings', coalesce((select jsonb_agg(to_jsonb(x) order by x.urged_on) from api.matter_urgings x where x.matter_id = m.id), '[]'),
     'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
     'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),
@@ -157,9 +158,9 @@ comment on function api.read_matter is 'The screen of one matter in one answer, 
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches() + app.close_lapsed();
+  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor();
 end $$;
-comment on function api.sweep_deadlines is 'Marks deadlines that have passed and closes what has lapsed; for the scheduled job alone. Returns how many rows it changed.';
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses and calls the supervisor; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 
 create function api.publish_anchor() returns text language plpgsql volatile security definer set search_path = '' as $$
 declare r text;

@@ -74,10 +74,14 @@ begin
     'due_on', coalesce(app.say_date(holder.due_on), '见原件'), 'text', coalesce(app.check_text(p_text, 'text', 2000, false), ' ')), null);
   update app.matters set merged_into_id = o.id where id = m.id;
   perform app.append_event(o.id, 'T-00', '并入重复件', m.reg_no, null, o.state, o.state, jsonb_build_object('merged', m.id), s.role, false);
+  if app.is_late(o.id) then
+    perform app.urge(d, app.running_clock(d.id), '同一事项信访人再次提出，原件已超期。', auth.uid()) from app.dispatches d
+      where d.matter_id = o.id and d.closed_on is null and d.role = 'lead' and (app.running_clock(d.id)).due_on < app.today();
+  end if;
   return app.finish_step(s, '并入登记编号 ' || o.reg_no, jsonb_build_object('into', o.id, 'same_person', app.check_text(p_same_person, 'same_person', 1000, true),
     'same_facts', app.check_text(p_same_facts, 'same_facts', 1000, true)));
 end $$;
-comment on function api.merge_matter is 'T-03 并入原件: an official confirms 同人 and 同事 separately, with reasons; the submission, its code and its text stay (R-SAME-HUMAN, R-SAME-LINK, R-SAME-INPROC).';
+comment on function api.merge_matter is 'T-03 并入原件: an official confirms 同人 and 同事 separately, with reasons; the submission, its code and its text stay ; when the earlier one is overdue its unit is pressed (R-SAME-HUMAN, R-SAME-LINK, R-SAME-INPROC, R-SUP-URGE).';
 
 create function api.refuse_matter(p_matter_id uuid, p_version int, p_unit_id uuid, p_accepted_on date, p_due_on date, p_text text)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$

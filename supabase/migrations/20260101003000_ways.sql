@@ -210,7 +210,7 @@ comment on function app.ask_bureau is 'Takes what the petitioner asks on the way
 
 create function app.is_late(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return exists (select from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = p_matter_id and k.owner <> 'citizen'
+  return exists (select from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = p_matter_id and k.owner <> 'citizen' and c.kind not in ('D-OBJECT','D-URGE')
     and c.met_on is null and c.ended_on is null and c.paused_from is null and c.due_on < app.today());
 end $$;
 comment on function app.is_late is 'Whether an organ has let a deadline of this matter pass.';
@@ -242,17 +242,18 @@ begin
 end $$;
 comment on function app.answer_request is 'Answers what the petitioner asked and closes its work item.';
 
-create function api.answer_urging(p_matter_id uuid, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+create function api.answer_urging(p_matter_id uuid, p_text text, p_kind text default 'urge') returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters;
 begin
   select * into m from app.matters where id = p_matter_id for update;
   if not app.reads_matter(m) or m.keeper_unit_id is distinct from app.my_unit_id() then perform app.fail('matter_not_found', '404'); end if;
   if not app.my_roles() && '{SUPERVISOR}' then perform app.fail('role_missing', '403', 'R-SUP-URGE', '{"roles":["SUPERVISOR"]}'); end if;
-  perform app.answer_request(m.id, 'urge', true, null, p_text);
-  perform app.append_event(m.id, 'T-00', '答复催办', p_text, null, m.state, m.state, '{}', 'SUPERVISOR');
+  if p_kind is null or p_kind not in ('urge','overdue') then perform app.fail('nothing_requested', '409', 'R-SUP-URGE'); end if;
+  perform app.answer_request(m.id, p_kind, true, null, p_text);
+  perform app.append_event(m.id, 'T-00', case p_kind when 'urge' then '答复催办' else '超期督办' end, p_text, null, m.state, m.state, '{}', 'SUPERVISOR', p_kind = 'urge');
   return app.step_result(m.id);
 end $$;
-comment on function api.answer_urging is 'The SUPERVISOR tells the petitioner why the unit is late and what was done (R-SUP-URGE).';
+comment on function api.answer_urging is 'The SUPERVISOR tells the petitioner why the unit is late and what was done, or records it after a deadline has passed (R-SUP-URGE, R-SUP-PROMPT).';
 
 create function api.confirm_withdrawal(p_matter_id uuid, p_version int, p_method text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-61', p_version, null, 'confirm_withdrawal'); m app.matters := s.matter; r app.requests; d app.dispatches;
@@ -294,7 +295,7 @@ end $$;
 comment on function api.withdraw_review is 'T-61 申请人撤回: a request for review, until it is decided (R-WITHDRAW-RIGHT).';
 
 create view api.matter_requests with (security_invoker = true) as
-  select r.id, r.matter_id, r.kind, case r.kind when 'withdraw' then '申请撤回' else '群众催办' end as kind_label, r.text, r.made_on, r.answer, r.is_granted,
+  select r.id, r.matter_id, r.kind, case r.kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' else '超期督办' end as kind_label, r.text, r.made_on, r.answer, r.is_granted,
     app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r;
 comment on view api.matter_requests is 'What the petitioner asked of the bureau on the way.';
 grant select on api.matter_requests to authenticated;

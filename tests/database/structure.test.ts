@@ -142,6 +142,7 @@ const policies = [
   'app.places: Everyone signed in reads places',
   'app.proposals: Bureau staff and the unit concerned read proposals',
   'app.purposes: Everyone signed in reads purposes',
+  'app.reminders: Staff read the reminders of their own unit and roles',
   'app.requests: Bureau staff read what petitioners ask on the way',
   'app.reviews: Bureau staff and the unit concerned read reviews',
   'app.roles: Everyone signed in reads roles',
@@ -155,6 +156,7 @@ const policies = [
   'app.templates: Bureau staff read the texts of papers',
   'app.transitions: Everyone signed in reads transitions',
   'app.units: Everyone signed in reads units',
+  'app.urgings: Readers of a dispatch read how it was pressed',
   'app.work_items: Staff read the work of their own unit and roles',
   'app.work_items: Who has withdrawn has no work with it',
   'storage.objects: Staff read files of matters they read',
@@ -167,6 +169,7 @@ const verbs = [
   'add_attachment: authenticated',
   'add_material: authenticated',
   'answer_suggestion: authenticated',
+  'answer_urge: authenticated',
   'answer_urging: authenticated',
   'archive_matter: authenticated',
   'ask_for_items: authenticated',
@@ -241,6 +244,7 @@ const verbs = [
   'transfer_matter: authenticated',
   'transfer_sealed: authenticated',
   'unmerge_matter: authenticated',
+  'urge_unit: authenticated',
   'withdraw_review: authenticated',
 ];
 

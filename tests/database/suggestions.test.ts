@@ -47,7 +47,7 @@ describe('a suggestion', () => {
     const tracked = done(await portal.call('track_submission', { p_code: matter.code, p_client: 'suggestions' }));
     expect(JSON.stringify(tracked)).toContain('未采纳');
     expect(tracked.documents.map((d: { title: string }) => d.title)).toContain('人民建议采纳情况回复');
-    expect((await portal.call('request_review', { p_code: matter.code, p_client: 'suggestions', p_request_id: crypto.randomUUID(), p_claim: '要求复查', p_grounds: '不同意' })).key).toBe('review_not_open');
+    expect((await portal.call('request_review', { p_code: matter.code, p_client: 'suggestions', p_request_id: crypto.randomUUID(), p_stage: 'review', p_organ_id: null, p_claim: '要求复查', p_grounds: '不同意' })).key).toBe('review_not_open');
     done(await reviewer.call('archive_matter', { p_matter_id: matter.id, p_version: await versionOf(matter.id), p_note: null }));
     expect(await stateOf(matter.id)).toBe('M90');
   });

@@ -61,7 +61,7 @@ export const planned: Record<string, string> = {
     R-CHAN-REP-MINIMAL R-CHAN-AGENT R-REG-GROUP-COUNT R-REG-DATE R-REG-UNCLEAR R-REG-PUBLIC-FLAG R-SAME-FIRST R-WITHDRAW-GROUP
     R-PRIV-MINOR R-PRIV-SENSITIVE R-RIGHT-LANG R-RIGHT-FOREIGN R-UNIT-FIELDS`,
   'matters from and to superiors, and petitions that a unit receives itself': `
-    R-TRIAGE-CASCADE-4D R-UPPER-OBJECT R-DIRECT-UNIT R-ACCEPT-ONSPOT R-OBJECT-LATE R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
+    R-TRIAGE-CASCADE-4D R-UPPER-OBJECT R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
   'a petitioner’s application for recusal, and a test for each clock of the review office': `
     R-RECUSE-APPLY R-REVIEW-ACK R-CALC-END`,
   'messages to petitioners': `
@@ -73,8 +73,8 @@ export const planned: Record<string, string> = {
   'papers: seals and the sealed series': `
     R-DOC-SEAL R-DOC-SECRET-SERIES`,
   'supervision: urging, orders, circulars, talks': `
-    R-SUP-OBJECT R-SUP-CONTENT R-SUP-METHODS R-SUP-STEPS R-SUP-MEASURES R-SUP-LEAD R-SUP-REMIND R-SUP-FORMAL
-    R-SUP-PROMPT R-SUP-CLOSE R-SUP-FAIR R-SUP-NOTICE-CONTENT`,
+    R-SUP-OBJECT R-SUP-CONTENT R-SUP-METHODS R-SUP-STEPS R-SUP-MEASURES R-SUP-LEAD R-SUP-FORMAL
+    R-SUP-CLOSE R-SUP-FAIR R-SUP-NOTICE-CONTENT`,
   'call-backs and samples': `
     R-CALL-SAMPLE R-CALL-RECORD R-CALL-MISMATCH R-CALL-RIGHT`,
   'the three proposals': `

@@ -86,6 +86,7 @@ beforeAll(async () => {
   const reviewed = await answered(zhujian, 'ZJJ');
   reviewedId = reviewed.id;
   done(await portal.call('request_review', { p_code: reviewed.code, p_client: 'access', p_request_id: randomUUID(), p_stage: 'review', p_organ_id: null, p_claim: '请求', p_grounds: '理由' }));
+  done(await supervisor.call('urge_unit', { p_dispatch_id: (await dispatchOf(withFile.id)).id, p_reason: '请抓紧办理' }));
   done(await portal.call('request_withdrawal', { p_code: withFile.code, p_client: 'access', p_request_id: randomUUID(), p_text: '已经解决' }));
   const sent = [longer, withFile, proposed, heard, settled, reviewed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
@@ -181,10 +182,10 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const matterId = verb === 'open_sealed_matter' || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
   const [step] = await sql(`select code, subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
-  const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal from app.matters m where m.id = $1', [matterId]);
+  const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal, (select g.id from app.urgings g where g.matter_id = m.id) as urging from app.matters m where m.id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging,
     p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
     p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : dispatch?.version,
   };

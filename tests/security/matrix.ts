@@ -43,7 +43,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
-  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' },
+  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, reminders: {},
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' },
 };
 
@@ -55,7 +55,7 @@ export const tables: Record<string, Row> = {
   dispatches: dispatched, dispatch_demands: dispatched,
   parties: { bureau: 'UB', unit: 'U' },
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB' }, // also those that are closed
-  attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
+  urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
   sealed_contents: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
@@ -92,6 +92,7 @@ export const verbs: Record<string, Row> = {
   recuse_staff: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' }, convert_to_ordinary: { ...step('HANDLER'), bureau: 'matter_not_found' },
   succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' }, revise_template: { BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
+  urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,

@@ -21,6 +21,7 @@ export type Read = {
   evaluations: Full<'matter_evaluations'>[];
   reviews: Full<'matter_reviews'>[];
   requests: Full<'matter_requests'>[];
+  urgings: Full<'matter_urgings'>[];
   hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];
   inputs: Full<'matter_inputs'>[];

@@ -9,7 +9,7 @@ export const blankWords: Record<string, string> = {
   into_reg_no: '原件编号', is_public: '是否公开', late_reason: '逾期理由', measures: '已采取措施', mediator: '调解人',
   members: '听证员', method: '送达方式', new_due_on: '新到期日', object_due: '异议期限', opinion: '原意见',
   organ: '有权机关', organ_address: '机关地址', organ_phone: '机关电话', outcome: '结论', parties: '当事人',
-  performance: '履行方式', follow_up: '落实安排', phone: '联系电话', place: '地点', proof_number: '回执号', proposed_unit: '建议承办单位',
+  performance: '履行方式', follow_up: '落实安排', step: '环节', left: '剩余或者超期天数', answer_due: '答复期限', phone: '联系电话', place: '地点', proof_number: '回执号', proposed_unit: '建议承办单位',
   reason: '理由', reasons: '处理理由', received_on: '收到日期', receiver: '签收人', reg_no: '登记编号',
   relation: '签收人关系', remedy_address: '复查机关地址', remedy_organ: '复查机关', requested_on: '申请日期', requirement: '交办要求',
   risk: '风险', role: '主办协办', routes: '处理途径', sent_on: '送出日期', served_on: '送达日期',
