@@ -800,7 +800,7 @@ export type Database = {
           demands: Json | null;
           dispatch_id: string;
           document_id: string | null;
-          drafted_by: string;
+          drafted_by: string | null;
           drafted_by_name: string | null;
           facts: string;
           id: string;
@@ -1921,6 +1921,7 @@ export type Database = {
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
       archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
       ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      ask_petitioner: { Args: { p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
       assign_instructed: {
         Args: {
           p_dispatches: Json;
@@ -1974,6 +1975,7 @@ export type Database = {
         Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
       };
+      object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
       open_hearing: {
         Args: {
           p_chair: string;
@@ -2061,6 +2063,10 @@ export type Database = {
         };
         Returns: Json;
       };
+      record_prior_opinion: {
+        Args: { p_matter_id: string; p_number: string; p_outcome: string; p_received_on: string; p_unit_id: string; p_version: number };
+        Returns: Json;
+      };
       record_review_request: {
         Args: {
           p_claim: string;
@@ -2105,6 +2111,8 @@ export type Database = {
         };
         Returns: Json;
       };
+      record_upper_consent: { Args: { p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
+      record_upper_refusal: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       record_urgent_report: { Args: { p_matter_id: string; p_note?: string; p_sent_to: string[]; p_version: number }; Returns: Json };
       recuse_staff: { Args: { p_matter_id: string; p_reason: string; p_staff_id: string }; Returns: Json };
       refuse_extension: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };

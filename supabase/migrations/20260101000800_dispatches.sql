@@ -78,12 +78,14 @@ create table app.opinions (
   facts text not null, reasons text not null,
   remedy_unit_id uuid references app.units on delete restrict,
   phone text,
-  drafted_by uuid not null references app.staff on delete restrict,
+  external_number text,
+  drafted_by uuid references app.staff on delete restrict,
   drafted_at timestamptz not null,
   signed_by uuid references app.staff on delete restrict,
   signed_at timestamptz,
   document_id uuid,
-  constraint opinions_drafter_does_not_sign check (signed_by is distinct from drafted_by),
+  constraint opinions_drafter_does_not_sign check (drafted_by is null or signed_by is distinct from drafted_by),
+  constraint opinions_of_before_have_number check ((drafted_by is null) = (external_number is not null)),
   constraint opinions_signed_names_remedy check (signed_at is null or remedy_unit_id is not null)
 );
 create index on app.opinions (matter_id);

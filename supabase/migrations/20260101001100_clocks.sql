@@ -73,7 +73,7 @@ create function app.meet_clocks(p_matter_id uuid, p_dispatch_id uuid, p_kinds te
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.clocks set met_on = coalesce(p_on, app.today()),
-    breached_on = coalesce(breached_on, case when coalesce(p_on, app.today()) > due_on then due_on + 1 end)
+    breached_on = coalesce(breached_on, case when coalesce(p_on, app.today()) > due_on and kind not in ('D-OBJECT','D-UPPER-OBJECT') then due_on + 1 end)
   where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and kind = any(p_kinds)
     and met_on is null and ended_on is null;
 end $$;
@@ -83,7 +83,7 @@ create function app.end_clocks(p_matter_id uuid, p_dispatch_id uuid) returns voi
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.clocks set ended_on = app.today(),
-    breached_on = coalesce(breached_on, case when app.today() > due_on then due_on + 1 end)
+    breached_on = coalesce(breached_on, case when app.today() > due_on and kind not in ('D-OBJECT','D-UPPER-OBJECT') then due_on + 1 end)
   where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and met_on is null and ended_on is null;
 end $$;
 comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, without counting them as met.';
@@ -109,7 +109,7 @@ comment on function app.resume_clock is 'Goes on after a hearing with a new row 
 create function app.mark_breaches() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare n int;
 begin
-  update app.clocks set ended_on = due_on + 1 where kind = 'D-OBJECT' and met_on is null and ended_on is null and due_on < app.today(); -- a right that was not used is no duty that was missed
+  update app.clocks set ended_on = due_on + 1 where kind in ('D-OBJECT','D-UPPER-OBJECT') and met_on is null and ended_on is null and due_on < app.today(); -- a right that was not used is no duty that was missed
   update app.clocks set breached_on = due_on + 1
     where met_on is null and ended_on is null and breached_on is null and paused_from is null and due_on < app.today();
   get diagnostics n = row_count;

@@ -240,7 +240,7 @@ begin
     end if;
   end loop;
   d.issued_at := app.now();  d.issued_on := app.on_date(d.issued_at);
-  select document_code || t.series_suffix into series from app.units where id = p_unit_id;
+  select case when document_code like '%信' and t.series_suffix like '信%' then document_code || substr(t.series_suffix, 2) else document_code || t.series_suffix end into series from app.units where id = p_unit_id;
   d.number := coalesce(p_number, series || '〔' || extract(year from d.issued_on)::int || '〕'
     || app.next_document_no(p_unit_id, series, extract(year from d.issued_on)::int) || '号');
   d.body := app.fill_template(t.body, p_fields);

@@ -128,6 +128,7 @@ begin
   if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
   perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel), who);
   perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
+  if f.channel in ('J','S') then perform app.start_clock('D-UPPER-OBJECT', m.id, null, m.keeper_unit_id, m.received_on); end if;
   perform app.issue_document('W-RECEIPT', m.id, null, m.keeper_unit_id, jsonb_build_object('reg_no', m.reg_no,
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),
     'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);

@@ -134,7 +134,7 @@ comment on function app.close_demands is 'Closes the open demands of a matter wi
 
 create function api.inform_petitioner(p_matter_id uuid, p_version int, p_ground text, p_organ text, p_organ_address text, p_organ_phone text, p_text text)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-08', p_version); m app.matters := s.matter; words text;
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-08', p_version, null, 'inform_petitioner'); m app.matters := s.matter; words text;
 begin
   words := case p_ground when 'out_of_area' then '不属于本区管辖' when 'upper_power' then '属于上级机关职权' when 'litigation_visit' then '涉及诉讼权利救济，应当向政法机关提出'
     when 'legal_route' then '应当通过法定途径提出' end;

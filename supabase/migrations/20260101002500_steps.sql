@@ -15,6 +15,7 @@ begin
     when 'unmerge_matter' then app.do_unmerge(s, p.payload)
     when 'refuse_review' then app.do_review_refusal(s, p.payload)
     when 'report_urgent' then app.do_urgent_report(s, p.payload)
+    when 'object_upwards' then app.do_upper_objection(s, p.payload)
     when 'answer_suggestion' then app.do_suggestion_answer(s, p.payload) end;
 end $$;
 comment on function app.carry_out is 'Takes the step that was proposed and has been approved.';
@@ -50,6 +51,8 @@ begin
   return case
     when r.id is not null and app.took_part(r, auth.uid()) then 'not_independent'
     when t.code = 'T-61' and t.subject = 'matter' and not exists (select from app.requests q where q.matter_id = m.id and q.kind = 'withdraw' and q.answered_on is null) then 'nothing_requested'
+    when t.action = 'object_upwards' then app.upper_obstacle(m)
+    when t.action in ('record_upper_consent','record_upper_refusal') and not exists (select from app.upper_objections o where o.matter_id = m.id and o.answered_on is null) then 'nothing_requested'
     when t.action = 'open_hearing' and exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_is_open'
     when t.action = 'close_hearing' and not exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_not_held'
     when t.code = 'T-51' and t.action = 'ask_for_items' and r.missing is not null then 'items_asked_once'
@@ -86,14 +89,14 @@ begin
     select distinct on (x.label) x.* from app.transitions x
     where (x.subject, x.from_state) = (select at.subject, at.state from at) and (x.stage is null or x.stage = r.stage)
       and x.side = case when r.id is null and d.id is not null and d.unit_id = app.my_unit_id() then 'unit' else 'bureau' end
-      and app.fits_mode(x, d) and (not m.is_sealed or x.code in ('T-02','T-15','T-20')) and (m.is_sealed or x.code <> 'T-15')
+      and app.fits_mode(x, d) and (m.channel in ('J','S') or x.rule <> 'R-UPPER-OBJECT') and (not m.is_sealed or x.code in ('T-02','T-15','T-20')) and (m.is_sealed or x.code <> 'T-15')
     order by x.label, x.code),
   rated as (
     select t.*, case when m.is_sealed then array['CONF_OFFICER'] else t.roles end as deciders, op.id as pid, op.code as pcode, op.decider_roles as pdeciders, op.action as paction,
       op.proposed_by as pby, app.obstacle(m, d, r, t::app.transitions) as why
     from (select (row(x.*)::app.transitions).* from t x) t left join open_proposal op on true)
   select at.subject, at.id, at.version, y.code, y.action,
-    case when y.pid is not null and y.action = y.paction and y.action in ('give_acceptance','file_objection','answer_suggestion') and mine.roles && y.pdeciders then '签发' else y.label end,
+    case when y.pid is not null and y.action = y.paction and y.action in ('give_acceptance','file_objection','answer_suggestion','object_upwards') and mine.roles && y.pdeciders then '签发' else y.label end,
     v.why is null, v.why is null and y.pid is null and not mine.roles && y.deciders, case when y.code = y.pcode or y.action = y.paction then y.pid end,
     v.why, y.rule, y.document_kind, y.order_no
   from rated y cross join at cross join mine cross join lateral (select case

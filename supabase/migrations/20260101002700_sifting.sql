@@ -115,6 +115,7 @@ declare s app.step := app.begin_step('matter', p_matter_id, 'T-12', p_version); 
 begin
   if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-DUAL'); end if;
   if m.is_sealed or p_ground is null or p_ground not in ('no_demand','already_told','thanks') then perform app.fail('file_ground_missing', '422', 'R-TRIAGE-FILE', '{"field":"ground"}'); end if;
+  if p_ground = 'no_demand' and not exists (select from app.events e where e.matter_id = m.id and e.label = '联系补充') then perform app.fail('contact_attempts_missing', '409', 'R-TRIAGE-FILE', '{"field":"ground"}'); end if;
   is_request := exists (select from app.demands where matter_id = m.id and replaced_on is null and type in ('B','C'));
   if is_request and (p_ground = 'thanks' or p_ground = 'already_told' and not coalesce(m.is_repeat, false)) then
     perform app.fail('first_request_is_not_filed', '409', 'R-TRIAGE-FILE', '{"field":"ground"}');

@@ -224,7 +224,7 @@ begin
       order by y.served_on desc limit 1;
     if o.id is null then perform app.fail('review_not_open', '409', 'R-ROUTE-NO-60'); end if;
     select served_on into served from app.dispatches where id = o.dispatch_id;
-    select number into paper from app.documents where id = o.document_id;
+    paper := coalesce((select number from app.documents where id = o.document_id), o.external_number);
     select * into organ from app.units where id = coalesce(p_organ_id, o.remedy_unit_id);
   end if;
   select * into d from app.dispatches where id = o.dispatch_id;

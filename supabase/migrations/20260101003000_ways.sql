@@ -210,7 +210,7 @@ comment on function app.ask_bureau is 'Takes what the petitioner asks on the way
 
 create function app.is_late(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return exists (select from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = p_matter_id and k.owner <> 'citizen' and c.kind not in ('D-OBJECT','D-URGE')
+  return exists (select from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = p_matter_id and k.owner <> 'citizen' and c.kind not in ('D-OBJECT','D-UPPER-OBJECT','D-URGE')
     and c.met_on is null and c.ended_on is null and c.paused_from is null and c.due_on < app.today());
 end $$;
 comment on function app.is_late is 'Whether an organ has let a deadline of this matter pass.';

@@ -128,7 +128,7 @@ begin
   with running as (
     select c.*, k.owner, m.keeper_unit_id as keeper, case when app.today() > c.due_on then 'purple' when app.today() >= c.red_from then 'red' else 'yellow' end as level
     from app.clocks c join app.clock_kinds k on k.kind = c.kind join app.matters m on m.id = c.matter_id
-    where c.met_on is null and c.ended_on is null and c.paused_from is null and c.due_on is not null and app.today() >= least(c.yellow_from, c.red_from) and not m.is_sealed),
+    where c.met_on is null and c.ended_on is null and c.paused_from is null and c.due_on is not null and app.today() >= least(c.yellow_from, c.red_from) and not m.is_sealed and c.kind not in ('D-OBJECT','D-UPPER-OBJECT') or c.kind in ('D-OBJECT','D-UPPER-OBJECT') and c.met_on is null and c.ended_on is null and app.today() between c.yellow_from and c.due_on and not m.is_sealed),
   due as (
     select r.id, r.matter_id, coalesce(r.unit_id, r.keeper) as unit_id, r.level, x.role from running r cross join lateral unnest(case
       when r.owner = 'unit' and r.level = 'yellow' then '{HANDLER,UNIT_CLERK}'::text[] when r.owner = 'unit' then '{HANDLER,UNIT_CLERK,UNIT_HEAD}'

@@ -9,21 +9,31 @@ import { demoPassword, domainOf } from './accounts.ts';
 
 type Env = { apiUrl: string; publishableKey: string; portalAccount: { email: string; password: string } };
 type Demand = { n: number; text: string; type: string; unit: string };
-type Case = {
+export type Case = {
   id: string; same_matter_as: string | null; title: string; content: string; channel: string; received_at: string; types: string[]; purpose: string; category: { l2: string }; place: string; place_label: string;
   petitioner: { name: string; kind: string; anonymous: boolean; headcount: number; phone?: string; id_no?: string; representatives?: string[] };
-  consent_publish: boolean; confidential: boolean; demands?: Demand[]; context?: { reported_unit?: string };
+  consent_publish: boolean; confidential: boolean; demands?: Demand[]; context?: { reported_unit?: string; opinion?: { unit: string; no: string; received_at: string; outcome: string } };
   upper?: { organ: string; doc_no: string; feedback_due: string | null };
-  expected: { decision: string; dispatches: { unit: string; role: string }[]; unit_routes_acceptable: number[]; reason: string };
+  expected: { decision: string; dispatches: { unit: string; role: string }[]; unit_routes_acceptable: number[]; reason: string; documents: string[]; triage_due: string | null; forbidden_recipients?: string[] };
 };
-type Step = { at: Date; order: number; run: () => Promise<void> };
+type Step = { at: Date; order: number; of: Case; run: () => Promise<void> };
+export type SeedOptions = {
+  cases?: Case[];
+  /** From this case on they fall into the last weeks instead of on their own dates. */
+  recentFrom?: number;
+  /** Hears of a step that was refused; the later steps of its case are left out. Without it the first refusal ends the run. */
+  onFailure?: (of: Case, error: Error) => void;
+};
+
+/** The fictional cases of the domain handbook. */
+export const readCases = (file: string | URL = new URL('sample-cases.json', import.meta.url)): Case[] => (JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] }).cases;
 
 const day = 86_400_000;
 const pause = (from: Date, days: number, hour = 10) => new Date(Date.parse(`${new Date(from.getTime() + days * day).toISOString().slice(0, 10)}T${String(hour).padStart(2, '0')}:00:00+08:00`));
 const dateOf = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at);
 
 /** A fixed id per case, so that a broken-off seed goes on where it stopped. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   const hex = createHash('sha256').update(`xinfang example ${name}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -51,9 +61,14 @@ class Actors {
   }
 }
 
-/** Loads the cases; `progress` hears how many steps are done. From `recentFrom` on they fall into the last weeks instead of on their own dates. */
-export async function seedCases(env: Env, database: pg.Client, progress: (done: number, all: number) => void, recentFrom = 36): Promise<void> {
-  const cases = (JSON.parse(readFileSync(new URL('sample-cases.json', import.meta.url), 'utf8')) as { cases: Case[] }).cases;
+/** Loads the cases; `progress` hears how many steps are done. */
+export async function seedCases(env: Env, database: pg.Client, progress: (done: number, all: number) => void, { cases = readCases(), recentFrom = 36, onFailure }: SeedOptions = {}): Promise<void> {
+  const stopped = new Set<Case>();
+  const failed = (of: Case, error: unknown) => {
+    if (!onFailure) throw error;
+    stopped.add(of);
+    onFailure(of, error instanceof Error ? error : new Error(String(error)));
+  };
   const actors = new Actors(env);
   const now = Date.now();
   const rows = (await database.query<{ id: string; code: string; name: string; short_name: string; phone: string | null }>('select id, code, name, short_name, phone from app.units')).rows;
@@ -81,12 +96,16 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       const open = days === 0 ? late : new Date(late.getTime() + ([1, 0, 0, 0, 0, 0, 2][late.getUTCDay()] ?? 0) * day); // offices work on weekdays
       const when = new Date(Math.max(open.getTime(), before + 600_000)); // one step after the other
       before = when.getTime();
-      if (when.getTime() < now) steps.push({ at: when, order: steps.length, run });
+      if (when.getTime() < now) steps.push({ at: when, order: steps.length, of: c, run });
     };
-    plan(c, received, at);
+    try {
+      plan(c, index, received, at);
+    } catch (error) {
+      failed(c, error);
+    }
   });
 
-  function plan(c: Case, received: Date, at: (days: number, run: () => Promise<void>) => void): void {
+  function plan(c: Case, index: number, received: Date, at: (days: number, run: () => Promise<void>) => void): void {
     let matter = '';
     let last = 0;
     const { decision, dispatches, reason } = c.expected;
@@ -95,7 +114,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
     const step = (days: number, run: () => Promise<void>) => at((last = Math.max(last, days)), run);
     const onMatter = async (who: string, verb: keyof Verbs, args: object) => actors.do(bureau(who), verb, { p_matter_id: matter, p_version: await version(), ...args });
     const decide = async (email: string) => {
-      const p = await one<{ id: string; version: number }>('select p.id, coalesce(d.version, m.version) as version from app.proposals p join app.matters m on m.id = p.matter_id left join app.dispatches d on d.id = p.dispatch_id where p.matter_id = $1 and p.decided_at is null', [matter]);
+      const p = await one<{ id: string; version: number }>('select p.id, coalesce(r.version, d.version, m.version) as version from app.proposals p join app.matters m on m.id = p.matter_id left join app.dispatches d on d.id = p.dispatch_id left join app.reviews r on r.id = p.review_id where p.matter_id = $1 and p.decided_at is null', [matter]);
       await actors.do(email, 'decide_proposal', { p_proposal_id: p.id, p_version: p.version, p_approve: true, p_reason: null });
     };
     const waiting = async () => (await database.query<{ id: string; type: string; text: string }>("select id, type, text from app.demands where matter_id = $1 and replaced_on is null and type <> 'B' order by seq", [matter])).rows;
@@ -106,7 +125,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         p_submission_id: idOf(c.id), p_type: c.types.includes('B') && c.types.length === 1 ? 'B' : (c.types.find((t) => t !== 'B') ?? 'C'), p_title: c.title, p_content: c.content,
         p_demands: c.demands?.map((d) => d.text) ?? (c.types[0] === 'E' ? [] : [c.title]), p_place: placeOf(c), p_is_anonymous: person.anonymous,
         p_petitioner_kind: person.kind === '自然人' ? 'person' : person.kind === '法人' ? 'legal_person' : 'organisation', p_name: person.anonymous ? null : person.name,
-        p_address: person.anonymous ? null : `${c.place_label}示例小区${Number(c.id.slice(1))}号`, p_phone: person.anonymous ? null : (person.phone ?? null), p_email: null, p_headcount: person.headcount,
+        p_address: person.anonymous ? null : `${c.place_label}示例小区${index + 1}号`, p_phone: person.anonymous ? null : (person.phone ?? null), p_email: null, p_headcount: person.headcount,
         p_consent_publish: c.consent_publish, p_confidential: c.confidential, p_reported_unit: c.context?.reported_unit ? unitOf(c.context.reported_unit).id : null,
       };
       const receipt = c.channel === 'W'
@@ -160,6 +179,28 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         await actors.do(env.portalAccount.email, 'request_withdrawal', { p_code: code, p_client: 'seed', p_request_id: idOf(`${c.id} withdrawal`), p_text: '问题已经解决，申请撤回。' });
       });
       step(6, async () => void (await onMatter('reviewer', 'confirm_withdrawal', { p_method: 'phone', p_text: '电话核实，确系自愿，没有人要求撤回。' })));
+    } else if (decision === 'ASK') {
+      step(3, async () => void (await onMatter('triage', 'ask_petitioner', { p_text: '请告诉我们具体地点和希望解决的问题，方便时留下联系方式。' })));
+    } else if (decision === 'FILE') {
+      step(3, async () => void (await onMatter('triage', 'ask_petitioner', { p_text: '请告诉我们有没有具体事项需要处理。' })));
+      step(14, async () => void (await onMatter('triage', 'file_matter', { p_ground: c.types[0] === 'E' && c.purpose === '07' ? 'thanks' : 'no_demand', p_reason: reason })));
+      step(14, async () => decide(bureau('reviewer')));
+    } else if (decision === 'OBJECT_UP') {
+      step(2, async () => void (await onMatter('triage', 'object_upwards', { p_reasons: reason, p_basis: '《信访工作条例》第二十三条第三款，属地管理', p_organ: '问题属地的信访部门' })));
+      step(3, async () => decide(bureau('lead')));
+    } else if (decision.startsWith('REVIEW_')) {
+      const opinion = c.context?.opinion;
+      const request = idOf(`${c.id} review`);
+      const version = async () => (await one<{ version: number }>('select version from app.reviews where id = $1', [request])).version;
+      step(1, async () => void (await onMatter('reviewoffice', 'record_prior_opinion', {
+        p_unit_id: unitOf(opinion?.unit ?? '').id, p_number: opinion?.no ?? '', p_received_on: opinion?.received_at ?? null, p_outcome: { 予以支持: 'supported', 不予支持: 'unsupported' }[opinion?.outcome ?? ''] ?? 'explained' })));
+      step(1, async () => void (await actors.do(bureau('reviewoffice'), 'record_review_request', { p_matter_id: matter, p_request_id: request, p_stage: 'review', p_organ_id: unitOf('区人民政府').id, p_requested_on: dateOf(received),
+        p_claim: '撤销原处理意见', p_grounds: c.content, p_late_reason: decision === 'REVIEW_REFUSE' ? '申请人自述没有正当理由' : null })));
+      if (decision === 'REVIEW_ACCEPT') step(2, async () => void (await actors.do(bureau('reviewoffice'), 'accept_review', { p_review_id: request, p_version: await version() })));
+      else {
+        step(2, async () => void (await actors.do(bureau('reviewoffice'), 'refuse_review', { p_review_id: request, p_version: await version(), p_ground: 'overdue', p_text: reason, p_appeal: '可以向邯郸市信访局反映；有新的事实和理由的，可以另行提出。' })));
+        step(3, async () => decide(bureau('lead')));
+      }
     } else if (['TRANSFER', 'ASSIGN', 'SPLIT'].includes(decision)) {
       const ordinary = dispatches.filter((d) => !d.unit.includes('纪委'));
       if (decision === 'SPLIT') {
@@ -185,7 +226,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       else if (ordinary.length > 1) step(7, async () => decide(bureau('reviewer')));
       const code = unitOf(ordinary[0]?.unit ?? '').code;
       const domain = domainOf.get(code);
-      if (domain && ordinary.filter((d) => d.role === '主办').length === 1) planUnit(c, code, domain, decision === 'ASSIGN', step, () => matter, decide);
+      if (domain && ordinary.filter((d) => d.role === '主办').length === 1) planUnit(c, index, code, domain, decision === 'ASSIGN', step, () => matter, decide);
     }
   }
 
@@ -207,11 +248,11 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
     });
   }
 
-  function planUnit(c: Case, code: string, domain: string, isAssigned: boolean, step: (days: number, run: () => Promise<void>) => void, matter: () => string, decide: (email: string) => Promise<void>): void {
+  function planUnit(c: Case, index: number, code: string, domain: string, isAssigned: boolean, step: (days: number, run: () => Promise<void>) => void, matter: () => string, decide: (email: string) => Promise<void>): void {
     const who = (id: string) => `${id}@${domain}.example`;
     const unit = rows.find((u) => u.code === code);
     const route = c.expected.unit_routes_acceptable.includes(6) ? 6 : (c.expected.unit_routes_acceptable[0] ?? 6);
-    const outcome = ['supported', 'explained', 'unsupported'][Number(c.id.slice(1)) % 3];
+    const outcome = ['supported', 'explained', 'unsupported'][(index + 1) % 3];
     const on = async (id: string, verb: keyof Verbs, args: object, withVersion = true) => {
       const d = await one<{ id: string; version: number }>("select d.id, d.version from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = $1 and u.code = $2", [matter(), code]);
       return actors.do(who(id), verb, { p_dispatch_id: d.id, ...(withVersion ? { p_version: d.version } : {}), ...args });
@@ -247,7 +288,8 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
   try {
     for (const [n, step] of steps.entries()) {
       await database.query('select app.travel_to($1)', [step.at]);
-      await step.run();
+      if (stopped.has(step.of)) continue;
+      await step.run().catch((error: unknown) => failed(step.of, error));
       if (n % 25 === 0) progress(n, steps.length);
     }
   } finally {

@@ -118,6 +118,8 @@ describe('the bureau’s closed lists', () => {
     const matter = await registered();
     for (const ground of ['thanks', 'already_told']) expect((await triage.call('file_matter', await onMatter(matter.id, { p_ground: ground, p_reason: '无' }))).key).toBe('first_request_is_not_filed');
     expect((await triage.call('file_matter', await onMatter(matter.id, { p_ground: 'should_sue', p_reason: '无' }))).key).toBe('file_ground_missing');
+    expect((await triage.call('file_matter', await onMatter(matter.id, { p_ground: 'no_demand', p_reason: '看不懂' }))).key).toBe('contact_attempts_missing');
+    done(await triage.call('ask_petitioner', await onMatter(matter.id, { p_text: '请写明修哪条路' })));
     done(await triage.call('file_matter', await onMatter(matter.id, { p_ground: 'no_demand', p_reason: '电话联系两次，表示没有诉求' })));
     expect(await stateOf(matter.id)).toBe('M20');
     await approve(reviewer, matter.id);

@@ -58,10 +58,10 @@ export const beyond: Record<string, string> = {
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
   'registration: agents, groups, minors, foreigners, material asked back, dates of other channels': `
-    R-CHAN-REP-MINIMAL R-CHAN-AGENT R-REG-GROUP-COUNT R-REG-DATE R-REG-UNCLEAR R-REG-PUBLIC-FLAG R-SAME-FIRST R-WITHDRAW-GROUP
+    R-CHAN-REP-MINIMAL R-CHAN-AGENT R-REG-GROUP-COUNT R-REG-DATE R-REG-PUBLIC-FLAG R-SAME-FIRST R-WITHDRAW-GROUP
     R-PRIV-MINOR R-PRIV-SENSITIVE R-RIGHT-LANG R-RIGHT-FOREIGN R-UNIT-FIELDS`,
   'matters from and to superiors, and petitions that a unit receives itself': `
-    R-TRIAGE-CASCADE-4D R-UPPER-OBJECT R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
+    R-TRIAGE-CASCADE-4D R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
   'a petitioner’s application for recusal, and a test for each clock of the review office': `
     R-RECUSE-APPLY R-REVIEW-ACK R-CALC-END`,
   'messages to petitioners': `

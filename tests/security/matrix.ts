@@ -57,7 +57,7 @@ export const tables: Record<string, Row> = {
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB' }, // also those that are closed
   urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
-  sealed_contents: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
+  upper_objections: withheld, sealed_contents: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
 };
 
@@ -92,6 +92,7 @@ export const verbs: Record<string, Row> = {
   recuse_staff: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' }, convert_to_ordinary: { ...step('HANDLER'), bureau: 'matter_not_found' },
   succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' }, revise_template: { BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
+  ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },

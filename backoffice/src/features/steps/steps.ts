@@ -158,6 +158,28 @@ const forms: Record<string, StepForm> = {
     ],
     args: (t, c) => ({ ...matter(c), p_ground: t.text('ground'), p_organ: t.text('organ'), p_organ_address: t.maybe('organ_address'), p_organ_phone: t.maybe('organ_phone'), p_text: t.text('text') }),
   },
+  联系补充: {
+    intro: '看不出具体诉求，或者姓名、地点不清的，先登记，再请信访人补充。十五日的期限不停，不能因为写得短、语气重而拒收。',
+    fields: () => [{ kind: 'area', name: 'text', label: '请信访人补充什么', hint: '说清缺哪几项，用信访人看得懂的话' }],
+    args: (t, c) => ({ ...matter(c), p_text: t.text('text') }),
+  },
+  向上级提出异议: {
+    intro: '上级交办、转送的不属于本区职权的，收到之日起五个工作日内提出，由局领导签发。上级同意之前，本区继续负责。',
+    fields: () => [{ kind: 'area', name: 'reasons', label: '异议理由' }, { kind: 'line', name: 'basis', label: '依据', hint: '法律法规、管辖规定的条款' }, { kind: 'line', name: 'organ', label: '建议由哪个机关办理' }],
+    args: (t, c) => ({ ...matter(c), p_reasons: t.text('reasons'), p_basis: t.text('basis'), p_organ: t.text('organ') }),
+  },
+  上级同意退回: {
+    intro: '材料退回上级，同时书面告诉信访人由谁办理。',
+    fields: () => [{ kind: 'area', name: 'text', label: '告知信访人的内容' }],
+    args: (t, c) => ({ ...matter(c), p_text: t.text('text') }),
+  },
+  上级不同意退回: { fields: () => [reason('上级的意见')], args: (t, c) => ({ ...matter(c), p_reason: t.text('reason') }) },
+  登记原处理意见: {
+    intro: '对系统启用以前作出的处理意见申请复查的，先登记原意见书，再登记复查申请。三十日从信访人收到意见书起算。',
+    fields: (c) => [unit(c, '原办理单位'), { kind: 'line', name: 'number', label: '意见书文号' }, { kind: 'date', name: 'received_on', label: '信访人收到日期' },
+      { kind: 'radio', name: 'outcome', label: '处理结果', options: [{ value: 'supported', label: '予以支持' }, { value: 'explained', label: '解释说明' }, { value: 'unsupported', label: '不予支持' }] }],
+    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_number: t.text('number'), p_received_on: t.day('received_on'), p_outcome: t.maybe('outcome') }),
+  },
   直接回复: {
     fields: () => [{ kind: 'area', name: 'text', label: '回复内容', rows: 8 }, { kind: 'line', name: 'basis', label: '依据', isOptional: true }],
     args: (t, c) => ({ ...matter(c), p_text: t.text('text'), p_basis: t.maybe('basis') }),
