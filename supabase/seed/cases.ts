@@ -101,7 +101,8 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
     try {
       plan(c, index, received, at);
     } catch (error) {
-      failed(c, error);
+      if (!onFailure) throw error;
+      onFailure(c, error instanceof Error ? error : new Error(String(error))); // what was planned before is still done
     }
   });
 
