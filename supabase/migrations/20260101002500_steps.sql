@@ -69,7 +69,7 @@ begin
     when t.code = 'T-26' and coalesce(app.due_of(d.id) < app.today(), true) then 'extension_too_late'
     when t.code = 'T-40' and d.role <> 'assist' then 'only_assistants_advise'
     when t.code = 'T-29' and not exists (select from app.contact_records c where c.dispatch_id = d.id) then 'contact_missing'
-    when t.code = 'T-30' and exists (select from app.opinions o where o.dispatch_id = d.id and o.signed_at is null and o.drafted_by = auth.uid()) then 'drafter_cannot_sign'
+    when t.action = 'sign_opinion' and exists (select from app.opinions o where o.dispatch_id = d.id and o.signed_at is null and o.drafted_by = auth.uid()) then 'drafter_cannot_sign'
     when t.code = 'T-32' and d.mode <> 'assign' then 'not_assigned'
     when t.code = 'T-60' and exists (select from app.dispatches x where x.matter_id = m.id and x.closed_on is null) then 'demands_open' end;
 end $$;
@@ -122,7 +122,7 @@ begin
     select s.* from app.reviews r, app.dispatches d, app.steps_of(m, d, r) s where r.matter_id = m.id and d.id = r.dispatch_id and m.keeper_unit_id = app.my_unit_id()
     union all
     select s.* from app.dispatches d, app.steps_of(m, d) s where d.matter_id = m.id
-      and (d.unit_id = app.my_unit_id() or (m.keeper_unit_id = app.my_unit_id() and (select x.work_side from app.states x where x.state = d.state) = 'bureau'))
+      and (d.unit_id = app.my_unit_id() or (m.keeper_unit_id = app.my_unit_id() and exists (select from app.transitions x where x.subject = 'dispatch' and x.from_state = d.state and x.side = 'bureau')))
     order by 7 desc, 13;
 end $$;
 comment on function api.possible_steps is 'The steps of a matter and its dispatches for the person who asks, possible ones first, each with its obstacle and rule.';

@@ -101,6 +101,10 @@ for (const viewport of sizes) {
     await look(admin, 'the settings of the administrator');
     const lead = await office.as('lead@xinfang.example', { viewport });
     await lead.goto('/settings');
+    await lead.getByRole('link', { name: '文号登记簿' }).click();
+    await expect(lead.getByRole('heading', { name: '文号登记簿' })).toBeVisible();
+    await look(lead, 'the register of numbers');
+    await lead.goto('/settings');
     await lead.getByRole('link', { name: '文书模板' }).click();
     await look(lead, 'the templates');
     await lead.getByRole('link', { name: '信访处理意见书' }).click();

@@ -168,6 +168,7 @@ const verbs = [
   'acknowledge_suggestion: authenticated',
   'add_attachment: authenticated',
   'add_material: authenticated',
+  'announce_service: authenticated',
   'answer_suggestion: authenticated',
   'answer_urge: authenticated',
   'answer_urging: authenticated',
@@ -250,6 +251,7 @@ const verbs = [
   'transfer_sealed: authenticated',
   'unmerge_matter: authenticated',
   'urge_unit: authenticated',
+  'void_opinion: authenticated',
   'withdraw_review: authenticated',
 ];
 

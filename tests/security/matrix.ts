@@ -43,7 +43,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
-  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, reminders: {},
+  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, reminders: {}, document_register: dispatched,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' },
 };
 
@@ -92,7 +92,7 @@ export const verbs: Record<string, Row> = {
   recuse_staff: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' }, convert_to_ordinary: { ...step('HANDLER'), bureau: 'matter_not_found' },
   succeed_unit: { ADMIN: 'may', signedIn: 'role_missing' }, load_calendar: { ADMIN: 'may', signedIn: 'role_missing' }, revise_template: { BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
-  ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
+  void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },

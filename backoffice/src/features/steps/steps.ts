@@ -350,6 +350,16 @@ const forms: Record<string, StepForm> = {
     args: (t, c) => ({ ...dispatch(c), p_override: t.maybe('override') }),
   },
   送达: serving,
+  作废重拟: {
+    intro: '送达之前发现有误时使用。文号作废并留在文号登记簿里，修改后重新签发用新的文号；办理期限不停。',
+    fields: () => [reason('作废的理由')],
+    args: (t, c) => ({ ...dispatch(c), p_reason: t.text('reason') }),
+  },
+  公告送达: {
+    intro: '其他方式都不能送达的，最后才用公告。公告满三十日视为送达，期限从那一天起算；检举控告不能公告。',
+    fields: () => [{ kind: 'date', name: 'announced_on', label: '公告日期' }, { kind: 'line', name: 'place', label: '公告的地方', hint: '网站、公告栏、报纸' }, { kind: 'area', name: 'attempts', label: '其他方式为什么没有送到' }],
+    args: (t, c) => ({ ...dispatch(c), p_announced_on: t.day('announced_on'), p_place: t.text('place'), p_attempts: t.text('attempts') }),
+  },
   送达复查意见: serving,
   送达复核意见: serving,
   受理复查: accepting,
