@@ -1081,43 +1081,29 @@ export type Database = {
           answered_on: string | null;
           id: string;
           is_granted: boolean | null;
+          is_mine: boolean | null;
           kind: string;
           kind_label: string | null;
           made_on: string;
           matter_id: string;
           text: string;
+          unit_id: string;
+          unit_name: string;
         };
         ComputedFields: never;
-        Insert: {
-          answer?: string | null;
-          answered_by_name?: never;
-          answered_on?: string | null;
-          id?: string | null;
-          is_granted?: boolean | null;
-          kind?: string | null;
-          kind_label?: never;
-          made_on?: string | null;
-          matter_id?: string | null;
-          text?: string | null;
-        };
-        Update: {
-          answer?: string | null;
-          answered_by_name?: never;
-          answered_on?: string | null;
-          id?: string | null;
-          is_granted?: boolean | null;
-          kind?: string | null;
-          kind_label?: never;
-          made_on?: string | null;
-          matter_id?: string | null;
-          text?: string | null;
-        };
         Relationships: [
           {
             foreignKeyName: 'requests_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
             referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'requests_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
             referencedColumns: ['id'];
           },
         ];
@@ -2000,6 +1986,7 @@ export type Database = {
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
       announce_service: { Args: { p_announced_on: string; p_attempts: string; p_dispatch_id: string; p_place: string; p_version: number }; Returns: Json };
+      answer_recusal: { Args: { p_granted: boolean; p_matter_id: string; p_staff_id: string; p_text: string }; Returns: Json };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
       answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
@@ -2231,6 +2218,7 @@ export type Database = {
         Args: { p_consent?: string; p_days: number; p_dispatch_id: string; p_reason: string; p_version: number; p_work_done: string };
         Returns: Json;
       };
+      request_recusal: { Args: { p_client: string; p_code: string; p_of_unit: boolean; p_request_id: string; p_text: string }; Returns: Json };
       request_review: {
         Args: {
           p_claim: string;

@@ -154,7 +154,8 @@ create trigger keep_reviews before delete on app.reviews for each row execute fu
 create table app.requests (
   id uuid primary key,
   matter_id uuid not null references app.matters on delete restrict,
-  kind text not null constraint requests_kind check (kind in ('withdraw','urge','overdue')),
+  kind text not null constraint requests_kind check (kind in ('withdraw','urge','overdue','recuse')),
+  unit_id uuid not null references app.units on delete restrict,
   text text not null constraint requests_text_length check (length(text) between 1 and 2000),
   made_on date not null,
   answer text, method text, is_granted boolean,
@@ -165,7 +166,8 @@ create table app.requests (
 create index on app.requests (matter_id);
 create unique index requests_one_open_of_a_kind on app.requests (matter_id, kind) where answered_on is null;
 create index on app.requests (answered_by);
-comment on table app.requests is 'What the bureau is asked on the way: by the petitioner to withdraw, or to press a unit that is late; by the passing of a deadline to look into it (overdue).';
+create index on app.requests (unit_id);
+comment on table app.requests is 'What is asked on the way, and by which unit it is answered: by the petitioner to withdraw, to press a unit that is late, or that someone withdraw (recuse); by the passing of a deadline to look into it (overdue).';
 create trigger keep_requests before delete on app.requests for each row execute function app.refuse_change();
 
 create table app.services (

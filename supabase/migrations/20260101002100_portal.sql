@@ -213,6 +213,8 @@ begin
   if m.is_sealed then return '{}'; end if;
   answer := jsonb_build_object(
     'withdraw', m.state in ('M10','M20','M25','M30','M31','M40') and not exists (select from app.requests where matter_id = m.id and kind = 'withdraw' and answered_on is null),
+    'recuse', not (select is_final from app.states where state = m.state) and not exists (select from app.requests where matter_id = m.id and kind = 'recuse' and answered_on is null),
+    'recuse_of_unit', (select short_name from app.units where id = app.handling_unit_id(m.id)),
     'urge', app.is_late(m.id) and not exists (select from app.requests where matter_id = m.id and kind = 'urge' and answered_on is null));
   if m.state in ('M50','M61') and not exists (select from app.reviews r where r.matter_id = m.id and r.state in ('Q10','Q15','Q20','Q30','Q40','Q50')) then
     answer := answer || jsonb_build_object('ask_review', (

@@ -185,10 +185,35 @@ begin
 end $$;
 comment on function api.close_hearing is 'T-38 听证结束 with minutes and report (R-HEAR-FORM).';
 
--- What the petitioner asks of the bureau: to withdraw (T-61), or to press a unit that is late.
+-- What the petitioner asks on the way: to withdraw (T-61), to press a unit that is late, or that a member of staff withdraw.
 
-create function app.ask_bureau(p_code text, p_client text, p_request_id uuid, p_kind text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions; m app.matters; r app.requests;
+create function app.request_label(p_kind text) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return case p_kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' when 'recuse' then '申请回避' else '超期督办' end;
+end $$;
+comment on function app.request_label is 'What a request is called on the screen.';
+grant execute on function app.request_label to authenticated;
+
+create function app.handling_unit_id(p_matter_id uuid) returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select unit_id from app.dispatches where matter_id = p_matter_id and closed_on is null and not is_sealed order by role = 'lead' desc, arrived_at desc limit 1);
+end $$;
+comment on function app.handling_unit_id is 'The unit that handles the matter now; null while it is with the bureau.';
+
+create function app.recusal_decider_id(m app.matters, p_unit_id uuid, p_text text) returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when exists (select from app.staff s where s.unit_id = p_unit_id and 'UNIT_HEAD' = any(s.roles) and s.is_active and position(s.display_name in p_text) > 0) then m.keeper_unit_id else p_unit_id end;
+end $$;
+comment on function app.recusal_decider_id is 'Who decides on an application for recusal: the head of the unit, and where it names the head, the bureau (R-RECUSE-DECIDE).';
+
+create function app.set_work_due(p_request_id uuid, p_working_days int) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update app.work_items set due_on = coalesce(app.add_working_days(app.today(), p_working_days), app.today() + p_working_days) where request_id = p_request_id and closed_at is null;
+end $$;
+comment on function app.set_work_due is 'Gives the work on a request its number of working days.';
+
+create function app.ask_organ(p_code text, p_client text, p_request_id uuid, p_kind text, p_text text, p_of_unit boolean default false) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions; m app.matters; r app.requests; concerns uuid; answers uuid;
 begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then perform app.fail('matter_not_found', '404'); end if;
@@ -199,14 +224,18 @@ begin
   if exists (select from app.requests where matter_id = m.id and kind = p_kind and answered_on is null) then perform app.fail('request_is_open', '409', 'R-WITHDRAW-VOLUNTARY'); end if;
   if m.is_sealed or (p_kind = 'withdraw' and m.state not in ('M10','M20','M25','M30','M31','M40')) then perform app.fail('withdrawal_not_open', '409', 'R-WITHDRAW-RIGHT'); end if;
   if p_kind = 'urge' and not app.is_late(m.id) then perform app.fail('nothing_is_late', '409', 'R-SUP-URGE'); end if;
-  insert into app.requests (id, matter_id, kind, text, made_on) values (p_request_id, m.id, p_kind, app.check_text(p_text, 'text', 2000, true), app.today()) returning * into r;
+  if p_kind = 'recuse' and (select is_final from app.states where state = m.state) then perform app.fail('recusal_not_open', '409', 'R-RECUSE-APPLY'); end if;
+  concerns := coalesce(case when p_of_unit then app.handling_unit_id(m.id) end, m.keeper_unit_id);
+  answers := case when p_kind = 'recuse' then app.recusal_decider_id(m, concerns, p_text) else concerns end;
+  insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (p_request_id, m.id, p_kind, concerns, app.check_text(p_text, 'text', 2000, true), app.today()) returning * into r;
   if p_kind = 'withdraw' then perform app.start_clock('D-WITHDRAW-CONFIRM', m.id, null, m.keeper_unit_id, app.today()); end if;
-  perform app.append_event(m.id, 'T-00', case p_kind when 'withdraw' then '申请撤回' else '群众催办' end, null, null, m.state, m.state, jsonb_build_object('request', r.id), 'PETITIONER');
-  perform app.open_work(m.id, null, m.keeper_unit_id, case p_kind when 'withdraw' then 'REVIEWER' else 'SUPERVISOR' end,
-    case p_kind when 'withdraw' then '核实撤回是否自愿' else '群众催办：查明超期原因并答复' end, case p_kind when 'withdraw' then '{D-WITHDRAW-CONFIRM}'::text[] else '{}' end, null, null, null, r.id);
+  perform app.append_event(m.id, 'T-00', app.request_label(p_kind), null, null, m.state, m.state, jsonb_build_object('request', r.id), 'PETITIONER');
+  perform app.open_work(m.id, null, answers, case when p_kind = 'urge' then 'SUPERVISOR' when answers = m.keeper_unit_id then 'REVIEWER' else 'UNIT_HEAD' end,
+    case p_kind when 'withdraw' then '核实撤回是否自愿' when 'urge' then '群众催办：查明超期原因并答复' else '决定是否回避' end, case p_kind when 'withdraw' then '{D-WITHDRAW-CONFIRM}'::text[] else '{}' end, null, null, null, r.id);
+  if p_kind = 'recuse' then perform app.set_work_due(r.id, 3); end if;
   return jsonb_build_object('made_on', r.made_on);
 end $$;
-comment on function app.ask_bureau is 'Takes what the petitioner asks on the way, once for the same id, and puts it into the bureau''s queue.';
+comment on function app.ask_organ is 'Takes what the petitioner asks on the way, once for the same id, and puts it into the queue of whoever answers: the bureau, or for its own staff the handling unit.';
 
 create function app.is_late(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -218,14 +247,14 @@ comment on function app.is_late is 'Whether an organ has let a deadline of this 
 create function api.request_withdrawal(p_code text, p_client text, p_request_id uuid, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.require_portal();
-  return app.ask_bureau(p_code, p_client, p_request_id, 'withdraw', p_text);
+  return app.ask_organ(p_code, p_client, p_request_id, 'withdraw', p_text);
 end $$;
 comment on function api.request_withdrawal is 'The petitioner asks to withdraw; nothing ends before the bureau has confirmed that it is voluntary (R-WITHDRAW-RIGHT, R-WITHDRAW-VOLUNTARY). Portal only.';
 
 create function api.request_urging(p_code text, p_client text, p_request_id uuid, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.require_portal();
-  return app.ask_bureau(p_code, p_client, p_request_id, 'urge', p_text);
+  return app.ask_organ(p_code, p_client, p_request_id, 'urge', p_text);
 end $$;
 comment on function api.request_urging is 'The petitioner presses for an answer once a deadline has passed; it goes to the supervisor (R-SUP-URGE). Portal only.';
 
@@ -294,8 +323,17 @@ begin
 end $$;
 comment on function api.withdraw_review is 'T-61 申请人撤回: a request for review, until it is decided (R-WITHDRAW-RIGHT).';
 
+create function app.decides_recusal(p_matter_id uuid, p_unit_id uuid, p_text text) returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare m app.matters; mine uuid := app.my_unit_id();
+begin
+  select * into m from app.matters where id = p_matter_id;
+  return mine = app.recusal_decider_id(m, p_unit_id, p_text) and app.my_roles() && case when mine = m.keeper_unit_id then '{REVIEWER,BUREAU_LEAD}'::text[] else '{UNIT_HEAD}' end;
+end $$;
+comment on function app.decides_recusal is 'Whether the person who asks decides on this application for recusal (R-RECUSE-DECIDE).';
+grant execute on function app.decides_recusal to authenticated;
+
 create view api.matter_requests with (security_invoker = true) as
-  select r.id, r.matter_id, r.kind, case r.kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' else '超期督办' end as kind_label, r.text, r.made_on, r.answer, r.is_granted,
-    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r;
+  select r.id, r.matter_id, r.kind, app.request_label(r.kind) as kind_label, r.unit_id, u.short_name as unit_name, r.kind = 'recuse' and r.answered_on is null and (select app.decides_recusal(r.matter_id, r.unit_id, r.text)) as is_mine, r.text, r.made_on, r.answer, r.is_granted,
+    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id;
 comment on view api.matter_requests is 'What the petitioner asked of the bureau on the way.';
 grant select on api.matter_requests to authenticated;

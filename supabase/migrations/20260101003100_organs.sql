@@ -33,6 +33,16 @@ create policy "Who has withdrawn reads nothing of its dispatches" on app.dispatc
 create policy "Who has withdrawn has no work with it" on app.work_items as restrictive for select to authenticated
   using (matter_id <> all ((select app.my_recused_matters())::uuid[]));
 
+create function app.recuse(m app.matters, who app.staff, p_reason text, p_role text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.append_event(m.id, 'T-00', '回避', who.display_name || '：' || app.check_text(p_reason, 'reason', 500, true),
+    (select d.id from app.dispatches d where d.matter_id = m.id and d.unit_id = who.unit_id limit 1), m.state, m.state, jsonb_build_object('staff', who.id), p_role, false);
+  insert into app.recusals (matter_id, staff_id, reason, decided_by, decided_at) values (m.id, who.id, btrim(p_reason), auth.uid(), app.now()) on conflict do nothing;
+  update app.dispatches set handler_id = null where matter_id = m.id and handler_id = who.id;
+  update app.work_items set assignee_id = null where matter_id = m.id and assignee_id = who.id and closed_at is null;
+end $$;
+comment on function app.recuse is 'Takes a person off a matter, with the reason in its record; the work goes back to the unit''s queue (R-RECUSE-ENFORCE).';
+
 create function api.recuse_staff(p_matter_id uuid, p_staff_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters; who app.staff; mine text[] := app.my_roles(); role text;
 begin
@@ -42,14 +52,40 @@ begin
   if who.id is null then perform app.fail('handler_unknown', '422', 'R-RECUSE-DECIDE', '{"field":"staff_id"}'); end if;
   if who.id <> auth.uid() and not mine && '{UNIT_HEAD,BUREAU_LEAD,REVIEWER}' then perform app.fail('role_missing', '403', 'R-RECUSE-DECIDE', '{"roles":["UNIT_HEAD","BUREAU_LEAD","REVIEWER"]}'); end if;
   role := coalesce((select x from unnest(mine) x where x = any('{UNIT_HEAD,BUREAU_LEAD,REVIEWER}') limit 1), mine[1]);
-  perform app.append_event(m.id, 'T-00', '回避', who.display_name || '：' || app.check_text(p_reason, 'reason', 500, true),
-    (select d.id from app.dispatches d where d.matter_id = m.id and d.unit_id = who.unit_id limit 1), m.state, m.state, jsonb_build_object('staff', who.id), role, false);
-  insert into app.recusals (matter_id, staff_id, reason, decided_by, decided_at) values (m.id, who.id, btrim(p_reason), auth.uid(), app.now()) on conflict do nothing;
-  update app.dispatches set handler_id = null where matter_id = m.id and handler_id = who.id;
-  update app.work_items set assignee_id = null where matter_id = m.id and assignee_id = who.id and closed_at is null;
+  perform app.recuse(m, who, p_reason, role);
   return jsonb_build_object('matter_id', m.id, 'staff', who.display_name);
 end $$;
 comment on function api.recuse_staff is '回避: oneself, or decided by the head of the office; the person loses access at once, and the matter goes back to the unit’s queue (R-RECUSE-STAFF, R-RECUSE-DECIDE, R-RECUSE-ENFORCE).';
+
+create function api.request_recusal(p_code text, p_client text, p_request_id uuid, p_of_unit boolean, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.require_portal();
+  return app.ask_organ(p_code, p_client, p_request_id, 'recuse', p_text, coalesce(p_of_unit, false));
+end $$;
+comment on function api.request_recusal is 'The petitioner asks that a member of staff of the handling unit or of the bureau withdraw; answered in three working days by the head of that office (R-RECUSE-APPLY). Portal only.';
+
+create function api.answer_recusal(p_matter_id uuid, p_granted boolean, p_staff_id uuid, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare m app.matters; r app.requests; who app.staff; deciders text[]; role text;
+begin
+  select * into m from app.matters where id = p_matter_id for update;
+  if not app.reads_matter(m) then perform app.fail('matter_not_found', '404'); end if;
+  deciders := case when app.my_unit_id() = m.keeper_unit_id then '{REVIEWER,BUREAU_LEAD}'::text[] else '{UNIT_HEAD}' end;
+  role := (select x from unnest(app.my_roles()) x where x = any(deciders) limit 1);
+  if role is null then perform app.fail('role_missing', '403', 'R-RECUSE-DECIDE', jsonb_build_object('roles', deciders)); end if;
+  select * into r from app.requests where matter_id = m.id and kind = 'recuse' and answered_on is null;
+  if r.id is null then perform app.fail('nothing_requested', '409', 'R-RECUSE-APPLY'); end if;
+  if not app.decides_recusal(m.id, r.unit_id, r.text) then perform app.fail('recusal_not_yours', '403', 'R-RECUSE-DECIDE'); end if;
+  if p_granted is null then perform app.fail('recusal_undecided', '422', 'R-RECUSE-APPLY', '{"field":"granted"}'); end if;
+  if p_granted then
+    select * into who from app.staff where unit_id = r.unit_id and case when p_staff_id is null then position(display_name in r.text) > 0 else id = p_staff_id end limit 1;
+    if who.id is null then perform app.fail('handler_unknown', '422', 'R-RECUSE-DECIDE', '{"field":"staff"}'); end if;
+  end if;
+  perform app.answer_request(m.id, 'recuse', p_granted, null, p_text);
+  perform app.append_event(m.id, 'T-00', '答复回避申请', case when p_granted then '决定回避' else '不予回避' end, null, m.state, m.state, jsonb_build_object('request', r.id), role);
+  if p_granted then perform app.recuse(m, who, left('信访人申请：' || r.text, 500), role); end if;
+  return app.step_result(m.id);
+end $$;
+comment on function api.answer_recusal is 'The head of the office decides on the petitioner''s application that a person withdraw; the bureau, where it names the head (R-RECUSE-APPLY, R-RECUSE-DECIDE).';
 
 -- Units are succeeded, never deleted.
 

@@ -167,9 +167,9 @@ begin
     select string_agg(u.short_name || '：' || k.name || '（' || app.say_date(c.due_on) || '到期）', '；' order by c.due_on) into late
       from app.clocks c join app.clock_kinds k on k.kind = c.kind join app.units u on u.id = c.unit_id
       where c.matter_id = m.id and k.owner = 'unit' and c.kind not in ('D-OBJECT','D-URGE') and c.met_on is null and c.ended_on is null and c.breached_on is not null;
-    insert into app.requests (id, matter_id, kind, text, made_on) values (gen_random_uuid(), m.id, 'overdue', late, app.today()) returning id into r;
+    insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (gen_random_uuid(), m.id, 'overdue', m.keeper_unit_id, late, app.today()) returning id into r;
     perform app.open_work(m.id, null, m.keeper_unit_id, 'SUPERVISOR', '超期督办：查明原因，督促办理', '{}', null, null, null, r);
-    update app.work_items set due_on = coalesce(app.add_working_days(app.today(), 2), app.today() + 2) where request_id = r and closed_at is null;
+    perform app.set_work_due(r, 2);
     perform app.append_event(m.id, 'T-70', '列入督办', late, null, m.state, m.state, jsonb_build_object('request', r));
     n := n + 1;
   end loop;

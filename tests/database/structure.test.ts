@@ -143,7 +143,7 @@ const policies = [
   'app.proposals: Bureau staff and the unit concerned read proposals',
   'app.purposes: Everyone signed in reads purposes',
   'app.reminders: Staff read the reminders of their own unit and roles',
-  'app.requests: Bureau staff read what petitioners ask on the way',
+  'app.requests: The bureau and the unit asked read what petitioners ask',
   'app.reviews: Bureau staff and the unit concerned read reviews',
   'app.roles: Everyone signed in reads roles',
   'app.routes: Everyone signed in reads routes',
@@ -169,6 +169,7 @@ const verbs = [
   'add_attachment: authenticated',
   'add_material: authenticated',
   'announce_service: authenticated',
+  'answer_recusal: authenticated',
   'answer_suggestion: authenticated',
   'answer_urge: authenticated',
   'answer_urging: authenticated',
@@ -224,6 +225,7 @@ const verbs = [
   'report_back: authenticated',
   'report_urgent: authenticated',
   'request_extension: authenticated',
+  'request_recusal: authenticated',
   'request_review: authenticated',
   'request_urging: authenticated',
   'request_withdrawal: authenticated',
@@ -257,6 +259,7 @@ const verbs = [
 
 const helpers = [
   'bureau_id',
+  'decides_recusal',
   'explain_clock',
   'fail',
   'has_opened',
@@ -271,6 +274,7 @@ const helpers = [
   'now',
   'on_date',
   'reads_all_matters',
+  'request_label',
   'staff_name',
   'today',
 ];

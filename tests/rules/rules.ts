@@ -62,8 +62,8 @@ export const planned: Record<string, string> = {
     R-PRIV-MINOR R-PRIV-SENSITIVE R-RIGHT-LANG R-RIGHT-FOREIGN R-UNIT-FIELDS`,
   'matters from and to superiors, and petitions that a unit receives itself': `
     R-TRIAGE-CASCADE-4D R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
-  'a petitioner’s application for recusal, and a test for each clock of the review office': `
-    R-RECUSE-APPLY R-REVIEW-ACK R-CALC-END`,
+  'a test for each clock of the review office': `
+    R-REVIEW-ACK R-CALC-END`,
   'messages to petitioners': `
     R-TRIAGE-NOTIFY`,
   'carrying out of opinions': `

@@ -73,7 +73,7 @@ const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
   portal_reference: byPortal, receive_submission: byPortal, open_intake: byPortal, add_attachment: byPortal, track_submission: byPortal,
-  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal,
+  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal,
   record_submission: { REGISTRAR: 'may', signedIn: 'role_missing' },
   register_matter: step('REGISTRAR'), split_demands: step('TRIAGE'), transfer_matter: step('TRIAGE', 'REVIEWER'),
   assign_matter: decided('BUREAU_LEAD', 'TRIAGE'), inform_petitioner: step('TRIAGE'), reply_directly: step('TRIAGE'),
@@ -94,6 +94,7 @@ export const verbs: Record<string, Row> = {
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
+  answer_recusal: { REVIEWER: 'may', BUREAU_LEAD: 'may', UNIT_HEAD: 'may', bureau: 'role_missing', unit: 'role_missing', signedIn: 'matter_not_found' },
   answer_urging: { ...step('SUPERVISOR'), unit: 'matter_not_found' },
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,
