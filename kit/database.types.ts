@@ -1272,6 +1272,116 @@ export type Database = {
           },
         ];
       };
+      matter_supervisions: {
+        Row: {
+          check_note: string | null;
+          checked_by_name: string | null;
+          checked_on: string | null;
+          closed_by_name: string | null;
+          closed_on: string | null;
+          days_left: number | null;
+          demand: string;
+          dispatch_id: string | null;
+          document_id: string | null;
+          due_on: string | null;
+          evidence: string;
+          finding: string;
+          grounds: string[];
+          grounds_label: string | null;
+          heads: number[];
+          heads_label: string | null;
+          id: string;
+          is_rectified: boolean | null;
+          matter_id: string;
+          measures: string | null;
+          method: string;
+          method_label: string | null;
+          number: string | null;
+          opened_by_name: string | null;
+          opened_on: string;
+          proof: string | null;
+          reg_no: string;
+          replied_by_name: string | null;
+          replied_on: string | null;
+          result: string | null;
+          return_reason: string | null;
+          sent_on: string | null;
+          signed_by_name: string | null;
+          state: string;
+          state_label: string;
+          title: string;
+          unit_id: string;
+          unit_name: string;
+          version: number;
+          visitors: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'supervisions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'supervisions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'supervisions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'document_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'supervisions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'supervisions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'supervisions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'supervisions_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'supervisions_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'supervisions_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_timeline: {
         Row: {
           actor_name: string | null;
@@ -2019,11 +2129,14 @@ export type Database = {
           seq: number;
         }[];
       };
+      check_rectification: { Args: { p_due_on?: string; p_is_rectified: boolean; p_note: string; p_supervision_id: string; p_version: number }; Returns: Json };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
+      close_supervision: { Args: { p_result: string; p_supervision_id: string; p_version: number }; Returns: Json };
       confirm_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
@@ -2209,6 +2322,7 @@ export type Database = {
       };
       reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       reply_directly: { Args: { p_basis: string; p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
+      reply_supervision: { Args: { p_measures: string; p_proof: string; p_supervision_id: string; p_version: number }; Returns: Json };
       report_back: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       report_urgent: {
         Args: { p_advice: string; p_ground: string; p_matter_id: string; p_measures: string; p_risk: string; p_situation: string; p_version: number };
@@ -2236,7 +2350,9 @@ export type Database = {
       request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
       return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };
+      return_supervision: { Args: { p_reason: string; p_supervision_id: string; p_version: number }; Returns: Json };
       reveal_party: { Args: { p_party_id: string; p_reason: string }; Returns: Json };
+      revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       serve_opinion: {
@@ -2283,6 +2399,7 @@ export type Database = {
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
       sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
       sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };
+      sign_supervision: { Args: { p_supervision_id: string; p_version: number }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {

@@ -15,6 +15,7 @@ export const paths = {
   help: '/help',
   process: '/process',
   numbers: '/numbers',
+  supervisions: '/supervisions',
   templates: '/templates',
   template: (kind: string) => `/templates/${kind}`,
 };

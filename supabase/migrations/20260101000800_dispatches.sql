@@ -170,6 +170,58 @@ create index on app.requests (unit_id);
 comment on table app.requests is 'What is asked on the way, and by which unit it is answered: by the petitioner to withdraw, to press a unit that is late, or that someone withdraw (recuse); by the passing of a deadline to look into it (overdue).';
 create trigger keep_requests before delete on app.requests for each row execute function app.refuse_change();
 
+create table app.supervisions (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid references app.dispatches on delete restrict,
+  unit_id uuid not null references app.units on delete restrict,
+  state text not null default 'Z10' references app.states on delete restrict,
+  version int not null default 1,
+  grounds text[] not null constraint supervisions_grounds check (cardinality(grounds) > 0 and grounds <@ '{irregular,shirk,perfunctory,delay,falsify,refuse}'),
+  heads int[] not null constraint supervisions_heads check (cardinality(heads) > 0 and heads <@ '{1,2,3,4,5,6}'),
+  method text not null constraint supervisions_method check (method in ('phone','letter','system','visit')),
+  evidence text not null constraint supervisions_evidence_length check (length(evidence) between 1 and 2000),
+  visitors text[] not null default '{}',
+  finding text not null constraint supervisions_finding_length check (length(finding) between 1 and 5000),
+  demand text not null constraint supervisions_demand_length check (length(demand) between 1 and 5000),
+  due_on date,
+  opened_by uuid not null references app.staff on delete restrict,
+  opened_on date not null,
+  drafted_by uuid not null references app.staff on delete restrict,
+  return_reason text,
+  document_id uuid,
+  signed_by uuid references app.staff on delete restrict,
+  sent_on date,
+  measures text, proof text,
+  replied_by uuid references app.staff on delete restrict,
+  replied_on date,
+  is_rectified boolean, check_note text,
+  checked_by uuid references app.staff on delete restrict,
+  checked_on date,
+  result text,
+  closed_by uuid references app.staff on delete restrict,
+  closed_on date,
+  constraint supervisions_visit_by_two check (method <> 'visit' or cardinality(visitors) >= 2),
+  constraint supervisions_sent_whole check ((state = 'Z10' or sent_on is not null) and (sent_on is null) = (signed_by is null)),
+  constraint supervisions_signed_by_another check (signed_by not in (opened_by, drafted_by)),
+  constraint supervisions_closed_on_proof check (state <> 'Z50' or is_rectified and proof is not null and result is not null and closed_by not in (opened_by, drafted_by))
+);
+create index on app.supervisions (matter_id);
+create index on app.supervisions (dispatch_id);
+create index on app.supervisions (document_id);
+create index on app.supervisions (state);
+create index on app.supervisions (opened_by);
+create index on app.supervisions (drafted_by);
+create index on app.supervisions (signed_by);
+create index on app.supervisions (replied_by);
+create index on app.supervisions (checked_by);
+create index on app.supervisions (closed_by);
+create index supervisions_register on app.supervisions (unit_id, opened_on desc, id);
+create unique index supervisions_one_open_per_unit on app.supervisions (matter_id, unit_id) where closed_on is null;
+comment on table app.supervisions is '督办: what was looked into, how and with what evidence, what the unit must put right and by when, what it did, and on what proof it was closed (Article 40).';
+create trigger guard_state before insert or update of state on app.supervisions for each row execute function app.guard_state();
+create trigger keep_supervisions before delete on app.supervisions for each row execute function app.refuse_change();
+
 create table app.services (
   document_id uuid primary key,
   matter_id uuid not null references app.matters on delete restrict,

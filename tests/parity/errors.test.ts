@@ -21,8 +21,9 @@ function databaseKeys(): Set<string> {
     keys.add(`${field}_too_long`);
     if (required.trim() !== 'false') keys.add(`${field}_missing`);
   }
-  const obstacles = /create function app\.obstacle[\s\S]*?end \$\$;/.exec(migrations)?.[0] ?? '';
-  for (const [, key = ''] of obstacles.matchAll(/then '([a-z_]+)'/g)) keys.add(key);
+  for (const [obstacles] of migrations.matchAll(/create function app\.(?:supervision_)?obstacle\([\s\S]*?end \$\$;/g)) {
+    for (const [, key = ''] of obstacles.matchAll(/then '([a-z_]+)'/g)) keys.add(key);
+  }
   return keys;
 }
 
@@ -36,8 +37,9 @@ it('reads every call of app.fail and app.check_text', () => {
   const calls = migrations.match(/app\.fail\(/g)?.length ?? 0;
   const known = (migrations.match(/app\.fail\(\s*'[a-z_]+'/g)?.length ?? 0) + (migrations.match(/app\.fail\(\s*case\b/g)?.length ?? 0);
   const byField = migrations.match(/app\.fail\(p_field \|\|/g)?.length ?? 0;
+  const byObstacle = migrations.match(/app\.fail\(why, /g)?.length ?? 0;
   const itself = migrations.match(/create function app\.fail\(/g)?.length ?? 0;
-  expect([known + byField + itself, byField]).toEqual([calls, 2]);
+  expect([known + byField + byObstacle + itself, byField, byObstacle]).toEqual([calls, 2, 1]);
   const texts = (migrations.match(/app\.check_text\(/g)?.length ?? 0) - 1; // its own definition
   expect(migrations.match(/app\.check_text\((?:[^()']|'[^']*'|\([^()]*\))*?, '([a-z_]+)', \d+, /g)?.length).toBe(texts);
 });

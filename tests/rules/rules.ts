@@ -72,9 +72,8 @@ export const planned: Record<string, string> = {
     R-PRIV-PUBLISH R-PRIV-THIRDPARTY`,
   'papers: seals and the sealed series': `
     R-DOC-SEAL R-DOC-SECRET-SERIES`,
-  'supervision: urging, orders, circulars, talks': `
-    R-SUP-OBJECT R-SUP-CONTENT R-SUP-METHODS R-SUP-STEPS R-SUP-MEASURES R-SUP-LEAD R-SUP-FORMAL
-    R-SUP-CLOSE R-SUP-FAIR R-SUP-NOTICE-CONTENT`,
+  'supervision: circulars, talks': `
+    R-SUP-MEASURES R-SUP-LEAD R-SUP-NOTICE-CONTENT`,
   'call-backs and samples': `
     R-CALL-SAMPLE R-CALL-RECORD R-CALL-MISMATCH R-CALL-RIGHT`,
   'the three proposals': `

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownKeys } from '../../kit/errors.ts';
-import { accepted, answered, drafted, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
+import { accepted, answered, drafted, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
 import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
@@ -87,6 +87,9 @@ beforeAll(async () => {
   reviewedId = reviewed.id;
   done(await portal.call('request_review', { p_code: reviewed.code, p_client: 'access', p_request_id: randomUUID(), p_stage: 'review', p_organ_id: null, p_claim: '请求', p_grounds: '理由' }));
   done(await supervisor.call('urge_unit', { p_dispatch_id: (await dispatchOf(withFile.id)).id, p_reason: '请抓紧办理' }));
+  done(await supervisor.call('draft_supervision', { p_matter_id: withFile.id, p_dispatch_id: (await dispatchOf(withFile.id)).id, p_content: order() }));
+  const [drawn] = await sql('select id, version from app.supervisions where matter_id = $1', [withFile.id]);
+  done(await lead.call('sign_supervision', { p_supervision_id: drawn.id, p_version: drawn.version }));
   done(await portal.call('request_withdrawal', { p_code: withFile.code, p_client: 'access', p_request_id: randomUUID(), p_text: '已经解决' }));
   const sent = [longer, withFile, proposed, heard, settled, reviewed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
@@ -183,15 +186,16 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const [step] = await sql(`select code, subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal, (select g.id from app.urgings g where g.matter_id = m.id) as urging from app.matters m where m.id = $1', [matterId]);
+  const [order] = await sql('select id, version from app.supervisions where matter_id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: order?.id,
     p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
-    p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : dispatch?.version,
+    p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : dispatch?.version,
   };
   const stage = step?.stage ? `, stage = '${step.stage}', reviewed_id = ${step.stage === 'recheck' ? 'id' : 'null'}` : '';
   const mode = step?.subject === 'dispatch' && step.code === 'T-13' ? ", mode = 'suggestion'" : '';
-  const force = step ? `set local session_replication_role = replica; update app.${step.subject === 'matter' ? 'matters' : step.subject === 'review' ? 'reviews' : 'dispatches'} set state = '${step.from_state}'${stage}${mode}
+  const force = step ? `set local session_replication_role = replica; update app.${{ matter: 'matters', review: 'reviews', supervision: 'supervisions' }[step.subject as string] ?? 'dispatches'} set state = '${step.from_state}'${stage}${mode}
     where ${step.subject === 'matter' ? 'id' : 'matter_id'} = '${matterId}'; set local session_replication_role = origin;` : '';
   const named = args.map((a) => `${a} => ${values[a] === undefined ? 'null' : `'${values[a]}'`}`).join(', ');
   return as(who, async () => {

@@ -86,3 +86,8 @@ export async function answered(team: Team, unit?: string): Promise<Begun> {
   done(await team.clerk.call('serve_opinion', { p_dispatch_id: d.id, p_version: d.version, p_method: 'direct', p_sent_on: today, p_received_on: today, p_receiver: '佟雨禾', p_relation: '本人' }));
   return matter;
 }
+
+/** The content of an order of supervision, complete. */
+export const order = (parts: Record<string, unknown> = {}): Record<string, unknown> => ({
+  grounds: ['shirk', 'perfunctory'], heads: ['1', '3'], method: 'phone', evidence: '三月二日电话询问承办人，通话记录在卷。', visitors: '', finding: '收到后未联系信访人。', demand: '三日内入户核实并书面告知。', due_on: null, ...parts,
+});

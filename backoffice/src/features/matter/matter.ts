@@ -22,6 +22,7 @@ export type Read = {
   reviews: Full<'matter_reviews'>[];
   requests: Full<'matter_requests'>[];
   urgings: Full<'matter_urgings'>[];
+  supervisions: Full<'matter_supervisions'>[];
   hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];
   inputs: Full<'matter_inputs'>[];

@@ -114,6 +114,31 @@ const instruction: Field[] = [
   { kind: 'line', name: 'instructed_by', label: '作出批示的领导' }, { kind: 'date', name: 'instructed_on', label: '批示日期' }, { kind: 'area', name: 'instruction', label: '批示内容' }];
 const instructed = (t: Typed) => ({ p_instructed_by: t.text('instructed_by'), p_instructed_on: t.day('instructed_on'), p_instruction: t.text('instruction') });
 
+const supervised = (c: Context) => ({ p_supervision_id: c.step.subject_id });
+const orderHere = (c: Context) => c.read.supervisions.find((z) => z.id === c.step.subject_id);
+type Order = Read['supervisions'][number];
+/** What an order of supervision says: Article 40, the six heads, the four ways. */
+export const orderFields = (z?: Order): Field[] => [
+  { kind: 'checks', name: 'grounds', label: '督办情形', hint: '《信访工作条例》第四十条', values: z?.grounds ?? [], options: [
+    { value: 'irregular', label: '违反规定受理、办理信访事项' }, { value: 'shirk', label: '推诿' }, { value: 'perfunctory', label: '敷衍' }, { value: 'delay', label: '拖延', hint: '只能针对自己超过期限的单位' },
+    { value: 'falsify', label: '弄虚作假' }, { value: 'refuse', label: '拒不执行信访处理意见' }] },
+  { kind: 'checks', name: 'heads', label: '监督检查内容', values: z?.heads?.map(String) ?? [], options: [
+    { value: '1', label: '受理、登记、转送、交办、答复、复查等职责是否履行' }, { value: '2', label: '信访部门是否按照期限和程序登记、转送、交办' }, { value: '3', label: '办理单位是否按照期限和程序办理' },
+    { value: '4', label: '处理决定和工作建议是否执行' }, { value: '5', label: '处理意见和复查、复核意见是否落实' }, { value: '6', label: '是否侵害信访人的合法权益' }] },
+  { kind: 'radio', name: 'method', label: '监督检查方式', value: z?.method ?? '', options: [{ value: 'phone', label: '电话' }, { value: 'letter', label: '发函' }, { value: 'system', label: '网络系统' }, { value: 'visit', label: '实地', hint: '两人以上' }] },
+  { kind: 'area', name: 'evidence', label: '检查的证据', hint: '通话记录、函件和回执、系统记录或者现场记录', rows: 2, value: z?.evidence ?? '' },
+  { kind: 'line', name: 'visitors', label: '实地检查的人员', hint: '实地检查的填写，姓名之间用顿号', isOptional: true, value: z?.visitors ?? '' },
+  { kind: 'area', name: 'finding', label: '发现的问题', value: z?.finding ?? '' }, { kind: 'area', name: 'demand', label: '要求', value: z?.demand ?? '' },
+  { kind: 'date', name: 'due_on', label: '答复期限', hint: '不填的，从发出起十个工作日', isOptional: true, value: z?.due_on ?? '' },
+];
+export const orderTyped = (t: Typed) => ({
+  grounds: t.all('grounds'), heads: t.all('heads'), method: t.maybe('method'), evidence: t.text('evidence'), visitors: t.text('visitors'), finding: t.text('finding'), demand: t.text('demand'), due_on: t.day('due_on'),
+});
+const orderNotes = (c: Context): Field[] => {
+  const z = orderHere(c);
+  return z ? [{ kind: 'note', label: `${z.unit_name}：${z.grounds_label}`, text: `${z.method_label}。${z.evidence}` }, { kind: 'note', label: '发现的问题', text: z.finding ?? '' }, { kind: 'note', label: '要求', text: z.demand ?? '' }] : [];
+};
+
 /** By the word on the button, since one verb can be two steps (同意退回 and 不同意退回). */
 const forms: Record<string, StepForm> = {
   登记: {
@@ -304,6 +329,34 @@ const forms: Record<string, StepForm> = {
       { kind: 'radio', name: 'method', label: '联系方式', options: [{ value: 'in_person', label: '当面' }, { value: 'phone', label: '电话' }, { value: 'video', label: '视频' }] },
       { kind: 'date', name: 'on', label: '联系日期', value: c.today }, { kind: 'area', name: 'note', label: '联系情况' }],
     args: (t, c) => ({ ...dispatch(c), p_method: t.maybe('method'), p_on: t.day('on'), p_note: t.text('note') }),
+  },
+  签发督办函: {
+    intro: '签发后生成文号，送达单位，开始计算答复期限。',
+    fields: (c) => [...orderNotes(c), { kind: 'note', label: '监督检查内容', text: orderHere(c)?.heads_label ?? '' }, { kind: 'note', label: '答复期限', text: orderHere(c)?.due_on ?? '从发出起十个工作日' }, { kind: 'note', label: `拟稿人：${orderHere(c)?.opened_by_name ?? ''}`, text: '' }],
+    args: (_, c) => supervised(c),
+  },
+  退回督办稿: { fields: () => [reason('退回理由')], args: (t, c) => ({ ...supervised(c), p_reason: t.text('reason') }) },
+  修改督办稿: {
+    fields: (c) => [...(orderHere(c)?.return_reason ? [{ kind: 'note', label: '退回理由', text: orderHere(c)?.return_reason ?? '' } as Field] : []), ...orderFields(orderHere(c))],
+    args: (t, c) => ({ ...supervised(c), p_content: orderTyped(t) }),
+  },
+  答复督办: {
+    intro: '写清做了什么、有什么证明。督查人员复核整改到位以后，由另外的人销号。',
+    fields: (c) => [...orderNotes(c), ...(orderHere(c)?.check_note ? [{ kind: 'note', label: '复核意见', text: orderHere(c)?.check_note ?? '' } as Field] : []),
+      { kind: 'area', name: 'measures', label: '整改情况', hint: '采取的措施、完成的日期、责任人' }, { kind: 'area', name: 'proof', label: '证明材料', hint: '文书文号、照片、回执、现场记录等，写明名称和日期', rows: 3 }],
+    args: (t, c) => ({ ...supervised(c), p_measures: t.text('measures'), p_proof: t.text('proof') }),
+  },
+  复核整改: {
+    fields: (c) => [...orderNotes(c), { kind: 'note', label: '单位的整改', text: orderHere(c)?.measures ?? '' }, { kind: 'note', label: '证明材料', text: orderHere(c)?.proof ?? '' },
+      { kind: 'radio', name: 'is_rectified', label: '整改是否到位', options: [{ value: 'yes', label: '到位' }, { value: 'no', label: '没有到位，继续整改' }] },
+      { kind: 'area', name: 'check_note', label: '怎样核实的', rows: 3 }, { kind: 'date', name: 'due_on', label: '再次答复的期限', hint: '没有到位的填写；不填的，十个工作日', isOptional: true }],
+    args: (t, c) => ({ ...supervised(c), p_is_rectified: t.maybe('is_rectified') === null ? null : t.text('is_rectified') === 'yes', p_note: t.text('check_note'), p_due_on: t.day('due_on') }),
+  },
+  督办销号: {
+    intro: '由立案、拟稿以外的人销号。',
+    fields: (c) => [{ kind: 'note', label: '单位的整改', text: orderHere(c)?.measures ?? '' }, { kind: 'note', label: '证明材料', text: orderHere(c)?.proof ?? '' }, { kind: 'note', label: '复核', text: orderHere(c)?.check_note ?? '' },
+      { kind: 'area', name: 'result', label: '销号的依据', rows: 3 }],
+    args: (t, c) => ({ ...supervised(c), p_result: t.text('result') }),
   },
   转为普通程序: {
     intro: '十个工作日内办不完，或者可能不予支持的，转为普通程序；六十日从原来的受理之日起算。',

@@ -5,7 +5,7 @@ export const blankWords: Record<string, string> = {
   cadre_level: '干部管理权限', chair: '主持人', channel: '信访形式', claim: '请求', consent: '交办机关意见',
   days: '延期天数', demands: '诉求', document: '文书名称', due_on: '到期日', facts: '事实',
   feedback_due: '反馈期限', final_number: '复核文号', final_on: '复核日期', final_organ: '复核机关', findings: '查明事实',
-  ground: '事由', grounds: '事实和理由', handler: '承办人', hearing: '听证情况', held_on: '听证日期',
+  ground: '事由', heads: '监督检查内容', demand: '要求', grounds: '事实和理由', handler: '承办人', hearing: '听证情况', held_on: '听证日期',
   into_reg_no: '原件编号', is_public: '是否公开', late_reason: '逾期理由', measures: '已采取措施', mediator: '调解人',
   members: '听证员', method: '送达方式', new_due_on: '新到期日', object_due: '异议期限', opinion: '原意见',
   organ: '有权机关', organ_address: '机关地址', organ_phone: '机关电话', outcome: '结论', parties: '当事人',
