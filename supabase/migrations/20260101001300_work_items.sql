@@ -25,6 +25,8 @@ create table app.work_items (
   position text collate "C" not null generated always as (lpad((due_on - date '2000-01-01')::text, 6, '0') || id::text) stored
 );
 create index work_items_queue on app.work_items (unit_id, role, position) where closed_at is null;
+-- Unit and role go together; counted as one, the planner knows how long a queue is and keeps to its index.
+create statistics app.work_items_queue_length (mcv) on unit_id, role from app.work_items;
 create unique index work_items_one_open_per_subject on app.work_items (subject_id) where closed_at is null;
 create index on app.work_items (review_id);
 create index on app.work_items (request_id);

@@ -9,7 +9,7 @@ const many = 12_000;
 const bureauRoles = { registrar: 'REGISTRAR', triage: 'TRIAGE', reviewer: 'REVIEWER', lead: 'BUREAU_LEAD', supervisor: 'SUPERVISOR', reviewoffice: 'REVIEW_OFFICE', joint: 'JOINT_OFFICE' };
 const unitRoles = { clerk: 'UNIT_CLERK', handler: 'HANDLER', head: 'UNIT_HEAD' };
 
-type Node = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Parent Relationship'?: string; Filter?: string; 'Index Cond'?: string; 'Join Filter'?: string; Plans?: Node[] };
+type Node = { 'Node Type': string; 'Sort Key'?: string[]; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Parent Relationship'?: string; Filter?: string; 'Index Cond'?: string; 'Join Filter'?: string; Plans?: Node[] };
 const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 const rowsRead = (node: Node): number => (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     select x.id, case when x.n % 2 = 1 then x.dispatch_id end, coalesce(d.unit_id, app.bureau_id()), case when d.id is null then ($1::text[])[1 + x.n / 2 % 7] else ($2::text[])[1 + x.n / 4 % 3] end,
       '待办', app.today() + x.n % 30, app.now(), case when x.n % 10 = 9 then app.now() end from new_matters x left join app.dispatches d on d.id = x.dispatch_id`, [Object.values(bureauRoles), Object.values(unitRoles)]);
   await db.query('commit');
-  await db.query('analyze app.matters, app.submissions, app.dispatches, app.work_items');
+  await db.query('analyze'); // every table, the small ones too, as autovacuum does in time
 });
 
 afterAll(async () => {
@@ -64,7 +64,7 @@ describe.each([...Object.entries(unitRoles).map(([id, role]) => [`${id}@zhujian.
     const items = nodes.filter((n) => n['Relation Name'] === 'work_items');
     expect(items.map((n) => n['Index Name'])).toEqual(['work_items_queue']);
     expect(nodes[0]?.['Actual Rows']).toBe(51);
-    expect(nodes.some((n) => n['Node Type'].includes('Sort'))).toBe(false);
+    expect(nodes.filter((n) => n['Node Type'].includes('Sort')).map((n) => n['Sort Key'])).toEqual([]);
     for (const n of nodes.filter((n) => ['work_items', 'matters', 'dispatches'].includes(n['Relation Name'] ?? ''))) {
       expect([n['Relation Name'], n['Node Type']]).not.toEqual([n['Relation Name'], 'Seq Scan']);
       expect([n['Relation Name'], rowsRead(n) <= 60]).toEqual([n['Relation Name'], true]);
