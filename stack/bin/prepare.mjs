@@ -16,7 +16,7 @@ function lockHash() {
 
 function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
-  process.stdout.write('正在安装依赖（第一次约需一到三分钟）…\n');
+  process.stderr.write('正在安装依赖（第一次约需一到三分钟）…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (done.status !== 0) {

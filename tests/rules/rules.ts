@@ -69,7 +69,7 @@ export const planned: Record<string, string> = {
   'carrying out of opinions': `
     R-OPINION-EXEC`,
   'publication of answers': `
-    R-PRIV-PUBLISH R-PRIV-THIRDPARTY`,
+    R-PRIV-PUBLISH`,
   'papers: seals and the sealed series': `
     R-DOC-SEAL R-DOC-SECRET-SERIES`,
   'supervision: circulars, talks': `

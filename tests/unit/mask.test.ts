@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maskText } from '../../kit/mask.ts';
+
+type Case = { id: string; title: string; content: string; must_mask: string[]; petitioner: { name: string | null } | null };
+const { cases } = JSON.parse(readFileSync(new URL('../../supabase/seed/sample-cases.json', import.meta.url), 'utf8')) as { cases: Case[] };
+const textOf = (c: Case) => `${c.title}\n${c.content}`;
+
+describe('the sample cases [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
+  it.each(cases.filter((c) => c.must_mask.length > 0).map((c) => [c.id, c] as const))('%s loses all that must not be seen, whether or not the petitioner’s name is known', (_, c) => {
+    for (const out of [maskText(textOf(c)), maskText(textOf(c), { petitioners: [c.petitioner?.name ?? ''] })]) expect(c.must_mask.filter((m) => out.includes(m))).toEqual([]);
+  });
+
+  it('keep their words: of the others only three change, for two people and a door', () => {
+    expect(cases.filter((c) => c.must_mask.length === 0 && maskText(textOf(c)) !== textOf(c)).map((c) => c.id)).toEqual(['C046', 'C055', 'C060']);
+  });
+});
+
+describe('numbers [R-PRIV-MASK]', () => {
+  const digits = (forms: string[]) => fc.constantFrom(...forms);
+  const forms = [(d: string) => d, (d: string) => String.fromCodePoint(0xff10 + Number(d)), (d: string) => '零一二三四五六七八九'[Number(d)] ?? d, (d: string) => '〇壹贰叁肆伍陆柒捌玖'[Number(d)] ?? d,
+    (d: string) => '⓪①②③④⑤⑥⑦⑧⑨'[Number(d)] ?? d, (d: string) => String.fromCodePoint(0x1d7ce + Number(d)), (d: string) => String.fromCodePoint(0x0660 + Number(d))];
+  const gaps = ['', ' ', '　', '-', '－', '\n', '\u200b', '.', '·', ' - ', '—'];
+  const frames = [['电话', '，随时可以联系'], ['请打', '找我。'], ['', ''], ['（', '）'], ['我的号码是：', '\n谢谢'], ['+86 ', '；']] as const;
+  const written = (number: string) => fc.tuple(fc.array(fc.nat(forms.length - 1), { minLength: number.length, maxLength: number.length }), fc.array(digits(gaps), { minLength: number.length, maxLength: number.length }), fc.boolean(), fc.nat(forms.length - 1))
+    .map(([form, gap, isMixed, one]) => [...number].map((d, i) => (/\d/.test(d) ? (forms[isMixed ? (form[i] ?? 0) : one] ?? forms[0])?.(d) : d) + (i < number.length - 1 ? (gap[i] ?? '') : '')).join(''));
+  const mobiles = fc.tuple(digits(['13', '15', '17', '18', '19']), fc.stringMatching(/^[0-9]{9}$/)).map((x) => x.join(''));
+  const identities = fc.tuple(digits(['130403', '110105', '510104']), digits(['19491001', '19900228', '20011231']), fc.stringMatching(/^[0-9]{3}[0-9X]$/)).map((x) => x.join(''));
+
+  it('of telephones and identity cards go, in every script, with whatever stands between the digits', () => {
+    fc.assert(fc.property(fc.oneof(mobiles, identities).chain((n) => fc.tuple(fc.constant(n), written(n))), fc.constantFrom(...frames), ([, text], [before, after]) => {
+      const out = maskText(before + text + after);
+      const rest = [...out.normalize('NFKC')].filter((c) => /\p{Nd}|[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]/u.test(c)).length;
+      return out.includes('已隐去') && rest === 0;
+    }), { numRuns: 2000 });
+  });
+
+  it.each(['座机0310-3123456', '电话(0310)3123456', '拨 0310 312 3456 转 801', '卡号6222 0212 3456 7890 123', '账号6222021234567890123', '护照E12345678', '护照号 EA1234567', '港澳通行证：C12345678', '车牌冀D·A1B2C', '冀Ｄ１２３４５', '冀d 12345',
+    '邮箱zhang.san@qq.com', '邮箱zhang＠163．com', 'zhang_san at 163 dot com', '微信号是zs_1985', 'VX：abc12345', '加微 lisi888', 'QQ12345678', '扣扣：87654321', '电话叁壹贰叁肆伍陆', 'l38O3101234', '138/0310/1234',
+    '身份证130403900101123', '车架号LSVAA49J132047371', '驾驶证号：130403199001011234', '查询码 1234-5678-9012-3456'])('%s', (text) => {
+    const out = maskText(text).normalize('NFKC');
+    expect(out).toContain('(已隐去)');
+    expect(out.replace(/转 801/, '')).not.toMatch(/\d{3}|[a-z]{3}|[零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3}|@/i.test(out.replace(/QQ|VX|at|dot/gi, '')) && /\d/.test(out.replace(/转 801/, '')) ? /\d/ : /@|\d{3}/);
+  });
+
+  it.each(['2026年3月2日开会', '2026-03-02 10:30到场', '2019-2023年连续五年', '金额1234567元', '合计12,345,678.90元', '面积120.5平方米', '丛信督〔2026〕3号', '登记编号CTW202603020001', '12345热线', '拨打110', '第1、2、3、4、5、6、7、8条', '邮编056000', '一百二十万元', '二〇二六年三月'])('stay where they are nobody’s: %s', (text) => {
+    expect(maskText(text)).toBe(text);
+  });
+});
+
+describe('names and doors [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
+  it.each([
+    ['我叫王建国，', '我叫王某，'], ['我叫王 建 国，', '我叫王某，'], ['我叫阿依古丽·买买提江，', '我叫阿某某，'], ['我是欧阳小红', '我是欧阳某'], ['丈夫艾力·买买提在工地', '丈夫某某在工地'], ['房东老杭', '房东某某'],
+    ['联系人：李强，', '联系人：某某，'], ['村支书张大山和会计刘桂花把钱扣了', '村支书某某和会计某某把钱扣了'], ['王先生和小李说', '某先生和某某说'], ['John Smith说', 'J**说'], ['刘志强、张小丽、高峰三人', '某某、某某、某某三人'],
+    ['我叫冷桥生，邻居说冷桥生在家', '我叫冷某，邻居说冷某在家'], ['住人民路12号3号楼2单元501室', '住人民路（已隐去）'], ['家住3-2-501', '家住（已隐去）'], ['3号楼2单元的暖气', '（已隐去）的暖气'],
+  ])('%s', (text, public_) => expect(maskText(text)).toBe(public_));
+
+  it.each(['马上安排，常年高温，白天工作', '高速公路于今天封闭，方便群众', '石家庄、邯郸、江苏路小学', '向社区和街道反映', '血汗钱追回来', '请转给管公交的部门'])('words stay: %s', (text) => expect(maskText(text)).toBe(text));
+
+  it('known names go however they are written', () => {
+    expect(maskText('买买提江．阿依古丽 和 买买提江・阿依古丽，赵　钱孙', { petitioners: ['买买提江·阿依古丽'], others: ['赵钱孙'] })).toBe('买某某 和 买某某，某某');
+  });
+});
