@@ -9,24 +9,24 @@ export type Database = {
       anchors: {
         Row: {
           day: string;
+          key_id: string | null;
+          leaves: number;
           made_at: string;
-          matters: number;
+          prev_root: string | null;
           root: string | null;
+          signature: string | null;
+          up_to: string;
         };
         ComputedFields: never;
-        Insert: {
-          day?: string | null;
-          made_at?: string | null;
-          matters?: number | null;
-          root?: never;
-        };
-        Update: {
-          day?: string | null;
-          made_at?: string | null;
-          matters?: number | null;
-          root?: never;
-        };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'anchor_signatures_key_id_fkey';
+            columns: ['key_id'];
+            isOneToOne: false;
+            referencedRelation: 'signing_keys';
+            referencedColumns: ['key_id'];
+          },
+        ];
       };
       calendar_days: {
         Row: {
@@ -1852,6 +1852,25 @@ export type Database = {
         };
         Relationships: [];
       };
+      signing_keys: {
+        Row: {
+          first_used_on: string;
+          key_id: string;
+          public_key: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          first_used_on?: string | null;
+          key_id?: string | null;
+          public_key?: string | null;
+        };
+        Update: {
+          first_used_on?: string | null;
+          key_id?: string | null;
+          public_key?: string | null;
+        };
+        Relationships: [];
+      };
       states: {
         Row: {
           advance_order: number;
@@ -2209,8 +2228,11 @@ export type Database = {
           version: number;
         }[];
       };
-      publish_anchor: { Args: Record<PropertyKey, never>; Returns: string };
+      prove_paper: { Args: { p_hash: string }; Returns: Json };
+      prove_record: { Args: { p_head: string; p_matter_id: string; p_seq: number }; Returns: Json };
+      publish_anchor: { Args: Record<PropertyKey, never>; Returns: Json };
       read_matter: { Args: { p_matter_id: string }; Returns: Json };
+      receipt_statement: { Args: { p_client: string; p_code: string }; Returns: Json };
       receive_submission: {
         Args: {
           p_address: string;
@@ -2306,6 +2328,7 @@ export type Database = {
       };
       refuse_review: { Args: { p_appeal: string; p_ground: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       refuse_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
+      register_key: { Args: { p_key_id: string; p_public_key: string }; Returns: undefined };
       register_matter: {
         Args: {
           p_category: string;
@@ -2396,6 +2419,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string }; Returns: undefined };
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
       sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
       sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };

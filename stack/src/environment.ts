@@ -1,6 +1,6 @@
 // Where things are and which keys this installation uses. Keys are made once, with random bytes, and kept in a file only
 // its owner can read. Sites, tests and the benchmark read the same file.
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,25 +19,30 @@ export type Environment = {
   secretKey: string;
   jwtSecret: string;
   sessionSecret: string;
+  signingKey: string;
   databaseUrl: string;
   superuserUrl: string;
   portalAccount: { email: string; password: string };
 };
 
-type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; databasePassword: string; portalPassword: string };
+type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; signingKey: string; databasePassword: string; portalPassword: string };
 
+/** The secrets of a data directory, made when they are first needed. */
 function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const random = () => randomBytes(24).toString('hex');
   const secrets: Secrets = {
     publishableKey: `sb_publishable_${random()}`,
     secretKey: `sb_secret_${random()}`,
     jwtSecret: random() + random(),
     sessionSecret: random(),
+    signingKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
     databasePassword: random(),
     portalPassword: random(),
+    ...kept,
   };
+  if (Object.keys(kept).length === Object.keys(secrets).length) return secrets;
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
@@ -57,6 +62,7 @@ export function environmentOf(dataDir: string, ports: Ports): Environment {
     secretKey: secrets.secretKey,
     jwtSecret: secrets.jwtSecret,
     sessionSecret: secrets.sessionSecret,
+    signingKey: secrets.signingKey,
     databaseUrl: database('postgres'),
     superuserUrl: database('supabase_admin'),
     portalAccount: { email: 'portal@xinfang.example', password: secrets.portalPassword },

@@ -116,7 +116,7 @@ async function startFunctions(env: Environment, logs: string): Promise<Part> {
   const deno = join(packageFolder('deno'), process.platform === 'win32' ? 'deno.exe' : 'deno');
   if (!existsSync(deno)) throw new Trouble('缺少运行定时任务的程序 Deno：请运行 npm install，然后重试。');
   const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', '--allow-net=127.0.0.1', '--allow-env', join(folder, 'local.ts')],
-    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
+    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SIGNING_KEY: env.signingKey, DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
   await part.listens(env.ports.functions);
   return part;
 }

@@ -33,16 +33,22 @@ begin
   return concat_ws('|', e.matter_id, e.seq, e.transition, e.label, coalesce(e.detail, '-'),
     to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.actor_id::text, '-'), coalesce(e.actor_name, '-'),
     e.actor_role, coalesce(e.unit_id::text, '-'), coalesce(e.dispatch_id::text, '-'), coalesce(e.from_state, '-'),
-    coalesce(e.to_state, '-'), e.payload::text, e.is_public, encode(e.prev_hash, 'hex'));
+    coalesce(e.to_state, '-'), e.payload::text, e.is_public);
 end $$;
-comment on function app.canonical_event is 'The exact text of an event that its hash covers.';
+comment on function app.canonical_event is 'The exact text of an event.';
+
+create function app.event_hash(e app.events) returns bytea language plpgsql stable set search_path = '' as $$
+begin
+  return sha256(e.prev_hash || sha256(convert_to(app.canonical_event(e), 'UTF8')));
+end $$;
+comment on function app.event_hash is 'The hash of an event: over the hash before it and the hash of its own text, so that a chain can be followed without being read.';
 
 create function app.append_event(p_matter_id uuid, p_transition text, p_label text, p_detail text default null,
   p_dispatch_id uuid default null, p_from text default null, p_to text default null, p_payload jsonb default '{}',
   p_role text default 'SYSTEM', p_is_public boolean default true)
 returns int language plpgsql volatile security definer set search_path = '' as $$
 declare
-  e app.events; m record; who record;
+  e app.events; m record; who record; papers jsonb;
 begin
   select event_count, chain_head into m from app.matters where id = p_matter_id for update;
   select id, display_name, unit_id into who from app.staff where id = auth.uid();
@@ -52,9 +58,11 @@ begin
   e.actor_name := case when e.actor_id is not null then who.display_name end;
   e.actor_role := p_role;  e.unit_id := case when e.actor_id is not null then who.unit_id end;
   e.dispatch_id := p_dispatch_id;  e.from_state := p_from;  e.to_state := p_to;
-  e.payload := p_payload;  e.is_public := p_is_public;
+  with taken as (update app.documents d set event_seq = e.seq where d.matter_id = p_matter_id and d.event_seq is null returning d.number, d.hash)
+    select jsonb_agg(jsonb_build_array(t.number, encode(t.hash, 'hex')) order by t.number) into papers from taken t;
+  e.payload := p_payload || case when papers is null then '{}' else jsonb_build_object('papers', papers) end;  e.is_public := p_is_public;
   e.prev_hash := coalesce(m.chain_head, sha256(p_matter_id::text::bytea));
-  e.hash := sha256(convert_to(app.canonical_event(e), 'UTF8'));
+  e.hash := app.event_hash(e);
   insert into app.events select e.*;
   update app.matters set event_count = e.seq, chain_head = e.hash where id = p_matter_id;
   return e.seq;
@@ -62,9 +70,11 @@ end $$;
 comment on function app.append_event is 'Writes the next event of a matter and moves the head of its chain.';
 
 create function app.chain_faults(p_matter_id uuid) returns table (seq int, fault text)
-language sql stable security definer set search_path = '' as $$
-  with chain as (
-    select e.seq, e.at, e.prev_hash, e.hash, sha256(convert_to(app.canonical_event(e), 'UTF8')) as computed,
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query with chain as (
+    select e.seq, e.at, e.prev_hash, e.hash, app.event_hash(e) as computed,
       row_number() over w as place, lag(e.hash) over w as before_hash, lag(e.at) over w as before_at
     from app.events e where e.matter_id = p_matter_id window w as (order by e.seq))
   select c.seq, 'changed' from chain c where c.hash <> c.computed
@@ -74,22 +84,91 @@ language sql stable security definer set search_path = '' as $$
   union all select m.event_count, 'cut_off' from app.matters m where m.id = p_matter_id
     and (m.event_count <> (select count(*) from chain)
       or m.chain_head is distinct from (select c.hash from chain c order by c.seq desc limit 1))
-$$;
-comment on function app.chain_faults is 'What is wrong with the record of a matter: changed, missing, broken, back-dated or cut-off events; no row when it is sound.';
+  union all select d.event_seq, 'paper_changed' from app.documents d where d.matter_id = p_matter_id and (d.hash <> app.document_hash(d)
+    or d.event_seq is not null and not exists (select from app.events e where e.matter_id = p_matter_id and e.seq = d.event_seq
+      and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))))
+  union all select null, 'paper_not_recorded' from app.documents d where d.matter_id = p_matter_id and d.event_seq is null
+    and exists (select from app.events e where e.matter_id = p_matter_id and e.at > d.issued_at)
+  union all select e.seq, 'paper_removed' from app.events e cross join lateral jsonb_array_elements(e.payload -> 'papers') x
+    where e.matter_id = p_matter_id and not exists (select from app.documents d where d.matter_id = p_matter_id and d.number = x ->> 0 and encode(d.hash, 'hex') = x ->> 1)
+  union all select e.seq, 'text_changed' from app.events e join app.submissions s on s.matter_id = e.matter_id
+    where e.matter_id = p_matter_id and e.payload ->> 'submission' = s.id::text and e.payload ->> 'text' <> app.text_hash(s)
+  union all select null, 'state_changed' from app.matters m where m.id = p_matter_id and m.state <> (
+    select x.state from (select e.seq, coalesce(e.payload ->> 'matter_state', case when e.to_state like 'M%' then e.to_state end) as state from app.events e where e.matter_id = p_matter_id) x
+      where x.state is not null order by x.seq desc limit 1);
+end $$;
+comment on function app.chain_faults is 'What is wrong with the record of a matter: changed, missing, broken, back-dated or cut-off events, papers and words that differ from what was recorded; no row when it is sound.';
 
-create table app.anchors (day date primary key, root bytea not null, matters int not null, made_at timestamptz not null);
-comment on table app.anchors is 'The published root over all chain heads, one a day.';
+create table app.anchors (
+  day date primary key,
+  prev_root bytea not null,
+  root bytea not null,
+  leaves int not null,
+  up_to timestamptz not null,
+  made_at timestamptz not null
+);
+comment on table app.anchors is 'The published root of a day: over the root before it and the leaves of the day.';
 create trigger keep_anchors before update or delete on app.anchors for each row execute function app.refuse_change();
 
-create function app.chain_root(up_to timestamptz) returns table (root bytea, matters int)
-language sql stable security definer set search_path = '' as $$
-  select sha256(convert_to(coalesce(string_agg(h.matter_id || ':' || encode(h.hash, 'hex'), ',' order by h.matter_id), ''), 'UTF8')), count(*)::int
-  from (select distinct on (e.matter_id) e.matter_id, e.hash from app.events e where e.at < up_to order by e.matter_id, e.seq desc) h
+create table app.anchor_leaves (
+  day date not null references app.anchors on delete restrict,
+  leaf bytea not null,
+  primary key (day, leaf)
+);
+comment on table app.anchor_leaves is 'What a day''s root covers: one hash for each chain that grew, of matter, length and head.';
+create trigger keep_leaves before update or delete on app.anchor_leaves for each row execute function app.refuse_change();
+
+create table app.signing_keys (key_id text primary key, public_key text not null, first_used_on date not null);
+comment on table app.signing_keys is 'Public Ed25519 keys that receipts and anchors were signed with; the private key is with the functions alone.';
+create trigger keep_keys before update or delete on app.signing_keys for each row execute function app.refuse_change();
+
+create table app.anchor_signatures (
+  day date primary key references app.anchors on delete restrict,
+  key_id text not null references app.signing_keys on delete restrict,
+  signature text not null
+);
+create index on app.anchor_signatures (key_id);
+comment on table app.anchor_signatures is 'The signature of a day''s root.';
+create trigger keep_signatures before update or delete on app.anchor_signatures for each row execute function app.refuse_change();
+
+create function app.leaf_of(p_matter_id uuid, p_seq int, p_hash bytea) returns bytea language plpgsql immutable set search_path = '' as $$
+begin
+  return sha256(convert_to(p_matter_id || ':' || p_seq || ':' || encode(p_hash, 'hex'), 'UTF8'));
+end $$;
+comment on function app.leaf_of is 'What an anchor holds of a chain.';
+
+create function app.leaves_between(p_after timestamptz, p_up_to timestamptz) returns setof bytea language sql stable security definer set search_path = '' as $$
+  select app.leaf_of(h.matter_id, h.seq, h.hash) from (
+    select distinct on (e.matter_id) e.matter_id, e.seq, e.hash from app.events e where e.at >= p_after and e.at < p_up_to order by e.matter_id, e.seq desc) h
 $$;
-comment on function app.chain_root is 'One hash over the heads that all chains had at an instant.';
+comment on function app.leaves_between is 'The leaves of the chains that grew in a span of time, by their last event in it.';
+create index events_by_time on app.events (at);
+
+create function app.root_of(p_prev_root bytea, p_leaves bytea[]) returns bytea language plpgsql immutable set search_path = '' as $$
+begin
+  return sha256(p_prev_root || coalesce((select string_agg(x, ''::bytea order by x) from unnest(p_leaves) x), ''));
+end $$;
+comment on function app.root_of is 'A day''s root: over the root before it and the leaves of the day in the order of their bytes.';
+
+create function app.anchor_faults() returns table (day date, fault text) language plpgsql stable security definer set search_path = '' as $$
+declare a app.anchors; prev bytea := decode(repeat('00', 32), 'hex'); after timestamptz := '-infinity'; kept bytea[];
+begin
+  for a in select * from app.anchors x order by x.day loop
+    kept := coalesce((select array_agg(l.leaf) from app.anchor_leaves l where l.day = a.day), '{}');
+    day := a.day;
+    if a.prev_root <> prev then fault := 'broken'; return next; end if;
+    if a.root <> app.root_of(a.prev_root, kept) or a.leaves <> cardinality(kept) then fault := 'changed'; return next; end if;
+    if exists (select from app.leaves_between(after, a.up_to) l where l <> all (kept)) or cardinality(kept) <> (select count(*) from app.leaves_between(after, a.up_to)) then fault := 'record_differs'; return next; end if;
+    prev := a.root;  after := a.up_to;
+  end loop;
+end $$;
+comment on function app.anchor_faults is 'The days whose published root no longer fits the record; no row when all do.';
 
 alter table app.events enable row level security;
 alter table app.anchors enable row level security;
+alter table app.anchor_leaves enable row level security;
+alter table app.anchor_signatures enable row level security;
+alter table app.signing_keys enable row level security;
 create policy "Bureau staff and keepers read events" on app.events for select to authenticated
   using (((select app.reads_all_matters()) or (select app.my_sealed_unit_id()) is not null)
     and exists (select from app.matters m where m.id = matter_id));
@@ -97,4 +176,7 @@ create policy "Unit staff read the arrival and their own steps" on app.events fo
   using ((dispatch_id is null and transition in ('T-01','T-02') and exists (select from app.matters m where m.id = matter_id))
     or exists (select from app.dispatches d where d.id = dispatch_id and d.unit_id = (select app.my_case_unit_id())));
 create policy "Everyone signed in reads the published anchors" on app.anchors for select to authenticated using (true);
-grant select on app.events, app.anchors to authenticated;
+create policy "Everyone signed in reads the leaves of anchors" on app.anchor_leaves for select to authenticated using (true);
+create policy "Everyone signed in reads the signatures of anchors" on app.anchor_signatures for select to authenticated using (true);
+create policy "Everyone signed in reads the public keys" on app.signing_keys for select to authenticated using (true);
+grant select on app.events, app.anchors, app.anchor_leaves, app.anchor_signatures, app.signing_keys to authenticated;

@@ -189,11 +189,14 @@ create table app.documents (
   voided_by uuid references app.staff on delete restrict,
   void_reason text,
   hash bytea not null,
+  event_seq int,
   unique (unit_id, number, kind),
   constraint documents_voided_whole check ((voided_on is null) = (voided_by is null) and (voided_on is null) = (void_reason is null)),
   constraint documents_drafter_does_not_sign check (drafted_by is null or signed_by is distinct from drafted_by)
 );
 create index on app.documents (matter_id);
+create index documents_not_recorded on app.documents (matter_id) where event_seq is null;
+create index on app.documents (hash);
 create index on app.documents (dispatch_id);
 create index on app.documents (kind);
 create index on app.documents (drafted_by);
@@ -230,6 +233,12 @@ begin
 end $$;
 comment on function app.next_document_no is 'The next number of a series, without gaps: it is given back when the step fails.';
 
+create function app.document_hash(d app.documents) returns bytea language plpgsql stable set search_path = '' as $$
+begin
+  return sha256(convert_to(concat_ws('|', d.kind, d.number, d.title, d.issued_on, d.unit_id, d.body, d.fields::text), 'UTF8'));
+end $$;
+comment on function app.document_hash is 'The hash of an issued paper: kind, number, title, date, organ, text and fields.';
+
 create function app.issue_document(p_kind text, p_matter_id uuid, p_dispatch_id uuid, p_unit_id uuid, p_fields jsonb,
   p_drafted_by uuid default null, p_signed_by uuid default null, p_number text default null)
 returns uuid language plpgsql volatile security definer set search_path = '' as $$
@@ -247,7 +256,7 @@ begin
   d.number := coalesce(p_number, series || '〔' || extract(year from d.issued_on)::int || '〕'
     || app.next_document_no(p_unit_id, series, extract(year from d.issued_on)::int) || '号');
   d.body := app.fill_template(t.body, p_fields);
-  d.hash := sha256(convert_to(concat_ws('|', p_kind, d.number, t.title, d.issued_on, p_unit_id, d.body, p_fields::text), 'UTF8'));
+  d.kind := p_kind;  d.title := t.title;  d.unit_id := p_unit_id;  d.fields := p_fields;  d.hash := app.document_hash(d);
   insert into app.documents (matter_id, dispatch_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, drafted_by, signed_by, hash)
     values (p_matter_id, p_dispatch_id, p_kind, p_unit_id, t.addressee, t.title, d.number, d.body, p_fields, d.issued_at, d.issued_on,
       p_drafted_by, p_signed_by, d.hash)

@@ -90,10 +90,16 @@ begin
 end $$;
 comment on function app.say_date is 'A date as it stands in a paper: 2026年3月2日.';
 
+create function app.text_hash(s app.submissions) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return encode(sha256(convert_to(concat_ws('|', s.id, s.title, s.content), 'UTF8')), 'hex');
+end $$;
+comment on function app.text_hash is 'The hash of the words that were submitted; of sealed words nothing is kept here.';
+
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
   m app.matters; print bytea := sha256(convert_to((f.type, f.title, f.content, f.demands, f.place, f.name, f.address, f.phone, f.email,
-    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; r text;
+    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; written app.submissions;
 begin
   perform app.require_request_id(f.submission_id);
   perform pg_advisory_xact_lock(hashtextextended(f.submission_id::text, 1));
@@ -126,12 +132,13 @@ begin
     union all select m.id, f.submission_id, 'representative', 'person', left(x, 60), null, null, null, null, null
     from unnest(coalesce(f.representatives, '{}')) x;
   if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
-  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel), who);
-  perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
-  if f.channel in ('J','S') then perform app.start_clock('D-UPPER-OBJECT', m.id, null, m.keeper_unit_id, m.received_on); end if;
   perform app.issue_document('W-RECEIPT', m.id, null, m.keeper_unit_id, jsonb_build_object('reg_no', m.reg_no,
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),
     'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);
+  select * into written from app.submissions where id = f.submission_id;
+  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', app.text_hash(written)), who);
+  perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
+  if f.channel in ('J','S') then perform app.start_clock('D-UPPER-OBJECT', m.id, null, m.keeper_unit_id, m.received_on); end if;
   perform app.hand_over(m.id, null);
   return app.receipt(f.submission_id);
 end $$;

@@ -68,8 +68,13 @@ create view api.transitions with (security_invoker = true) as
   select code, action, label, subject, from_state, to_state, side, roles, proposer_roles, document_kind, starts_clocks, stops_clocks, rule, needs, order_no
   from app.transitions;
 comment on view api.transitions is 'Every lawful step.';
-create view api.anchors with (security_invoker = true) as select day, encode(root, 'hex') as root, matters, made_at from app.anchors;
-comment on view api.anchors is 'The published daily root over all chains.';
+create view api.anchors with (security_invoker = true) as
+  select a.day, encode(a.prev_root, 'hex') as prev_root, encode(a.root, 'hex') as root, a.leaves, a.up_to, a.made_at, s.key_id, s.signature
+  from app.anchors a left join app.anchor_signatures s on s.day = a.day;
+comment on view api.anchors is 'The published root of each day with its signature.';
+
+create view api.signing_keys with (security_invoker = true) as select key_id, public_key, first_used_on from app.signing_keys;
+comment on view api.signing_keys is 'The public keys that receipts and anchors are signed with.';
 
 create view api.queue with (security_invoker = true) as
   select w.id as work_item_id, w.matter_id, w.dispatch_id, w.unit_id, w.role, w.due_on, w.opened_at, w.position, m.reg_no, m.title,

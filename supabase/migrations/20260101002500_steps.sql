@@ -168,17 +168,6 @@ begin
 end $$;
 comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses and calls the supervisor; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 
-create function api.publish_anchor() returns text language plpgsql volatile security definer set search_path = '' as $$
-declare r text;
-begin
-  insert into app.anchors (day, root, matters, made_at)
-    select app.today() - 1, c.root, c.matters, app.now() from app.chain_root(app.today()::timestamp at time zone 'Asia/Shanghai') c
-    on conflict (day) do nothing;
-  select encode(root, 'hex') into r from app.anchors where day = app.today() - 1;
-  return r;
-end $$;
-comment on function api.publish_anchor is 'Publishes yesterday''s root over all chains, once; for the scheduled job alone.';
-
 create function api.check_record(p_matter_id uuid) returns table (seq int, fault text) language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters;
 begin

@@ -7,13 +7,14 @@ insert into app.transitions (code, subject, action, label, from_state, to_state,
 
 create function app.keep_document() returns trigger language plpgsql set search_path = '' as $$
 begin
+  if tg_op = 'UPDATE' and old.event_seq is null and new.event_seq is not null and (to_jsonb(new) - 'event_seq') = (to_jsonb(old) - 'event_seq') then return new; end if;
   if tg_op = 'DELETE' or old.voided_on is not null or new.voided_on is null
       or (to_jsonb(new) - '{voided_on,voided_by,void_reason}'::text[]) is distinct from (to_jsonb(old) - '{voided_on,voided_by,void_reason}'::text[]) then
     perform app.fail('record_is_append_only', '403', 'R-DOC-IMMUTABLE', jsonb_build_object('table', tg_table_name));
   end if;
   return new;
 end $$;
-comment on function app.keep_document is 'Keeps a paper as it was issued; the only thing that can happen to it is to be voided, once (R-DOC-IMMUTABLE, R-DOC-SEQ, N-17).';
+comment on function app.keep_document is 'Keeps a paper as it was issued; it is entered in the record once, and can be voided once (R-DOC-IMMUTABLE, R-DOC-SEQ, N-17).';
 create trigger keep_documents before update or delete on app.documents for each row execute function app.keep_document();
 
 create function api.void_opinion(p_dispatch_id uuid, p_version int, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$

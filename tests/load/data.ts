@@ -52,7 +52,7 @@ const event = `
   added as (
     insert into app.events (matter_id, seq, transition, label, at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, prev_hash, hash)
     select id, seq, code, label, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, prev_hash,
-      sha256(convert_to(app.canonical_event((id, seq, code, label, null, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, '{}', true, prev_hash, null)::app.events), 'UTF8'))
+      app.event_hash((id, seq, code, label, null, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, '{}', true, prev_hash, null)::app.events)
     from bare returning matter_id, seq, hash)
   update app.matters m set event_count = a.seq, chain_head = a.hash from added a where m.id = a.matter_id`;
 

@@ -36,7 +36,7 @@ const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
   units: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
-  states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open,
+  states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
   queue,
   matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
   matter_dispatches: dispatched,
@@ -49,7 +49,7 @@ export const views: Record<string, Row> = {
 
 export const tables: Record<string, Row> = {
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
-  calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, bureau_notices: open,
+  calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, signing_keys: open, bureau_notices: open,
   staff: self,
   matters: whole, submissions: whole, demands: whole, events: whole, clocks: whole, documents: whole, clock_lines: whole,
   dispatches: dispatched, dispatch_demands: dispatched,
@@ -73,7 +73,7 @@ const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
   portal_reference: byPortal, receive_submission: byPortal, open_intake: byPortal, add_attachment: byPortal, track_submission: byPortal,
-  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal,
+  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal, receipt_statement: byPortal, prove_record: byPortal, prove_paper: byPortal,
   record_submission: { REGISTRAR: 'may', signedIn: 'role_missing' },
   register_matter: step('REGISTRAR'), split_demands: step('TRIAGE'), transfer_matter: step('TRIAGE', 'REVIEWER'),
   assign_matter: decided('BUREAU_LEAD', 'TRIAGE'), inform_petitioner: step('TRIAGE'), reply_directly: step('TRIAGE'),
@@ -102,7 +102,7 @@ export const verbs: Record<string, Row> = {
   possible_steps: reader, read_matter: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
-  sweep_deadlines: withheld, publish_anchor: withheld,
+  sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
 
 const table = (title: string, rows: Record<string, Row>, otherwise: string, show: (word: string) => string): string =>

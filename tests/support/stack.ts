@@ -87,6 +87,8 @@ export async function sql<T extends pg.QueryResultRow = any>(text: string, value
 }
 
 export const travelTo = (instant: string) => sql('select app.travel_to($1)', [instant]);
+/** Ends the connections to a database that is about to stop. */
+export const leave = () => Promise.all(Object.values(pools).map((pool) => pool.end()));
 export const travelHome = () => sql('select app.travel_home()');
 export const unitId = async (name: string): Promise<string> => (await sql('select id from app.units where short_name = $1 or code = $1', [name]))[0].id;
 

@@ -1,4 +1,4 @@
-// Publishes the day's root over all chains; daily.
-import { job } from '../_shared/job.ts';
+// Publishes and signs the day's root over all chains; daily.
+import { publishAnchor } from '../_shared/anchor.ts';
 
-Deno.serve(job('publish_anchor'));
+Deno.serve(publishAnchor);

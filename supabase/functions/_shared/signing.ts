@@ -1,0 +1,31 @@
+// Signing with the project's Ed25519 key. The private key (PKCS #8, base64, in SIGNING_KEY) is with the functions alone: who
+// holds the database cannot sign, and who holds the sites cannot either.
+import { env, rpc } from './job.ts';
+
+type Key = { id: string; key: CryptoKey };
+let known: Promise<Key> | null = null;
+
+const base64 = (bytes: ArrayBuffer | Uint8Array): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+/** The key, once its public half is known to the database; its id is the beginning of the hash of that half. */
+async function load(): Promise<Key> {
+  const key = await crypto.subtle.importKey('pkcs8', bytesOf(env('SIGNING_KEY')), 'Ed25519', true, ['sign']);
+  const { x = '' } = await crypto.subtle.exportKey('jwk', key);
+  const raw = bytesOf(x.replaceAll('-', '+').replaceAll('_', '/').padEnd(Math.ceil(x.length / 4) * 4, '='));
+  const id = hex(await crypto.subtle.digest('SHA-256', raw)).slice(0, 16);
+  const result = await rpc('register_key', { p_key_id: id, p_public_key: base64(raw) }, env('SUPABASE_SERVICE_ROLE_KEY'));
+  if (!result.ok) throw new Error(`register_key: ${result.status}`);
+  return { id, key };
+}
+
+/** Signs lines of text joined by line feeds. */
+export async function sign(lines: (string | number)[]): Promise<{ key_id: string; signature: string }> {
+  known ??= load().catch((error) => {
+    known = null;
+    throw error;
+  });
+  const { id, key } = await known;
+  return { key_id: id, signature: base64(await crypto.subtle.sign('Ed25519', key, new TextEncoder().encode(lines.join('\n')))) };
+}

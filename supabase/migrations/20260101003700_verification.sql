@@ -1,0 +1,79 @@
+-- Verification from outside: a receipt carries the head its chain had, signed; every day's root is published, signed and linked
+-- to the one before. Whoever keeps a receipt or a root can find out later, without us, whether the record was changed. The
+-- private key is with the edge functions alone, so not even the owner of the database can sign.
+
+create function api.register_key(p_key_id text, p_public_key text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into app.signing_keys values (p_key_id, p_public_key, app.today()) on conflict do nothing;
+end $$;
+comment on function api.register_key is 'Makes a public key known; for the functions alone.';
+
+create function api.publish_anchor() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare a app.anchors; last app.anchors; leaves bytea[];
+begin
+  perform pg_advisory_xact_lock(hashtextextended('publish_anchor', 0));
+  select * into last from app.anchors order by day desc limit 1;
+  a.day := app.today() - 1;  a.up_to := app.today()::timestamp at time zone 'Asia/Shanghai';
+  if last.day is null or last.day < a.day then
+    leaves := array(select app.leaves_between(coalesce(last.up_to, '-infinity'), a.up_to));
+    a.prev_root := coalesce(last.root, decode(repeat('00', 32), 'hex'));
+    insert into app.anchors (day, prev_root, root, leaves, up_to, made_at) values (a.day, a.prev_root, app.root_of(a.prev_root, leaves), cardinality(leaves), a.up_to, app.now());
+    insert into app.anchor_leaves select a.day, l from unnest(leaves) l;
+  end if;
+  return coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'prev_root', encode(x.prev_root, 'hex'), 'root', encode(x.root, 'hex'), 'leaves', x.leaves) order by x.day)
+    from app.anchors x where not exists (select from app.anchor_signatures s where s.day = x.day)), '[]');
+end $$;
+comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last; returns the days that are still to be signed. For the scheduled job alone.';
+
+create function api.sign_anchor(p_day date, p_key_id text, p_signature text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into app.anchor_signatures values (p_day, p_key_id, p_signature) on conflict do nothing;
+end $$;
+comment on function api.sign_anchor is 'Keeps the signature of a day''s root; for the functions alone.';
+
+create function api.receipt_statement(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions; m app.matters;
+begin
+  s := app.find_by_code(p_code, p_client);
+  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  select * into m from app.matters where id = s.matter_id;
+  return jsonb_build_object('kind', 'xinfang-receipt', 'version', 1, 'reg_no', s.reg_no, 'matter_id', m.id, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
+    'received_on', m.received_on, 'stated_at', to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'));
+end $$;
+comment on function api.receipt_statement is 'What a receipt says of the record now, to be signed: number, length and head of its chain. Portal only, by tracking code.';
+
+create function api.prove_record(p_matter_id uuid, p_seq int, p_head text) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare m app.matters; a app.anchors; last_seq int;
+begin
+  perform app.require_portal();
+  select x.* into m from app.matters x join app.events e on e.matter_id = x.id where x.id = p_matter_id and e.seq = p_seq and encode(e.hash, 'hex') = lower(p_head);
+  if m.id is null then return jsonb_build_object('found', false); end if;
+  select x.* into a from app.anchors x where exists (select from app.events e join app.anchor_leaves l on l.day = x.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash)
+    where e.matter_id = m.id and e.seq >= p_seq) order by x.day limit 1;
+  last_seq := (select max(e.seq) from app.events e join app.anchor_leaves l on l.day = a.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = m.id and e.seq >= p_seq);
+  return jsonb_build_object('found', true, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
+    'faults', (select count(*) from app.chain_faults(m.id)),
+    'links', coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'text', encode(sha256(convert_to(app.canonical_event(e), 'UTF8')), 'hex')) order by e.seq)
+      from app.events e where e.matter_id = m.id and e.seq > p_seq and e.seq <= coalesce(last_seq, m.event_count)), '[]'),
+    'anchor', case when a.day is not null then jsonb_build_object('day', a.day, 'prev_root', encode(a.prev_root, 'hex'), 'root', encode(a.root, 'hex'), 'seq', last_seq,
+      'leaves', (select jsonb_agg(encode(l.leaf, 'hex') order by l.leaf) from app.anchor_leaves l where l.day = a.day),
+      'key_id', (select s.key_id from app.anchor_signatures s where s.day = a.day), 'signature', (select s.signature from app.anchor_signatures s where s.day = a.day)) end);
+end $$;
+comment on function api.prove_record is 'Whether a chain still holds the head that a receipt states; if so the hashes from there on and the first day''s root that covers it, without a word of the record. Portal only; any other head is answered like no matter at all.';
+
+create function api.prove_paper(p_hash text) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare d app.documents;
+begin
+  perform app.require_portal();
+  select x.* into d from app.documents x join app.matters m on m.id = x.matter_id where x.hash = decode(case when p_hash ~ '^[0-9a-fA-F]{64}$' then p_hash else '' end, 'hex') and not m.is_sealed limit 1;
+  if d.id is null then return jsonb_build_object('found', false); end if;
+  return jsonb_build_object('found', true, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on, 'organ', (select name from app.units where id = d.unit_id),
+    'is_unchanged', d.hash = app.document_hash(d), 'voided_on', d.voided_on,
+    'is_recorded', exists (select from app.events e where e.matter_id = d.matter_id and e.seq = d.event_seq and e.hash = app.event_hash(e)
+      and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))),
+    'anchored_on', (select min(l.day) from app.events e join app.anchor_leaves l on l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = d.matter_id and e.seq >= d.event_seq));
+end $$;
+comment on function api.prove_paper is 'Whether a paper with this hash was issued, and is unchanged, in the record and covered by a published root. Portal only; papers of sealed reports are not found.';
+
+create index on app.anchor_leaves (leaf);
+grant select on api.signing_keys to authenticated;

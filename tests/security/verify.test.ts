@@ -1,0 +1,223 @@
+// Receipts, published roots and the script that checks them, against a record that a superuser rewrites past every trigger.
+// On a stack of its own, whose time and anchors nobody else touches.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startTestStack } from '../support/sites.ts';
+
+const running = await startTestStack();
+Object.assign(inject('env'), running.env);
+const { done, env, leave, portal, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
+const { answered, received, registered } = await import('../support/matters.ts');
+const { exportRecord } = await import('../../stack/src/export.ts');
+const { checkProof, faultsOf } = await import('../../portal/public/verify.mjs');
+
+type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
+type Check = { ok: boolean; text: string };
+
+const script = fileURLToPath(new URL('../../portal/public/verify.mjs', import.meta.url));
+const db = new pg.Client(env.superuserUrl);
+const folder = mkdtempSync(join(tmpdir(), 'xinfang-record-'));
+let first: Receipt, second: Receipt, late: Receipt, matterId: string, otherId: string, keptRoots: object[];
+
+const functionAt = (name: string, headers: Record<string, string>, body: object = {}) =>
+  fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.publishableKey, 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+const publish = async () => {
+  const answer = await functionAt('publish-anchor', { authorization: `Bearer ${env.secretKey}` });
+  expect(answer.status).toBe(200);
+};
+const receiptOf = async (code: string): Promise<Receipt> => {
+  const answer = await functionAt('sign-receipt', { authorization: `Bearer ${await tokenOf(env.portalAccount.email)}` }, { code, client: 'verify' });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as Receipt;
+};
+const keys = async () => portal.read('signing_keys', 'select=key_id,public_key');
+const prove = async (r: Receipt) => ({ receipt: r, keys: await keys(), record: done(await portal.call('prove_record', { p_matter_id: r.matter_id, p_seq: r.seq, p_head: r.head })) });
+const bad = (checks: Check[]) => checks.filter((c) => !c.ok).map((c) => c.text);
+
+/** What the script says of an export of the database as it is now. */
+async function audit(...more: object[]): Promise<{ code: number | null; out: string }> {
+  await exportRecord(db, folder);
+  const files = more.map((m, i) => {
+    writeFileSync(join(folder, `given-${i}.json`), JSON.stringify(m));
+    return join(folder, `given-${i}.json`);
+  });
+  const run = spawnSync(process.execPath, [script, folder, ...files], { encoding: 'utf8', env: {} });
+  return { code: run.status, out: run.stdout + run.stderr };
+}
+
+beforeAll(async () => {
+  await db.connect();
+  await travelTo('2026-03-02T09:00:00+08:00');
+  const one = await answered(zhujian, 'ZJJ');
+  matterId = one.id;
+  const two = await registered();
+  otherId = two.id;
+  await received({ p_type: 'B' });
+  first = await receiptOf(one.code);
+  await travelTo('2026-03-03T09:00:00+08:00');
+  await publish();
+  const three = await registered();
+  second = await receiptOf(two.code);
+  await travelTo('2026-03-06T09:00:00+08:00'); // a day without a job is made up for
+  await publish();
+  await publish();
+  keptRoots = (await sql("select day::text as day, encode(prev_root, 'hex') as prev_root, encode(root, 'hex') as root from app.anchors order by day"));
+  late = await receiptOf(three.code);
+});
+afterAll(async () => {
+  await Promise.all([db.end(), leave()]);
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a receipt', () => {
+  it('is signed for the holder of the code by the functions alone, and proves itself without a word of the record', async () => {
+    expect(bad(checkProof(await prove(first)))).toEqual([]);
+    expect(bad(checkProof(await prove(second)))).toEqual([]);
+    expect((checkProof(await prove(late)) as (Check & { isPending?: boolean })[]).every((c) => c.ok)).toBe(true);
+    expect(bad(checkProof(await prove(first), keptRoots))).toEqual([]);
+    const told = JSON.stringify(await prove(first));
+    for (const secret of ['供暖', '佟雨禾', '15400000001', '收到', 'T-01']) expect(told).not.toContain(secret);
+    expect((await functionAt('sign-receipt', { authorization: `Bearer ${await tokenOf('registrar@xinfang.example')}` }, { code: '0000000000000000', client: 'x' })).status).toBe(403);
+    expect((await functionAt('sign-receipt', {}, { code: '0000000000000000', client: 'x' })).status).toBeGreaterThanOrEqual(400);
+    expect((await functionAt('sign-receipt', { authorization: `Bearer ${await tokenOf(env.portalAccount.email)}` }, { code: '0000000000000000', client: 'x' })).status).toBe(404);
+    expect((await functionAt('publish-anchor', { authorization: `Bearer ${await tokenOf(env.portalAccount.email)}` })).status).toBe(401);
+  });
+
+  it.each(['reg_no', 'matter_id', 'seq', 'head', 'received_on', 'stated_at', 'signature', 'key_id'] as const)('with another %s is no receipt', async (field) => {
+    const forged = { ...first, [field]: field === 'seq' ? first.seq - 1 : field === 'head' ? 'ab'.repeat(32) : field === 'matter_id' ? otherId : `${first[field]}`.replace(/^.|\d$/g, (c) => (c === '1' ? '2' : '1')) };
+    expect(bad(checkProof(await prove(forged as Receipt))).length).toBeGreaterThan(0);
+  });
+
+  it('does not verify with a key that names itself differently, or with another key than the one that was kept', async () => {
+    const proof = await prove(first);
+    const other = Buffer.from('another key of thirty-two bytes!').toString('base64');
+    expect(bad(checkProof({ ...proof, keys: [{ key_id: first.key_id, public_key: other }] }))).toContain('回执由信访部门签名');
+    expect(bad(checkProof(proof, null, '0000000000000000'))).toContain('回执由信访部门签名');
+  });
+
+  it('for an unknown or guessed record is answered like none', async () => {
+    const ask = (id: string, head: string) => portal.call('prove_record', { p_matter_id: id, p_seq: 1, p_head: head });
+    const unknown = done(await ask(crypto.randomUUID(), 'ab'.repeat(32)));
+    expect(done(await ask(matterId, 'ab'.repeat(32)))).toEqual(unknown);
+    expect((await zhujian.clerk.call('prove_record', { p_matter_id: matterId, p_seq: 1, p_head: first.head })).key).toBe('portal_only');
+  });
+
+  it('a paper is found by its hash alone, and papers of reports are not', async () => {
+    const [opinion] = await sql("select encode(hash, 'hex') as hash, number from app.documents where matter_id = $1 and kind = 'W-OPINION'", [matterId]);
+    expect(done(await portal.call('prove_paper', { p_hash: opinion.hash.toUpperCase() }))).toMatchObject({ found: true, number: opinion.number, is_unchanged: true, is_recorded: true, anchored_on: '2026-03-02', voided_on: null });
+    for (const hash of ['ab'.repeat(32), opinion.hash.slice(1), '', null]) expect(done(await portal.call('prove_paper', { p_hash: hash }))).toEqual({ found: false });
+    const [sealed] = await sql("select encode(d.hash, 'hex') as hash from app.documents d join app.matters m on m.id = d.matter_id where m.is_sealed limit 1");
+    expect(done(await portal.call('prove_paper', { p_hash: sealed.hash }))).toEqual({ found: false });
+  });
+});
+
+/** Hashes of a chain computed anew, and the head with them: what somebody would do who knows how it works. */
+const rehash = (id: string) => `do $$ declare e app.events; prev bytea := sha256('${id}'::text::bytea); n int := 0; begin
+  for e in select * from app.events where matter_id = '${id}' order by seq loop
+    e.prev_hash := prev; prev := app.event_hash(e); n := n + 1;
+    update app.events set prev_hash = e.prev_hash, hash = prev where matter_id = e.matter_id and seq = e.seq;
+  end loop;
+  update app.matters set chain_head = prev, event_count = n where id = '${id}'; end $$`;
+/** Roots computed anew from the rewritten record. */
+const reanchor = `do $$ declare a app.anchors; prev bytea := decode(repeat('00', 32), 'hex'); after timestamptz := '-infinity'; l bytea[]; begin
+  for a in select * from app.anchors order by day loop
+    delete from app.anchor_leaves where day = a.day;
+    l := array(select app.leaves_between(after, a.up_to));
+    insert into app.anchor_leaves select a.day, x from unnest(l) x;
+    update app.anchors set prev_root = prev, root = app.root_of(prev, l), leaves = cardinality(l) where day = a.day returning root into prev;
+    after := a.up_to;
+  end loop; end $$`;
+
+describe('an untouched record', () => {
+  it('passes every check, on the server and outside', async () => {
+    expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
+    expect(await sql('select * from app.anchor_faults()')).toEqual([]);
+    for (const { id } of await sql('select id from app.matters')) expect(await sql('select * from app.chain_faults($1)', [id])).toEqual([]);
+  });
+});
+
+describe('as a superuser, past every trigger', () => {
+  const deeds: [string, () => string[]][] = [
+    ['a changed word', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`]],
+    ['a changed word with all hashes anew', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`, rehash(matterId)]],
+    ['the same with all roots anew', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor]],
+    ['a removed event in the middle, numbers and hashes anew', () => [`delete from app.events where matter_id = '${matterId}' and seq = 3`, `update app.events set seq = seq - 1 where matter_id = '${matterId}' and seq > 3`, rehash(matterId)]],
+    ['the last event cut off, head set back', () => [`delete from app.events where matter_id = '${matterId}' and seq = (select max(seq) from app.events where matter_id = '${matterId}')`, rehash(matterId)]],
+    ['a date set back with hashes anew', () => [`update app.events set at = at - interval '1 minute' where matter_id = '${matterId}'`, rehash(matterId)]],
+    ['two events in another order with hashes anew', () => [`update app.events set seq = 1000 where matter_id = '${matterId}' and seq = 3`, `update app.events set seq = 3 where matter_id = '${matterId}' and seq = 4`, `update app.events set seq = 4 where matter_id = '${matterId}' and seq = 1000`, rehash(matterId)]],
+    ['events exchanged between two matters with hashes anew', () => [`update app.events set matter_id = gen_random_uuid() where matter_id = '${matterId}' and seq = 2`, `update app.events set matter_id = '${matterId}' where matter_id = '${otherId}' and seq = 2`, `update app.events set matter_id = '${otherId}' where matter_id not in (select id from app.matters)`, rehash(matterId), rehash(otherId)]],
+    ['a matter that never was, dated back', () => [`insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, keeper_unit_id) select '00000000-0000-4000-8000-000000000001', 'CTW202603029999', title, type, place_code, channel, received_at, received_on, keeper_unit_id from app.matters where id = '${matterId}'`,
+      `insert into app.events select '00000000-0000-4000-8000-000000000001', seq, transition, label, detail, at, actor_id, actor_name, actor_role, unit_id, null, from_state, to_state, '{}', is_public, prev_hash, hash from app.events where matter_id = '${matterId}' and seq = 1`, rehash('00000000-0000-4000-8000-000000000001')]],
+    ['a whole matter removed', () => ['events', 'submissions', 'documents'].map((t) => `delete from app.${t} where matter_id = '${otherId}'`).concat(`delete from app.matters where id = '${otherId}'`)],
+    ['a changed paper', () => [`update app.documents set body = body || '。' where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
+    ['a changed paper with its hash anew', () => [`update app.documents set body = body || '。' where matter_id = '${matterId}' and kind = 'W-OPINION'`, `update app.documents d set hash = app.document_hash(d) where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
+    ['a removed paper', () => [`delete from app.documents where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
+    ['a paper slipped in', () => [`insert into app.documents (matter_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, hash) select matter_id, kind, unit_id, addressee, title, '假〔2026〕1号', body, fields, issued_at, issued_on, hash from app.documents where matter_id = '${matterId}' and kind = 'W-OPINION'`, `update app.documents d set hash = app.document_hash(d) where number = '假〔2026〕1号'`]],
+    ['other words of the petitioner', () => [`update app.submissions set content = '没有意见' where matter_id = '${matterId}'`]],
+    ['another state', () => [`update app.matters set state = 'M20' where id = '${matterId}'`]],
+    ['a removed anchor', () => ["delete from app.anchor_leaves where day = '2026-03-02'", "delete from app.anchor_signatures where day = '2026-03-02'", "delete from app.anchors where day = '2026-03-02'"]],
+    ['all anchors removed', () => ['delete from app.anchor_leaves', 'delete from app.anchor_signatures', 'delete from app.anchors']],
+    ['another root', () => ["update app.anchors set root = sha256(root) where day = '2026-03-02'"]],
+    ['another key slipped in', () => ["update app.signing_keys set public_key = encode(sha256('x'), 'base64')"]],
+  ];
+  it.each(deeds)('%s is found', async (_, statements) => {
+    await db.query('begin; set local session_replication_role = replica');
+    try {
+      for (const text of statements()) await db.query(text);
+      await db.query('commit; begin'); // the export reads what is committed
+      const answer = await audit(first, second, keptRoots);
+      expect([answer.code, answer.out.includes('✗')]).toEqual([1, true]);
+    } finally {
+      await db.query('rollback');
+      await restore();
+    }
+  });
+
+  it('a chain rewritten before any root covers it is found by who holds the receipt', async () => {
+    await change([`update app.events set detail = '别的' where matter_id = '${late.matter_id}'`, rehash(late.matter_id)], async () => {
+      expect((await audit(keptRoots)).code).toBe(1);
+      expect((await audit(late)).out).toContain('记录与回执不同');
+      expect(bad(checkProof(await prove(late)))).toContain('现在的记录里仍有回执写明的那一条');
+    });
+  });
+
+  it('the page refuses the proof of a rewritten record', async () => {
+    await change([`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor], async () => {
+      expect(bad(checkProof(await prove(first))).length).toBeGreaterThan(0);
+      const [found] = await sql('select count(*)::int as n from app.anchor_faults()');
+      expect(found.n).toBe(0); // nothing inside the database can tell; the signatures and the kept roots do
+      expect((await audit()).out).toContain('没有有效的签名');
+    });
+  });
+
+  const tables = ['events', 'matters', 'submissions', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys'];
+  async function restore(): Promise<void> {
+    await db.query('begin; set local session_replication_role = replica');
+    for (const t of tables) await db.query(`delete from app.${t}; insert into app.${t} overriding system value select * from kept.${t}`).catch(async (e) => { throw new Error(`${t}: ${(e as Error).message}`); });
+    await db.query('commit');
+  }
+  async function change(statements: string[], look: () => Promise<void>): Promise<void> {
+    await db.query('begin; set local session_replication_role = replica');
+    for (const text of statements) await db.query(text);
+    await db.query('commit');
+    try {
+      await look();
+    } finally {
+      await restore();
+    }
+  }
+  beforeAll(async () => {
+    await db.query('create schema kept');
+    for (const t of tables) await db.query(`create table kept.${t} as table app.${t}`);
+  });
+  afterAll(async () => {
+    expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' }); // everything was put back
+    expect(faultsOf).toBeTypeOf('function');
+  });
+});
