@@ -39,6 +39,27 @@ export async function putFile(path: string, bytes: Buffer, mediaType: string): P
   return !error;
 }
 
+export type SignedReceipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
+
+/** The receipt of a tracking code with its signature; null while the signer cannot be reached. */
+export async function signedReceipt(code: string, client: string): Promise<SignedReceipt | null> {
+  const { data, error } = await db.functions.invoke<SignedReceipt>('sign-receipt', { body: { code, client } }).catch(() => ({ data: null, error: true }));
+  return error ? null : data;
+}
+
+/** The public keys; null while the API cannot be reached. */
+export async function publicKeys(): Promise<{ key_id: string; public_key: string }[] | null> {
+  const { data, error } = await db.from('signing_keys').select('key_id,public_key').order('first_used_on');
+  return error ? null : (data as { key_id: string; public_key: string }[]);
+}
+
+/** The newest published roots; null while the API cannot be reached. */
+export async function anchors(count: number, before: string | null): Promise<{ day: string; root: string }[] | null> {
+  const query = db.from('anchors').select('day,prev_root,root,leaves,key_id,signature').order('day', { ascending: false }).limit(count);
+  const { data, error } = await (before ? query.lt('day', before) : query);
+  return error ? null : (data as { day: string; root: string }[]);
+}
+
 export type Reference = {
   bureau: { name: string; phone: string; address: string; hours: string };
   notices: { key: string; title: string; body: string }[];
