@@ -1,5 +1,6 @@
 import node from '@astrojs/node';
 import svelte from '@astrojs/svelte';
+import { directives } from '@xinfang/kit/headers.ts';
 import { defineConfig, envField, sessionDrivers } from 'astro/config';
 
 const secret = { context: 'server', access: 'secret' };
@@ -9,7 +10,7 @@ export default defineConfig({
   adapter: node({ mode: 'standalone', bodySizeLimit: 20 * 1024 * 1024 }),
   integrations: [svelte()],
   devToolbar: { enabled: false },
-  security: { checkOrigin: true, csp: true },
+  security: { checkOrigin: true, csp: { directives: [...directives, "frame-ancestors 'none'"] } },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   session: { driver: sessionDrivers.memory() },

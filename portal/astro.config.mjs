@@ -1,4 +1,5 @@
 import node from '@astrojs/node';
+import { directives } from '@xinfang/kit/headers.ts';
 import { defineConfig, envField, sessionDrivers } from 'astro/config';
 
 const secret = { context: 'server', access: 'secret' };
@@ -7,7 +8,7 @@ export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'standalone', bodySizeLimit: 300 * 1024 * 1024 }),
   devToolbar: { enabled: false },
-  security: { checkOrigin: true, csp: true },
+  security: { checkOrigin: true, csp: { directives: [...directives, "frame-ancestors 'none'"] } },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   session: { driver: sessionDrivers.memory() },

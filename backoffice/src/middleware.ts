@@ -1,6 +1,8 @@
 // Everybody signs in; every page gets the person and their own way to the API. Security headers, and a reference number for
 // every failure.
 import { randomInt } from 'node:crypto';
+import { protect } from '@xinfang/kit/headers.ts';
+import { SITE_URL } from 'astro:env/server';
 import { defineMiddleware } from 'astro:middleware';
 import { paths } from './paths.ts';
 import { currentToken, personOf } from './session.ts';
@@ -15,14 +17,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const person = token ? await personOf(token) : null;
     if (!token || !person) {
       const back = context.request.method === 'GET' && pathname !== '/' ? `?back=${encodeURIComponent(pathname + search)}` : '';
-      return context.redirect(paths.login + back, 303);
+      return protect(context.redirect(paths.login + back, 303), { isHttps: SITE_URL.startsWith('https:'), isPrivate: true });
     }
     Object.assign(context.locals, person, { token });
   }
   const response = await next();
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'same-origin');
-  response.headers.set('x-frame-options', 'DENY');
-  if (!pathname.startsWith('/_astro/')) response.headers.set('cache-control', 'no-store');
-  return response;
+  return protect(response, { isHttps: SITE_URL.startsWith('https:'), isPrivate: !pathname.startsWith('/_astro/') });
 });

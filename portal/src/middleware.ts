@@ -1,5 +1,7 @@
 // Security headers for every answer, and a reference number for every failure that a visitor can read out on the phone.
 import { randomInt } from 'node:crypto';
+import { protect } from '@xinfang/kit/headers.ts';
+import { SITE_URL } from 'astro:env/server';
 import { defineMiddleware } from 'astro:middleware';
 
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -8,10 +10,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.isElder = view.includes('elder');
   context.locals.isContrast = view.includes('contrast');
   const response = await next();
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'same-origin');
-  response.headers.set('x-frame-options', 'DENY');
-  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-  if (context.url.pathname.startsWith('/submit') || context.url.pathname.startsWith('/track')) response.headers.set('cache-control', 'no-store');
-  return response;
+  const { pathname } = context.url;
+  return protect(response, { isHttps: SITE_URL.startsWith('https:'), isPrivate: ['/submit', '/track', '/verify'].some((p) => pathname === p || pathname.startsWith(`${p}/`)) });
 });

@@ -7,5 +7,6 @@ export default async function setup() {
   process.env.PORTAL_URL = running.env.portalUrl;
   process.env.BACKOFFICE_URL = running.env.backofficeUrl;
   process.env.DATABASE_URL = running.env.databaseUrl;
+  process.env.STACK_SECRETS = [running.env.publishableKey, running.env.secretKey, running.env.jwtSecret, running.env.sessionSecret, running.env.signingKey, running.env.portalAccount.password, running.env.databaseUrl.split(/[:@]/)[2]].join('\n');
   return running.stop;
 }
