@@ -194,7 +194,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       const request = idOf(`${c.id} review`);
       const version = async () => (await one<{ version: number }>('select version from app.reviews where id = $1', [request])).version;
       step(1, async () => void (await onMatter('reviewoffice', 'record_prior_opinion', {
-        p_unit_id: unitOf(opinion?.unit ?? '').id, p_number: opinion?.no ?? '', p_received_on: opinion?.received_at ?? null, p_outcome: { 予以支持: 'supported', 不予支持: 'unsupported' }[opinion?.outcome ?? ''] ?? 'explained' })));
+        p_unit_id: unitOf(opinion?.unit ?? '').id, p_number: opinion?.no ?? '', p_received_on: opinion?.received_at ? dateOf(pause(received, Math.round((Date.parse(opinion.received_at) - Date.parse(c.received_at)) / day))) : null, p_outcome: { 予以支持: 'supported', 不予支持: 'unsupported' }[opinion?.outcome ?? ''] ?? 'explained' })));
       step(1, async () => void (await actors.do(bureau('reviewoffice'), 'record_review_request', { p_matter_id: matter, p_request_id: request, p_stage: 'review', p_organ_id: unitOf('区人民政府').id, p_requested_on: dateOf(received),
         p_claim: '撤销原处理意见', p_grounds: c.content, p_late_reason: decision === 'REVIEW_REFUSE' ? '申请人自述没有正当理由' : null })));
       if (decision === 'REVIEW_ACCEPT') step(2, async () => void (await actors.do(bureau('reviewoffice'), 'accept_review', { p_review_id: request, p_version: await version() })));
