@@ -1,0 +1,57 @@
+// Who may see what, stated independently of the policies: from the rows of the tables as a superuser reads them and from the
+// rules of the handbook, in this language and not in that of the database.
+import type pg from 'pg';
+
+export type Viewer = { name: string; kind: 'staff' | 'portal' | 'stranger' | 'nobody'; id: string | null; unit: string | null; roles: string[] };
+/** A string that stands in one place only, and what it says. */
+export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'code' | 'key'; matter: string | null };
+
+type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; known: boolean };
+export type World = Map<string, Matter>;
+
+/** The facts that visibility follows from. R-PRIV-ACCESS, R-CONF-SEAL, R-RECUSE-ENFORCE. */
+export async function readWorld(db: pg.Client): Promise<World> {
+  const world: World = new Map();
+  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), known: false });
+  for (const d of (await db.query('select matter_id, unit_id, closed_on is null as is_open from app.dispatches')).rows) {
+    world.get(d.matter_id)?.units.add(d.unit_id);
+    if (d.is_open) world.get(d.matter_id)?.open.add(d.unit_id);
+  }
+  for (const r of (await db.query('select matter_id, staff_id from app.recusals')).rows) world.get(r.matter_id)?.recused.add(r.staff_id);
+  return world;
+}
+
+/** Whether a person may know that the matter exists. */
+export function mayKnow(world: World, bureau: string, v: Viewer, matter: string): boolean {
+  const m = world.get(matter);
+  if (!m || v.kind !== 'staff' || !v.unit || m.recused.has(v.id ?? '')) return false;
+  const isKeeper = v.roles.includes('CONF_OFFICER');
+  if (m.is_sealed) return isKeeper && (v.unit === m.keeper || m.units.has(v.unit));
+  if (v.roles.every((r) => ['ADMIN', 'AUDITOR', 'CONF_OFFICER'].includes(r))) return false;
+  return v.unit === bureau || m.units.has(v.unit);
+}
+
+/** Whether a person may be shown this string; the portal only what belongs to a code that it was given. A unit keeps the name in its
+ *  own papers and proofs of service; address, telephone and identity card only while it handles (R-PRIV-ACCESS). */
+export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes: Set<string>): boolean {
+  if (s.what === 'code' || s.what === 'key') return false;
+  if (v.kind === 'portal') return s.matter !== null && codes.has(s.matter) && (s.what === 'words' || s.what === 'sealed');
+  if (s.matter === null || !mayKnow(world, bureau, v, s.matter)) return false;
+  if (s.what === 'sealed-identity') return false;
+  if (s.what === 'identity') return v.unit === bureau || world.get(s.matter)?.open.has(v.unit ?? '') === true;
+  return true;
+}
+
+/** The strings that each stand in one submission, person or code and nowhere else. */
+export async function readSecrets(db: pg.Client, more: string[]): Promise<Secret[]> {
+  const found: Secret[] = more.map((text) => ({ text, what: 'key', matter: null }));
+  const words = (await db.query(`select s.matter_id as matter, coalesce(s.content, c.content) as content, s.is_sealed from app.submissions s left join app.sealed_contents c on c.submission_id = s.id`)).rows;
+  for (const w of words) for (const at of [0, Math.floor(w.content.length / 2)]) found.push({ text: w.content.slice(at, at + 14), what: w.is_sealed ? 'sealed' : 'words', matter: w.matter });
+  const people = (await db.query('select p.matter_id as matter, m.is_sealed, p.name, p.phone, p.address, p.email, p.id_no from app.parties p join app.matters m on m.id = p.matter_id')).rows;
+  for (const p of people) for (const text of [p.name, p.phone, p.address, p.email, p.id_no]) if (text) found.push({ text, what: p.is_sealed ? 'sealed-identity' : text === p.name ? 'name' : 'identity', matter: p.matter });
+  for (const c of (await db.query("select regexp_replace(app.code_of(id), '(\\d{4})(?=\\d)', '\\1-', 'g') as code from app.submissions")).rows) found.push({ text: c.code, what: 'code', matter: null }, { text: c.code.replaceAll('-', ''), what: 'code', matter: null });
+  const all = words.map((w) => w.content).join('\n') + (await db.query("select string_agg(title || coalesce(content, ''), ' ') as t from app.submissions")).rows[0].t;
+  const counts = new Map<string, number>();
+  for (const s of found) counts.set(s.text, (counts.get(s.text) ?? 0) + 1);
+  return found.filter((s) => s.text.length >= 4 && counts.get(s.text) === 1 && !(/identity|name/.test(s.what) && all.includes(s.text)) && !(/words|sealed$/.test(s.what) && all.split(s.text).length > (s.what === 'words' ? 3 : 2)));
+}
