@@ -115,7 +115,7 @@ begin
   get diagnostics n = row_count;
   return n;
 end $$;
-comment on function app.mark_breaches is 'Writes the first overdue day of every running deadline that has passed; safe to repeat and after any gap.';
+comment on function app.mark_breaches is 'Writes the first overdue day of every running deadline that has passed, from the first moment of the next day in Shanghai; safe to repeat and after any gap (R-CALC-END).';
 
 create function app.explain_clock(c app.clocks) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin

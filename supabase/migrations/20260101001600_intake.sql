@@ -65,7 +65,7 @@ begin
   end if;
   return f;
 end $$;
-comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown.';
+comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown; nothing is public unless asked for, reports are confidential, words and names stay as written (R-REG-PUBLIC-FLAG, R-RIGHT-LANG).';
 
 create function app.receipt(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin

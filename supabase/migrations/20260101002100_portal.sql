@@ -113,7 +113,7 @@ begin
       from app.clocks where matter_id = m.id and kind = 'D-REVIEW-REQ' having count(*) > 0), '如果不同意，您可以在收到之日起三十日内请求复查。')
     else (select s.meaning || '。' from app.states s where s.state = m.state) end);
 end $$;
-comment on function app.summary_of is 'One plain sentence for the petitioner: what happened, who has it, what they must do by when.';
+comment on function app.summary_of is 'One plain sentence for the petitioner: what happened, who has it, what they must do by when (R-TRIAGE-NOTIFY).';
 
 create function app.public_demands(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin

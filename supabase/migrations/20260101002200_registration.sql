@@ -30,7 +30,7 @@ begin
   f.recorded_by := auth.uid();  f.read_back := p_read_back;
   return app.receive(f);
 end $$;
-comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print (R-CHAN-ONE-STREAM, R-CHAN-REP-5).';
+comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print; of a group only representatives have names (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL).';
 
 create function app.seal_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

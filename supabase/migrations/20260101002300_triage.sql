@@ -213,7 +213,7 @@ begin
   perform app.hand_over(m.id, (select id from app.dispatches where matter_id = m.id and state = 'X10'));
   return app.finish_step(s, '已依规转交有权处理的机关');
 end $$;
-comment on function api.transfer_sealed is 'T-15 转送（保密）: a report goes to the organ in charge, never to the reported unit, its subordinates or its leaders'' line (R-CONF-NO-LEAK, R-CONF-ROUTE-AROUND).';
+comment on function api.transfer_sealed is 'T-15 转送（保密）: a report goes to the organ in charge, never to the reported unit, its subordinates or its leaders'' line (R-CONF-NO-LEAK, R-CONF-ROUTE-AROUND); its paper has a series of its own (R-DOC-SECRET-SERIES).';
 
 create function api.archive_matter(p_matter_id uuid, p_version int, p_note text default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

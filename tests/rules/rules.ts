@@ -58,20 +58,16 @@ export const beyond: Record<string, string> = {
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
   'registration: agents, groups, minors, foreigners, material asked back, dates of other channels': `
-    R-CHAN-REP-MINIMAL R-CHAN-AGENT R-REG-GROUP-COUNT R-REG-DATE R-REG-PUBLIC-FLAG R-SAME-FIRST R-WITHDRAW-GROUP
-    R-PRIV-MINOR R-PRIV-SENSITIVE R-RIGHT-LANG R-RIGHT-FOREIGN R-UNIT-FIELDS`,
+    R-CHAN-AGENT R-REG-GROUP-COUNT R-SAME-FIRST R-WITHDRAW-GROUP
+    R-PRIV-MINOR R-PRIV-SENSITIVE R-RIGHT-FOREIGN R-UNIT-FIELDS`,
   'matters from and to superiors, and petitions that a unit receives itself': `
     R-TRIAGE-CASCADE-4D R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
-  'a test for each clock of the review office': `
-    R-REVIEW-ACK R-CALC-END`,
-  'messages to petitioners': `
-    R-TRIAGE-NOTIFY`,
   'carrying out of opinions': `
     R-OPINION-EXEC`,
   'publication of answers': `
     R-PRIV-PUBLISH`,
-  'papers: seals and the sealed series': `
-    R-DOC-SEAL R-DOC-SECRET-SERIES`,
+  'papers: seals': `
+    R-DOC-SEAL`,
   'supervision: circulars, talks': `
     R-SUP-MEASURES R-SUP-LEAD R-SUP-NOTICE-CONTENT`,
   'call-backs and samples': `
