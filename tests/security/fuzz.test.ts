@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('requests that no page sends', () => {
   it('bring nobody what the oracle does not allow [R-PRIV-ACCESS, R-CONF-INVISIBLE, R-CONF-SEAL]', { timeout: 120_000 }, async () => {
-    const report = await fuzz(running.env, 2500, Date.now() % 1_000_000_000);
+    const report = await fuzz(running.env, 2500, 20_261_125);
     expect(report.faults.map((f) => `seed ${report.seed}: ${f}`)).toEqual([]);
     expect(report.secrets).toBeGreaterThan(200);
     expect(Object.keys(report.kinds).sort()).toEqual(['file', 'forged', 'listing', 'pair', 'read', 'table', 'verb', 'write']);
