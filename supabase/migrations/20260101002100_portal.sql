@@ -182,7 +182,7 @@ begin
         select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]'))
       order by x.added_at) from app.materials x where x.matter_id = m.id), '[]'),
     'attachments', coalesce((select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes) order by a.added_at)
-      from app.attachments a where a.matter_id = m.id and not exists (select from app.materials x where x.id = a.intake_id)), '[]'),
+      from app.attachments a where a.matter_id is not null and a.intake_id in (select x.id from app.submissions x where x.matter_id = m.id)), '[]'),
     'identity_reads', coalesce((select jsonb_agg(jsonb_build_object('on', g.on_date, 'role_label', g.label, 'unit_name', g.unit, 'times', g.n) order by g.on_date)
       from (select app.on_date(i.at) as on_date, r.label, case when not m.is_sealed then u.short_name end as unit, count(*) as n
         from app.identity_reads i join app.roles r on r.role = i.role join app.staff s on s.id = i.by_id join app.units u on u.id = s.unit_id

@@ -108,6 +108,7 @@ begin
   insert into app.demands (matter_id, seq, text, type) select r.id, n, '（内容密封）', 'B' from unnest(p_texts) with ordinality x(t, n);
   insert into app.parties (matter_id, submission_id, role, kind, name, address, phone, email, id_type, id_no)
     select r.id, copy_id, role, kind, name, address, phone, email, id_type, id_no from app.parties where matter_id = m.id;
+  update app.attachments set matter_id = r.id where matter_id = m.id;
   perform app.append_event(r.id, 'T-01', '收到', null, null, null, 'M10', '{}', 'SYSTEM');
   perform app.start_clock('D-TRIAGE', r.id, null, m.keeper_unit_id, m.received_on);
   perform app.start_clock('D-REGISTER', r.id, null, m.keeper_unit_id, app.today());
@@ -118,7 +119,7 @@ comment on function app.spawn_report is 'Makes the sealed matter for the report 
 
 create function api.split_demands(p_matter_id uuid, p_version int, p_demands jsonb, p_extract text default null, p_reason text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[];
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[]; kept app.demands;
 begin
   if m.is_sealed then perform app.fail('sealed_is_not_split', '409', 'R-CONF-SEAL'); end if;
   if exists (select from app.demands x join app.dispatch_demands dd on dd.demand_id = x.id join app.dispatches d on d.id = dd.dispatch_id
@@ -129,13 +130,16 @@ begin
   select array_agg(x.text order by x.seq) into reports from app.demands x where x.matter_id = m.id and x.replaced_on is null and x.type = 'B';
   if reports is not null then
     if cardinality(reports) = n then perform app.fail('register_as_report', '422', 'R-CONF-SEAL'); end if;
-    update app.matters set extract = app.check_text(p_extract, 'extract', 20000, true) where id = m.id;
+    select * into kept from app.demands x where x.matter_id = m.id and x.replaced_on is null and x.type <> 'B' order by x.seq limit 1;
+    update app.matters set extract = app.check_text(p_extract, 'extract', 20000, true), title = left(kept.text, 100), summary = null, type = kept.type,
+      purpose = coalesce((select p.code from app.purposes p where p.implied_type = kept.type order by p.code limit 1), '99'),
+      category = case when coalesce(kept.category, category) like '15%' then '9903' else coalesce(kept.category, category) end where id = m.id;
     perform app.spawn_report(m, reports);
     update app.demands set text = '（已另行处理）', replaced_on = app.today() where matter_id = m.id and type = 'B';
   end if;
   return app.finish_step(s, '诉求共 ' || n - coalesce(cardinality(reports), 0) || ' 项');
 end $$;
-comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, and the units read the rewritten extract (R-REG-DEMANDS, R-CONF-MIXED).';
+comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, with the words and files as they came; title, type and text of what remains say nothing of it, to anybody else (R-REG-DEMANDS, R-CONF-MIXED).';
 
 create function api.reveal_party(p_party_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare p app.parties; m app.matters;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accepted, answered, answersOf, approve, dispatchOf, drafted, issued, received, registered, routesOf, signed, transferred } from '../support/matters.ts';
-import { done, lead, petition, portal, registrar, reviewer, sql, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
+import { done, lead, petition, portal, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 const onMatter = async (id: string, more: object = {}) => ({ p_matter_id: id, p_version: (await sql('select version from app.matters where id = $1', [id]))[0].version, ...more });
 const onDispatch = async (id: string, more: object = {}) => {
@@ -66,13 +66,16 @@ describe('the decision of the bureau', () => {
     }
   });
   it('keeps a report out of every ordinary dispatch until it is split off [R-TRIAGE-MIXED-REPORT, R-CONF-MIXED, R-REG-DEMANDS]', async () => {
-    const matter = await registered({ p_demands: ['请补发青苗费', '村支书收钱不办事'] });
+    const matter = await registered({ p_title: '举报村支书并请求补发青苗费', p_content: '村支书收钱不办事，青苗费没有补发。', p_demands: ['请补发青苗费', '村支书收钱不办事'] });
     const split = async (more: object) => triage.call('split_demands', await onMatter(matter.id, { p_demands: [{ text: '请补发青苗费', type: 'C' }, { text: '村支书收钱不办事', type: 'B' }], p_reason: '混有检举', ...more }));
     expect((await split({ p_extract: null })).key).toBe('extract_missing');
     done(await split({ p_extract: '请补发青苗费。' }));
     done(await triage.call('transfer_matter', await onMatter(matter.id, { p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_reason: '属于该单位' })));
     const seen = JSON.stringify(done(await zhujian.clerk.call('read_matter', { p_matter_id: matter.id })));
-    expect(seen).not.toContain('村支书');
+    for (const hidden of ['村支书', '举报', '检举', '揭发']) expect(seen).not.toContain(hidden);
+    const office = JSON.stringify([done(await supervisor.call('read_matter', { p_matter_id: matter.id })), await lead.read('queue', `matter_id=eq.${matter.id}`)]);
+    expect(office).not.toContain('村支书');
+    expect(done(await portal.call('track_submission', { p_code: matter.code, p_client: 'mixed' })).content).toContain('村支书'); // one's own words stay one's own
     const mixed = await registered();
     await sql("update app.demands set type = 'B' where matter_id = $1", [mixed.id]);
     expect((await triage.call('transfer_matter', await onMatter(mixed.id, { p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_reason: '属于' }))).key).toBe('report_must_be_split');

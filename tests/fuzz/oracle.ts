@@ -4,7 +4,7 @@ import type pg from 'pg';
 
 export type Viewer = { name: string; kind: 'staff' | 'portal' | 'stranger' | 'nobody'; id: string | null; unit: string | null; roles: string[] };
 /** A string that stands in one place only, and what it says. */
-export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'code' | 'key'; matter: string | null };
+export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'code' | 'key'; matter: string | null; origin?: string };
 
 type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; known: boolean };
 export type World = Map<string, Matter>;
@@ -35,7 +35,7 @@ export function mayKnow(world: World, bureau: string, v: Viewer, matter: string)
  *  own papers and proofs of service; address, telephone and identity card only while it handles (R-PRIV-ACCESS). */
 export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes: Set<string>): boolean {
   if (s.what === 'code' || s.what === 'key') return false;
-  if (v.kind === 'portal') return s.matter !== null && codes.has(s.matter) && (s.what === 'words' || s.what === 'sealed');
+  if (v.kind === 'portal') return s.matter !== null && (codes.has(s.matter) || codes.has(s.origin ?? '')) && (s.what === 'words' || s.what === 'sealed');
   if (s.matter === null || !mayKnow(world, bureau, v, s.matter)) return false;
   if (s.what === 'sealed-identity') return false;
   if (s.what === 'identity') return v.unit === bureau || world.get(s.matter)?.open.has(v.unit ?? '') === true;
@@ -45,13 +45,15 @@ export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes
 /** The strings that each stand in one submission, person or code and nowhere else. */
 export async function readSecrets(db: pg.Client, more: string[]): Promise<Secret[]> {
   const found: Secret[] = more.map((text) => ({ text, what: 'key', matter: null }));
-  const words = (await db.query(`select s.matter_id as matter, coalesce(s.content, c.content) as content, s.is_sealed from app.submissions s left join app.sealed_contents c on c.submission_id = s.id`)).rows;
-  for (const w of words) for (const at of [0, Math.floor(w.content.length / 2)]) found.push({ text: w.content.slice(at, at + 14), what: w.is_sealed ? 'sealed' : 'words', matter: w.matter });
+  // the words of a mixed submission belong to the sealed matter that was split off; its own code still shows them to who wrote them
+  const words = (await db.query(`select s.matter_id as matter, coalesce(s.content, c.content) as content, s.is_sealed, (select o.matter_id from app.submissions o where o.content = c.content limit 1) as origin
+    from app.submissions s join app.matters m on m.id = s.matter_id left join app.sealed_contents c on c.submission_id = s.id where m.extract is null`)).rows;
+  for (const w of words) for (const at of [0, Math.floor(w.content.length / 2)]) found.push({ text: w.content.slice(at, at + 14), what: w.is_sealed ? 'sealed' : 'words', matter: w.matter, ...(w.origin ? { origin: w.origin } : {}) });
   const people = (await db.query('select p.matter_id as matter, m.is_sealed, p.name, p.phone, p.address, p.email, p.id_no from app.parties p join app.matters m on m.id = p.matter_id')).rows;
   for (const p of people) for (const text of [p.name, p.phone, p.address, p.email, p.id_no]) if (text) found.push({ text, what: p.is_sealed ? 'sealed-identity' : text === p.name ? 'name' : 'identity', matter: p.matter });
   for (const c of (await db.query("select regexp_replace(app.code_of(id), '(\\d{4})(?=\\d)', '\\1-', 'g') as code from app.submissions")).rows) found.push({ text: c.code, what: 'code', matter: null }, { text: c.code.replaceAll('-', ''), what: 'code', matter: null });
   const all = words.map((w) => w.content).join('\n') + (await db.query("select string_agg(title || coalesce(content, ''), ' ') as t from app.submissions")).rows[0].t;
   const counts = new Map<string, number>();
   for (const s of found) counts.set(s.text, (counts.get(s.text) ?? 0) + 1);
-  return found.filter((s) => s.text.length >= 4 && counts.get(s.text) === 1 && !(/identity|name/.test(s.what) && all.includes(s.text)) && !(/words|sealed$/.test(s.what) && all.split(s.text).length > (s.what === 'words' ? 3 : 2)));
+  return found.filter((s) => s.text.length >= 4 && counts.get(s.text) === 1 && !(/identity|name/.test(s.what) && all.includes(s.text)) && !(/words|sealed$/.test(s.what) && all.split(s.text).length > 3));
 }

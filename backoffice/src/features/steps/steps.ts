@@ -157,7 +157,7 @@ const forms: Record<string, StepForm> = {
     }),
   },
   拆分: {
-    intro: '把不同的诉求分开列出，逐项选择类别。含有检举控告内容的，选“检举控告类”：它会成为单独的保密件，其余诉求用改写后的摘录转办。',
+    intro: '把不同的诉求分开列出，逐项选择类别。含有检举控告内容的，选“检举控告类”：原文和附件随它成为单独的保密件，这里只留下改写后的摘录；标题改用第一项其余诉求。',
     fields: (c) => [...demandRows(c, 3), { kind: 'area', name: 'extract', label: '供办理单位阅读的摘录', hint: '拆出检举控告内容时必须填写，不能透露检举内容', isOptional: true, rows: 6 }, reason('拆分理由')],
     args: (t, c) => ({ ...matter(c), p_demands: typedDemands(t), p_extract: t.maybe('extract'), p_reason: t.maybe('reason') }),
   },
