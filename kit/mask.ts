@@ -150,6 +150,8 @@ function handles(view: string): Span[] {
     ...found(view, /(?:微\s*信|薇信|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9])(?:wx|wxid|vx|qq)[_-]\w{3,30}/gi),
     ...found(view, /(?<![A-Za-z0-9])(?=[A-Z0-9]*\d{6})[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g),
+    ...found(view, /(?:抖音|快手|微博|小红书|钉钉|头条)\s*(?:号|名|ID)?\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
+    ...found(view, /(?:19|20)\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=\s*出?生)/g),
     ...found(view, /(?:抖音|快手|微博|小红书|支付宝|淘宝|钉钉|头条|账号|帐号|用户名|密码|网名|昵称)\s*(?:号|名|ID)?\s*(?:是|为|叫|[:：])\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
     ...found(view, /(?:护照|通行证|军官证|士兵证|驾驶证|居住证|社保卡|准考证|病历|住院)\s*(?:号码?)?\s*(?:是|为|[:：])?\s*([A-Za-z0-9字第号()-]{5,24})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9])[A-Za-z]{1,2}[\s-]?\d{7,9}(?:[\s-]?[(（]?\d[)）]?)?(?![0-9])/g),
@@ -246,6 +248,10 @@ function names(view: string, chars: string[], known: Known): Span[] {
     if (token === undefined || token > 2 || token === 2 && (m[0].startsWith('阿') || m[0].startsWith('小') && /[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/.test(m[1] ?? '')) || token === 1 && starts.get(m.index + 1) !== 1) continue;
     if (m[0].startsWith('阿') || strong.has(m[1] ?? '')) mark(m.index, m.index + 2, '某某');
   }
+  for (const m of view.matchAll(/[老小](\p{Script=Han})/gu)) {
+    const isOne = starts.get(m.index) === 2 && m[0].startsWith('老') || starts.get(m.index) === 1 && starts.get(m.index + 1) === 1;
+    if (isOne && strong.has(m[1] ?? '') && !/[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/.test(m[1] ?? '')) mark(m.index, m.index + 2, '某某');
+  }
   for (const [i, size] of starts) {
     const text = size === 1 || compound.some((s) => view.startsWith(s, i)) ? name(i) : '';
     if (text && !people.has(text) && (strong.has(view[i] ?? '') && [...text.slice(1)].some((c) => given.has(c)) || compound.some((s) => text.startsWith(s)))) mark(i, i + text.length, '某某');
@@ -280,8 +286,9 @@ function nameAt(view: string, i: number, starts: Map<number, number>): string {
   } else if (size > 2) return '';
   else if (han.test(second) && starts.get(from + 1) === 1 && !functionWords.has(second) && !(verbs.has(second) && !given.has(second))) long = 2;
   const end = from + long;
-  if (places.has(view[end - 1] ?? '') || (places.has(view[end] ?? '') && starts.get(end) === 1)) return '';
-  if (/[0-9一二两十百千万个元]/.test(first) || /[三四五六七八九]/.test(first) && (isWeak || /[个人名条件次年月日天楼号元万千百十家户块点级层组队队米项]/.test(second)) || isWeak && ![...view.slice(from, end)].every((c) => given.has(c))) return '';
+  if (places.has(view[end - 1] ?? '') || (places.has(view[end] ?? '') && starts.has(end))) return '';
+  if (/[一二]/.test(first) && !(long === 2 && given.has(second) && !isWeak)) return '';
+  if (/[0-9两十百千万个元]/.test(first) || /[三四五六七八九]/.test(first) && (isWeak || /[个人名条件次年月日天楼号元万千百十家户块点级层组队队米项]/.test(second)) || isWeak && ![...view.slice(from, end)].every((c) => given.has(c))) return '';
   return view.slice(i, end);
 }
 
