@@ -11,7 +11,7 @@ const files = {
     encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash from app.events order by matter_id, seq`,
   'matters.ndjson': `select id as matter_id, event_count, encode(chain_head, 'hex') as head, state from app.matters order by id`,
   'papers.ndjson': `select matter_id, event_seq, kind, number, title, issued_on::text as issued_on, unit_id, body, fields::text as fields, ${utc('issued_at')} as issued_at, encode(hash, 'hex') as hash from app.documents order by id`,
-  'texts.ndjson': `select id as submission, matter_id, app.text_hash(s) as hash from app.submissions s order by id`,
+  'texts.ndjson': `select id as submission, matter_id, app.text_hashes(s) as hashes from app.submissions s order by id`,
 };
 
 /** Writes everything as it stood at one instant; returns the number of events. */

@@ -94,7 +94,13 @@ create function app.text_hash(s app.submissions) returns text language plpgsql i
 begin
   return encode(sha256(convert_to(concat_ws('|', s.id, s.title, s.content), 'UTF8')), 'hex');
 end $$;
-comment on function app.text_hash is 'The hash of the words that were submitted; of sealed words nothing is kept here.';
+comment on function app.text_hash is 'The hash of the words of a submission that is not sealed.';
+
+create function app.text_hashes(s app.submissions) returns text[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array[app.text_hash(s)] || array(select encode(sha256(convert_to(concat_ws('|', s.id, c.title, c.content), 'UTF8')), 'hex') from app.sealed_contents c where c.submission_id = s.id);
+end $$;
+comment on function app.text_hashes is 'The hashes that the words of a submission have now: where they stand, and for sealed words in the sealed store.';
 
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -136,7 +142,7 @@ begin
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),
     'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);
   select * into written from app.submissions where id = f.submission_id;
-  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', app.text_hash(written)), who);
+  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', (app.text_hashes(written))[cardinality(app.text_hashes(written))]), who);
   perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
   if f.channel in ('J','S') then perform app.start_clock('D-UPPER-OBJECT', m.id, null, m.keeper_unit_id, m.received_on); end if;
   perform app.hand_over(m.id, null);

@@ -170,7 +170,8 @@ declare role text := (select x from unnest(app.my_roles()) x where x = any(t.rol
 begin
   update app.supervisions set state = t.to_state, version = version + 1 where id = z.id returning * into z;
   perform app.meet_clocks(m.id, z.dispatch_id, t.stops_clocks);
-  perform app.append_event(m.id, t.code, t.label, p_detail, z.dispatch_id, t.from_state, t.to_state, jsonb_build_object('supervision', z.id), role, p_is_public);
+  -- a draft is nobody's business but the bureau's: events of a dispatch are read by its unit
+  perform app.append_event(m.id, t.code, t.label, p_detail, case when z.sent_on is not null then z.dispatch_id end, t.from_state, t.to_state, jsonb_build_object('supervision', z.id), role, p_is_public);
   perform app.hand_over_supervision(z, m);
   return app.supervision_result(z);
 end $$;

@@ -32,6 +32,7 @@ describe('an order of supervision', () => {
     expect((await act(lead, 'return_supervision', matter.id, { p_reason: ' ' })).key).toBe('reason_missing');
     done(await act(lead, 'return_supervision', matter.id, { p_reason: '要求写具体' }));
     expect((await act(lead, 'sign_supervision', matter.id)).key).toBe('supervision_was_returned');
+    expect(JSON.stringify(done(await zhujian.head.call('read_matter', { p_matter_id: matter.id })))).not.toMatch(/督办稿|要求写具体/); // a draft stays in the bureau
     expect((await supervisor.read('queue', `matter_id=eq.${matter.id}`)).map((w: { task: string }) => w.task)).toEqual(['修改督办稿']);
     done(await act(supervisor, 'revise_supervision', matter.id, { p_content: order({ demand: '三日内入户，十日内书面告知结果。' }) }));
     const stale = (await orderOf(matter.id)).version - 1;

@@ -11,7 +11,7 @@ import { startTestStack } from '../support/sites.ts';
 
 const running = await startTestStack();
 Object.assign(inject('env'), running.env);
-const { done, env, leave, portal, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
+const { done, env, leave, portal, registrar, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
 const { answered, received, registered } = await import('../support/matters.ts');
 const { exportRecord } = await import('../../stack/src/export.ts');
 const { checkProof, faultsOf } = await import('../../portal/public/verify.mjs');
@@ -58,6 +58,8 @@ beforeAll(async () => {
   const two = await registered();
   otherId = two.id;
   await received({ p_type: 'B' });
+  const found = await received();
+  done(await registrar.call('register_matter', { p_matter_id: found.id, p_version: 1, p_purpose: '05', p_category: '1501', p_place: null, p_demands: [{ text: '收受好处', type: 'B' }] })); // sealed only now
   first = await receiptOf(one.code);
   await travelTo('2026-03-03T09:00:00+08:00');
   await publish();
@@ -160,6 +162,7 @@ describe('as a superuser, past every trigger', () => {
     ['a removed paper', () => [`delete from app.documents where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
     ['a paper slipped in', () => [`insert into app.documents (matter_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, hash) select matter_id, kind, unit_id, addressee, title, '假〔2026〕1号', body, fields, issued_at, issued_on, hash from app.documents where matter_id = '${matterId}' and kind = 'W-OPINION'`, `update app.documents d set hash = app.document_hash(d) where number = '假〔2026〕1号'`]],
     ['other words of the petitioner', () => [`update app.submissions set content = '没有意见' where matter_id = '${matterId}'`]],
+    ['other words of a sealed report', () => ["update app.sealed_contents set content = '没有意见'"]],
     ['another state', () => [`update app.matters set state = 'M20' where id = '${matterId}'`]],
     ['a removed anchor', () => ["delete from app.anchor_leaves where day = '2026-03-02'", "delete from app.anchor_signatures where day = '2026-03-02'", "delete from app.anchors where day = '2026-03-02'"]],
     ['all anchors removed', () => ['delete from app.anchor_leaves', 'delete from app.anchor_signatures', 'delete from app.anchors']],
@@ -196,7 +199,7 @@ describe('as a superuser, past every trigger', () => {
     });
   });
 
-  const tables = ['events', 'matters', 'submissions', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys'];
+  const tables = ['events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys'];
   async function restore(): Promise<void> {
     await db.query('begin; set local session_replication_role = replica');
     for (const t of tables) await db.query(`delete from app.${t}; insert into app.${t} overriding system value select * from kept.${t}`).catch(async (e) => { throw new Error(`${t}: ${(e as Error).message}`); });
