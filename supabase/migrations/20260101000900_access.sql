@@ -46,8 +46,6 @@ create policy "Readers of a dispatch read its proofs of service" on app.services
     or exists (select from app.dispatches d where d.id = dispatch_id)));
 create policy "Bureau staff and the unit concerned read reviews" on app.reviews for select to authenticated
   using (exists (select from app.dispatches d where d.id = dispatch_id));
-create policy "The bureau and the unit asked read what petitioners ask" on app.requests for select to authenticated
-  using (((select app.reads_all_matters()) or unit_id = (select app.my_case_unit_id())) and exists (select from app.matters m where m.id = matter_id));
 create policy "Bureau staff and the unit concerned read proposals" on app.proposals for select to authenticated
   using (exists (select from app.matters m where m.id = matter_id) and (dispatch_id is null and (select app.reads_all_matters())
     or exists (select from app.dispatches d where d.id = dispatch_id)));

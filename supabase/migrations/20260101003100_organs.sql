@@ -82,7 +82,7 @@ begin
   end if;
   perform app.answer_request(m.id, 'recuse', p_granted, null, p_text);
   perform app.append_event(m.id, 'T-00', '答复回避申请', case when p_granted then '决定回避' else '不予回避' end, null, m.state, m.state, jsonb_build_object('request', r.id), role);
-  if p_granted then perform app.recuse(m, who, left('信访人申请：' || r.text, 500), role); end if;
+  if p_granted then perform app.recuse(m, who, '信访人申请，经决定回避', role); end if;
   return app.step_result(m.id);
 end $$;
 comment on function api.answer_recusal is 'The head of the office decides on the petitioner''s application that a person withdraw; the bureau, where it names the head (R-RECUSE-APPLY, R-RECUSE-DECIDE).';

@@ -17,6 +17,8 @@ describe('an application for recusal', () => {
     const [{ due }] = await sql('select app.add_working_days(app.today(), 3)::text as due');
     expect(work).toMatchObject({ task: '决定是否回避', due_on: due });
     expect((await zhujian.handler.read('queue', `matter_id=eq.${matter.id}&task=eq.决定是否回避`)).length).toBe(0);
+    expect((await zhujian.handler.read('matter_requests', `matter_id=eq.${matter.id}`)).length).toBe(0); // the one it is about
+    expect((await zhujian.head.read('matter_requests', `matter_id=eq.${matter.id}`)).length).toBe(1);
     const handler = await staffId('HANDLER');
     const decide = (who: typeof reviewer, more: object = {}) => who.call('answer_recusal', { p_matter_id: matter.id, p_granted: true, p_staff_id: handler, p_text: '同意，已换人办理。', ...more });
     expect((await decide(zhujian.handler)).key).toBe('role_missing');
@@ -30,6 +32,7 @@ describe('an application for recusal', () => {
     done(await decide(zhujian.head));
     expect((await zhujian.handler.read('matters', `id=eq.${matter.id}`)).length).toBe(0);
     expect((await zhujian.head.read('queue', `matter_id=eq.${matter.id}&task=eq.决定是否回避`)).length).toBe(0);
+    expect(JSON.stringify(done(await zhujian.clerk.call('read_matter', { p_matter_id: matter.id })))).not.toContain('亲戚');
     expect((await decide(zhujian.head)).key).toBe('nothing_requested');
     const tracked = done(await portal.call('track_submission', { p_code: matter.code, p_client: 'recusal' }));
     expect(tracked.requests.map((r: { kind: string; answer: string }) => [r.kind, r.answer])).toEqual([['recuse', '同意，已换人办理。']]);
