@@ -2344,6 +2344,20 @@ export type Database = {
         Returns: Json;
       };
       reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
+      repeat_candidates: {
+        Args: { p_matter_id: string };
+        Returns: {
+          id: string;
+          received_on: string;
+          reg_no: string;
+          same_facts: string;
+          same_person: string;
+          score: number;
+          state_label: string;
+          title: string;
+          unit_names: string;
+        }[];
+      };
       reply_directly: { Args: { p_basis: string; p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
       reply_supervision: { Args: { p_measures: string; p_proof: string; p_supervision_id: string; p_version: number }; Returns: Json };
       report_back: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
@@ -2378,6 +2392,25 @@ export type Database = {
       revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
+      search_matters: {
+        Args: { p_filters?: Json; p_page?: number; p_sort?: string; p_words: string };
+        Returns: {
+          category_name: string;
+          channel_label: string;
+          due_on: string;
+          found_in: string;
+          id: string;
+          place_name: string;
+          received_on: string;
+          reg_no: string;
+          state_label: string;
+          text: string;
+          title: string;
+          total: number;
+          type_label: string;
+          units: string;
+        }[];
+      };
       serve_opinion: {
         Args: {
           p_dispatch_id: string;

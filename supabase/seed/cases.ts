@@ -21,6 +21,8 @@ export type SeedOptions = {
   cases?: Case[];
   /** From this case on they fall into the last weeks instead of on their own dates. */
   recentFrom?: number;
+  /** The cases are received and nothing more. */
+  isReceiptOnly?: boolean;
   /** Hears of a step that was refused; the later steps of its case are left out. Without it the first refusal ends the run. */
   onFailure?: (of: Case, error: Error) => void;
 };
@@ -62,7 +64,7 @@ class Actors {
 }
 
 /** Loads the cases; `progress` hears how many steps are done. */
-export async function seedCases(env: Env, database: pg.Client, progress: (done: number, all: number) => void, { cases = readCases(), recentFrom = 36, onFailure }: SeedOptions = {}): Promise<void> {
+export async function seedCases(env: Env, database: pg.Client, progress: (done: number, all: number) => void, { cases = readCases(), recentFrom = 36, isReceiptOnly = false, onFailure }: SeedOptions = {}): Promise<void> {
   const stopped = new Set<Case>();
   const failed = (of: Case, error: unknown) => {
     if (!onFailure) throw error;
@@ -137,6 +139,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
           });
       matter = String(receipt.matter_id);
     });
+    if (isReceiptOnly) return;
     if (c.context?.reported_unit?.startsWith('丛台区信访局')) return; // a report about the bureau skips it (R-CONF-ROUTE-AROUND)
     const sealed = decision === 'SEALED';
     step(1, async () => void (await onMatter(sealed ? 'conf' : 'registrar', 'register_matter', { p_purpose: c.purpose, p_category: c.category.l2, p_place: placeOf(c), p_headcount: c.petitioner.headcount })));
