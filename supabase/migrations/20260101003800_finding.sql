@@ -174,7 +174,7 @@ begin
         case when b.by_mention and not b.by_name then '文中提到原件的信访人' end), ''), '没有相同之处'),
       concat_ws('、', '文字有' || round(b.share * 100) || '%相同', case when b.same_place then '同一问题属地' end, case when b.same_category then '同一内容分类' end), round(b.points, 2)
     from best b join app.matters o on o.id = b.id join app.states st on st.state = o.state
-    where not o.is_sealed and b.points >= (select max(z.points) from best z) - 0.5
+    where not o.is_sealed and (b.points >= (select max(z.points) from best z) - 0.5 or b.person >= 0.9 and b.share >= 0.08)
     order by b.points desc, o.received_at desc limit 5;
 end $$;
 comment on function api.repeat_candidates is 'Earlier matters that may be the same: why the person seems the same and why the facts do, told apart; an official decides on both (R-SAME-DEF, R-SAME-HUMAN). For the bureau alone.';

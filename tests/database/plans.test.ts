@@ -85,3 +85,21 @@ describe('a tracking code', () => {
     expect((await sql(`select prosrc from pg_proc where oid = 'app.find_by_code'::regproc`))[0].prosrc).toContain('from app.submissions where code_hash = app.code_hash(p_code)');
   });
 });
+
+describe('words and keys', () => {
+  it('are found through their indexes, not by reading every text', async () => {
+    await db.query('begin; set local session_replication_role = replica');
+    await db.query("insert into app.search_texts (matter_id, plain, grams, keys) select id, 'x', array['字' || left(md5(reg_no), 2), '句' || right(md5(reg_no), 2)], array[md5(reg_no)] from app.matters where reg_no like 'PLAN%'");
+    await db.query('analyze app.search_texts');
+    const of = async (where: string) => nodesOf((await db.query(`explain (format json, analyze) select t.matter_id from app.search_texts t where ${where}`)).rows[0]['QUERY PLAN'][0].Plan);
+    const words = await of("t.grams @> array['字ab', '句cd']");
+    const keys = await of("t.keys && array(select md5(n::text) from generate_series(1, 200) n)");
+    await db.query('rollback');
+    expect(words.flatMap((n) => n['Index Name'] ?? [])).toEqual(['search_texts_grams']);
+    expect(keys.flatMap((n) => n['Index Name'] ?? [])).toEqual(['search_texts_keys']);
+    const source = async (name: string) => (await sql(`select prosrc from pg_proc where oid = 'api.${name}'::regproc`))[0].prosrc as string;
+    expect(await source('search_matters')).toContain('t.grams @> all_grams');
+    expect(await source('search_matters')).toContain('t.keys && name_keys');
+    expect(await source('repeat_candidates')).toContain('x.keys && array(select key from asked)');
+  });
+});
