@@ -56,12 +56,12 @@ describe('search', () => {
 
 describe('an earlier matter of the same person about the same facts [R-SAME-DEF, R-SAME-HUMAN]', () => {
   const first = (name: string, phone: string) => petition({ p_title: '老旧小区供暖不达标请求督促整改', p_name: name, p_phone: phone, p_content: `我家住${mark}小区，今年入冬以来室内温度一直在14度上下，白天在家也要穿棉袄。给供热公司打过四次电话，工作人员来测过温，只说管网老化，之后就没有下文。请求督促供热公司排查换热站和楼内管道。` });
-  const enter = async (form: object) => (done(await portal.call('receive_submission', form)) as { matter_id: string }).matter_id;
+  const enter = async (form: Record<string, unknown>) => (done(await portal.call('receive_submission', form)) as { matter_id: string }).matter_id;
 
   it('is proposed with reasons for person and facts apart: reworded, in traditional characters, with typing errors, by a relative', async () => {
     const name = `佟雨${mark.slice(0, 1)}禾`; const phone = `1547${String(Date.now()).slice(-7)}`;
     const id = await enter(first(name, phone));
-    const again = async (parts: object) => candidates(await enter(petition({ p_title: '屋里冷得待不住', p_content: '暖气片是温的，屋里十三四度，热力公司来人量温度，说管子旧，该修就修。', ...parts })));
+    const again = async (parts: Record<string, unknown>) => candidates(await enter(petition({ p_title: '屋里冷得待不住', p_content: '暖气片是温的，屋里十三四度，热力公司来人量温度，说管子旧，该修就修。', ...parts })));
     expect((await again({ p_name: name, p_phone: phone })).find((c) => c.id === id)?.same_person).toBe('电话相同、姓名相同');
     expect((await again({ p_name: '李四方', p_phone: phone })).find((c) => c.id === id)?.same_person).toBe('电话相同');
     const traditional = { p_title: '老舊小區供暖不達標請求督促整改', p_content: `我家住${mark}小區，今年入冬以來室內溫度一直在14度上下。給供熱公司打過四次電話，只說管網老化。請求督促供熱公司排查換熱站。` };
