@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { createClient } from '@supabase/supabase-js';
 import pg from 'pg';
 import { type Environment, environmentOf, root } from '../../stack/src/environment.ts';
-import { freePort } from '../../stack/src/processes.ts';
+import { freePorts } from '../../stack/src/processes.ts';
 import { createAccounts, demoPassword } from '../../supabase/seed/accounts.ts';
 import { load, loadFloor } from './data.ts';
 import type { Started } from './host.ts';
@@ -174,7 +174,7 @@ function memoryTable(idle: Memory): void {
 }
 
 async function main(): Promise<void> {
-  const [portal, backoffice, api, database, auth, rest, functions, floorPort] = await Promise.all(Array.from({ length: 8 }, () => freePort()));
+  const [portal, backoffice, api, database, auth, rest, functions, floorPort] = await freePorts(8);
   const port = (n: number | undefined) => n ?? 0;
   const env = environmentOf(folder, {
     portal: port(portal), backoffice: port(backoffice), api: port(api), database: port(database), auth: port(auth), rest: port(rest), functions: port(functions),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Environment, environmentOf } from '../../stack/src/environment.ts';
-import { freePort } from '../../stack/src/processes.ts';
+import { freePorts } from '../../stack/src/processes.ts';
 import { build, serve, sites } from '../../stack/src/sites.ts';
 import { type Stack, startStack } from '../../stack/src/stack.ts';
 import { createAccounts } from '../../supabase/seed/accounts.ts';
@@ -14,9 +14,8 @@ export type Running = { env: Environment; stack: Stack; stop(): Promise<void> };
 export async function startTestStack(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'xinfang-test-'));
   chmodSync(folder, 0o755); // the database may run as a user of its own
-  const env = environmentOf(folder, {
-    portal: await freePort(), backoffice: await freePort(), api: await freePort(), database: await freePort(), auth: await freePort(), rest: await freePort(), functions: await freePort(),
-  });
+  const [portal, backoffice, api, databasePort, auth, rest, functions] = (await freePorts(7)) as [number, number, number, number, number, number, number];
+  const env = environmentOf(folder, { portal, backoffice, api, database: databasePort, auth, rest, functions });
   const stack = await startStack(env);
   const database = new pg.Client(env.databaseUrl);
   await database.connect();

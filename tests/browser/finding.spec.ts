@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { Office, submit } from './people.ts';
+
+test('a clerk finds a matter by two characters and is shown which earlier one it may repeat', async ({ browser, page }) => {
+  const mark = `邱县${Date.now()}`;
+  const person = { name: '雒暖冬', phone: `1549${String(Date.now()).slice(-7)}`, content: '小区暖气不热，室内十四度。', demand: '请督促供热公司' };
+  const first = await submit(page, { ...person, title: `${mark}供暖不热` });
+  const again = await submit(page, { ...person, title: `又来反映${mark}供暖` });
+
+  const office = new Office(browser);
+  const desk = await office.as('registrar@xinfang.example');
+  await desk.goto('/queue');
+  await desk.getByRole('textbox', { name: '登记编号、标题、内容' }).fill(mark);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('找到 2 件。')).toBeVisible();
+  await expect(desk.locator('mark').first()).toHaveText(mark);
+  await desk.getByRole('link', { name: `又来反映${mark}供暖` }).click();
+  const card = desk.locator('section', { has: desk.getByRole('heading', { name: '可能是重复件' }) });
+  await expect(card.getByRole('link', { name: first.regNo })).toBeVisible();
+  await expect(card.getByText(/人：.*相同；事：/).first()).toBeVisible();
+  await expect(card.getByRole('link', { name: again.regNo })).toHaveCount(0);
+  await expect(desk.locator('section', { has: desk.getByRole('heading', { name: '甄别提示' }) }).getByText('供暖').first()).toBeVisible();
+  await desk.goto('/search?from=昨天');
+  await expect(desk.getByRole('alert')).toHaveText('日期请写成 2026-01-31 的样子。');
+  await office.close();
+});
