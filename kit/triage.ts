@@ -116,7 +116,8 @@ export function suggest(asked: Asked, lists: Lists): Suggestions {
   const appeals = weigh(asked, appeal);
   const named = [...lists.places].filter((p) => p !== '未填' && p !== '区外').map((p) => ({ place: p, at: text.indexOf(p) })).filter((p) => p.at >= 0).sort((a, b) => a.at - b.at)[0];
   const away = words(outside).filter((w) => text.includes(w));
-  const place: Suggestion | null = named ? { value: named.place, because: [named.place] } : away.length > 0 ? { value: '区外', because: away } : asked.place ? { value: asked.place, because: ['信访人填写'] } : null;
+  const place: Suggestion | null = named ? { value: named.place, because: [named.place] } : asked.place && asked.place !== '未填' ? { value: asked.place, because: ['信访人填写'] }
+    : away.length > 0 ? { value: '区外', because: away } : null;
   const isTown = topic?.unit === TOWN && place && place.value !== '区外' && place.value !== '未填';
   const town = isTown ? lists.units.find((u) => u.startsWith(place.value)) : undefined;
   const unit = !topic ? null : topic.unit !== TOWN ? topic.unit : (town ?? null);

@@ -24,3 +24,10 @@ it('rests every suggestion on words of the text, and names units and categories 
     for (const word of [...(s.unit?.because ?? []), ...(s.route?.because ?? []), ...(s.category.value === '9903' ? [] : s.category.because)]) expect(`${c.title}${c.content}`).toContain(word);
   }
 });
+
+it('takes the place that was filled in before a place beyond the district that is only mentioned', async () => {
+  const known = await lists();
+  const text = { title: '小区供暖不热', content: '亲戚家在邱县都比我家热。' };
+  expect(suggest({ ...text, place: '联纺东街道' }, known).place?.value).toBe('联纺东街道');
+  expect(suggest({ ...text, place: '未填' }, known).place?.value).toBe('区外');
+});
