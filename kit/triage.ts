@@ -3,7 +3,7 @@
 
 export type Suggestion = { value: string; because: string[] };
 export type Suggestions = { type: Suggestion; purpose: Suggestion; category: Suggestion; place: Suggestion | null; unit: Suggestion | null; route: Suggestion | null; rule: string };
-export type Asked = { title: string; content: string; place?: string | null };
+export type Asked = { title: string; content: string; place?: string | null; channel?: string | null };
 export type Lists = { places: string[]; units: string[] };
 
 type Topic = { category: string; unit: string; route?: number; words: string };
@@ -127,6 +127,6 @@ export function suggest(asked: Asked, lists: Lists): Suggestions {
   return {
     ...seen, category: topic ? { value: topic.category, because } : { value: '9903', because: ['没有认出内容'] }, unit: unit ? { value: unit, because: isTown ? [...because, place.value] : because } : null,
     route: seen.type.value === 'D' ? { value: '1', because: seen.type.because } : seen.type.value === 'C' && topic?.route ? { value: String(topic.route), because } : null,
-    rule: seen.type.value === 'B' ? 'R-CONF-SEAL' : seen.type.value === 'A' ? 'R-SUG-TRIAGE' : seen.type.value === 'D' ? 'R-TRIAGE-LEGAL-LETTER' : place?.value === '区外' ? 'R-TRIAGE-LOCAL' : 'R-ROUTE-SIX',
+    rule: seen.type.value === 'B' ? 'R-CONF-SEAL' : seen.type.value === 'A' ? 'R-SUG-TRIAGE' : seen.type.value === 'D' ? (asked.channel === 'F' ? 'R-TRIAGE-LEGAL-VISIT' : 'R-TRIAGE-LEGAL-LETTER') : place?.value === '区外' ? 'R-TRIAGE-LOCAL' : 'R-ROUTE-SIX',
   };
 }

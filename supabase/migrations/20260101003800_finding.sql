@@ -92,21 +92,21 @@ declare
   all_grams text[] := array(select distinct g from unnest(words) w, unnest(app.pairs(w)) g where length(g) = least(2, length(w)));
   by_name boolean := app.reads_all_matters() and app.my_roles() && '{REGISTRAR,TRIAGE,REVIEWER}'::text[];
   name_keys text[] := array(select app.key_of('n' || w) from unnest(words || app.plain(p_words)) w where by_name and length(w) >= 2);
-  everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id();
+  everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id(); recused uuid[] := app.my_recused_matters();
 begin
   if not everything and mine is null then return; end if;
   return query
     with hits as (
       select t.matter_id, '原文'::text as where_found from app.search_texts t where words <> '{}' and t.grams @> all_grams and (select bool_and(position(w in t.plain) > 0) from unnest(words) w)
       union all select t.matter_id, '姓名' from app.search_texts t where t.keys && name_keys
-      union all select x.id, '登记编号' from app.matters x where not x.is_sealed and x.reg_no = upper(btrim(p_words))
+      union all select x.id, '登记编号' from app.matters x where not x.is_sealed and x.reg_no = upper(btrim(normalize(p_words, nfkc)))
       union all select x.id, '' from app.matters x where words = '{}' and not x.is_sealed
     ), found as (
       select h.matter_id, string_agg(distinct nullif(h.where_found, ''), '、') as where_found,
         max(case h.where_found when '登记编号' then 100 when '姓名' then 50 else 0 end)
         + coalesce(max((select sum(case when position(w in app.plain(m.title)) > 0 then 10 else 1 end) from unnest(words) w)), 0) as rank
       from hits h join app.matters m on m.id = h.matter_id
-      where not m.is_sealed and (everything or exists (select from app.dispatches d where d.matter_id = m.id and not d.is_sealed and d.unit_id = mine))
+      where not m.is_sealed and m.id <> all (recused) and (everything or exists (select from app.dispatches d where d.matter_id = m.id and not d.is_sealed and d.unit_id = mine))
         and (p_filters ->> 'type' is null or m.type = p_filters ->> 'type') and (p_filters ->> 'channel' is null or m.channel = p_filters ->> 'channel')
         and (p_filters ->> 'place' is null or m.place_code = p_filters ->> 'place') and (p_filters ->> 'category' is null or m.category like (p_filters ->> 'category') || '%')
         and (p_filters ->> 'from' is null or m.received_on >= (p_filters ->> 'from')::date) and (p_filters ->> 'to' is null or m.received_on <= (p_filters ->> 'to')::date)
@@ -123,7 +123,7 @@ begin
     order by case when p_sort = 'relevance' then f.rank end desc nulls last, m.received_at desc, m.id
     limit 30 offset greatest(0, least(1000, coalesce(p_page, 0))) * 30;
 end $$;
-comment on function api.search_matters is '查询: matters with all the words (one character is enough), newest or best first, thirty a page; filters: type, channel, place, category, from, to, open (yes, no), unit, due (late, soon, week). A whole name is found only by those who register and sift; sealed reports never (R-CONF-INVISIBLE, R-PRIV-ACCESS).';
+comment on function api.search_matters is '查询: matters with all the words (one character is enough), newest or best first, thirty a page; filters: type, channel, place, category, from, to, open (yes, no), unit, due (late, soon, week). A whole name is found only by those who register and sift; sealed reports never, nor what one has withdrawn from (R-CONF-INVISIBLE, R-PRIV-ACCESS, R-RECUSE-DECIDE).';
 
 create function app.name_mentions(p_plain text) returns text[] language sql immutable parallel safe set search_path = '' as $$
   select coalesce(array_agg(distinct 'n' || substr(p_plain, i, n)), '{}') from generate_series(1, least(length(p_plain), 3000)) i, (values (2), (3), (4)) s(n)
@@ -138,6 +138,7 @@ declare m app.matters; t app.search_texts; mine_words text[]; mentioned text[]; 
 begin
   select * into m from app.matters x where x.id = p_matter_id;
   if not app.reads_matter(m) or not app.reads_all_matters() or m.is_sealed then perform app.fail('matter_not_found', '404'); end if;
+  if not app.my_roles() && '{REGISTRAR,TRIAGE,REVIEWER}'::text[] then perform app.fail('role_missing', '403', 'R-SAME-HUMAN', '{"roles":["REGISTRAR","TRIAGE","REVIEWER"]}'); end if;
   select * into t from app.search_texts x where x.matter_id = m.id;
   if t.matter_id is null then return; end if;
   mine_words := array(select distinct k from app.parties p, unnest(app.person_words(p)) k where p.matter_id = m.id);
@@ -174,7 +175,7 @@ begin
         case when b.by_mention and not b.by_name then '文中提到原件的信访人' end), ''), '没有相同之处'),
       concat_ws('、', '文字有' || round(b.share * 100) || '%相同', case when b.same_place then '同一问题属地' end, case when b.same_category then '同一内容分类' end), round(b.points, 2)
     from best b join app.matters o on o.id = b.id join app.states st on st.state = o.state
-    where not o.is_sealed and (b.points >= (select max(z.points) from best z) - 0.5 or b.person >= 0.9 and b.share >= 0.08)
+    where app.reads_matter(o) and not o.is_sealed and (b.points >= (select max(z.points) from best z) - 0.5 or b.person >= 0.9 and b.share >= 0.08)
     order by b.points desc, o.received_at desc limit 5;
 end $$;
-comment on function api.repeat_candidates is 'Earlier matters that may be the same: why the person seems the same and why the facts do, told apart; an official decides on both (R-SAME-DEF, R-SAME-HUMAN). For the bureau alone.';
+comment on function api.repeat_candidates is 'Earlier matters that may be the same: why the person seems the same and why the facts do, told apart; an official decides on both (R-SAME-DEF, R-SAME-HUMAN). For those who register and sift.';

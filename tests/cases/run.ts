@@ -2,24 +2,14 @@
 // takes each to its expected decision, and prints a line per case: how it came out, what is possible next, papers, dates.
 // Ends with 1 when a case came out otherwise than its file expects.
 import { createClient } from '@supabase/supabase-js';
-import pg from 'pg';
 import { connect } from '../../kit/db.ts';
-import { createStaff, demoPassword, demoStaff, moreStaff } from '../../supabase/seed/accounts.ts';
+import { demoPassword, demoStaff, moreStaff } from '../../supabase/seed/accounts.ts';
 import { type Case, readCases, seedCases } from '../../supabase/seed/cases.ts';
-import { startTestStack } from '../support/sites.ts';
+import { onCases } from '../support/command.ts';
 import { differences, foundOf } from './outcome.ts';
 
-const file = process.argv[2];
-if (!file) {
-  process.stderr.write('用法：npm run cases -- <文件.json>（格式同 supabase/seed/sample-cases.json）\n');
-  process.exit(2);
-}
-const cases = readCases(file);
-const running = await startTestStack();
-const database = new pg.Client(running.env.databaseUrl);
-await database.connect();
-try {
-  await createStaff(running.env, database, moreStaff);
+await onCases('cases', async (file, running, database) => {
+  const cases = readCases(file);
   const refused = new Map<Case, string>();
   await seedCases(running.env, database, () => undefined, { cases, recentFrom: Number.POSITIVE_INFINITY, onFailure: (of, error) => void refused.set(of, error.message) });
   const people = await Promise.all([...demoStaff, ...moreStaff].filter((p) => !['ADMIN', 'AUDITOR'].includes(p.roles[0] ?? '')).map(async ({ email }) => {
@@ -40,7 +30,4 @@ try {
   }
   process.stdout.write(`${cases.length} 件，${cases.length - wrong} 件符合，${wrong} 件不符\n`);
   process.exitCode = wrong > 0 ? 1 : 0;
-} finally {
-  await database.end();
-  await running.stop();
-}
+});

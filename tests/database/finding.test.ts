@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { received, transferred } from '../support/matters.ts';
-import { admin, auditor, conf, done, lead, lianfang, petition, portal, registrar, sql, triage, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, lead, lianfang, petition, portal, registrar, reviewer, sql, triage, zhujian } from '../support/stack.ts';
 
 type Who = typeof registrar;
 const search = async (who: Who, words: string, filters: object = {}, sort = 'relevance') => done(await who.call('search_matters', { p_words: words, p_filters: filters, p_sort: sort })) as { id: string; found_in: string; total: number }[];
@@ -39,6 +39,19 @@ describe('search', () => {
     for (const who of [registrar, triage, lead, zhujian.clerk, conf]) expect(await finds(who, word, report.id)).toBe(false);
     expect(await sql('select 1 from app.search_texts where matter_id = $1', [report.id], 'superuser')).toEqual([]);
     expect((await search(zhujian.clerk, word))[0]?.total).toBe(1);
+  });
+
+  it('finds nothing of what one has withdrawn from, neither by words nor as a candidate [R-RECUSE-DECIDE, R-PRIV-ACCESS]', async () => {
+    const word = `${mark}水管`;
+    const phone = `1546${String(Date.now()).slice(-7)}`;
+    const { id } = await transferred('区住房和城乡建设局', { p_title: `${word}漏水`, p_phone: phone });
+    const again = await received({ p_title: `${word}又漏水`, p_phone: phone });
+    const seen = async () => [await finds(reviewer, word, id), (done(await reviewer.call('repeat_candidates', { p_matter_id: again.id })) as { id: string }[]).some((c) => c.id === id)];
+    expect(await seen()).toEqual([true, true]);
+    const [{ staff }] = await sql("select s.id as staff from app.staff s join auth.users u on u.id = s.id where u.email = 'reviewer@xinfang.example'", [], 'superuser');
+    done(await reviewer.call('recuse_staff', { p_matter_id: id, p_staff_id: staff, p_reason: '近亲属' }));
+    expect(await seen()).toEqual([false, false]);
+    expect(await finds(registrar, word, id)).toBe(true);
   });
 
   it('narrows by type, channel, place, period, unit, due date and whether it is open, and sorts by date', async () => {
@@ -78,6 +91,7 @@ describe('an earlier matter of the same person about the same facts [R-SAME-DEF,
     expect((await registrar.call('repeat_candidates', { p_matter_id: report.id })).key).toBe('matter_not_found');
     const later = await enter(first(`雒长${mark.slice(0, 1)}安`, phone));
     expect((await candidates(later)).map((c) => c.id)).not.toContain(report.id);
+    expect((await lead.call('repeat_candidates', { p_matter_id: later })).key).toBe('role_missing');
     for (const who of [zhujian.head, lianfang.clerk, conf, admin, portal]) expect((await who.call('repeat_candidates', { p_matter_id: later })).key).toBe('matter_not_found');
   });
 });

@@ -101,7 +101,7 @@ export const verbs: Record<string, Row> = {
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
-  search_matters: { signedIn: 'may' }, repeat_candidates: { bureau: 'may', signedIn: 'matter_not_found' },
+  search_matters: { signedIn: 'may' }, repeat_candidates: { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
   sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
