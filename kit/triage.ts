@@ -103,6 +103,18 @@ function weigh(asked: Asked, list: string): { found: string[]; weight: number } 
 
 const best = <T extends { weight: number }>(rows: T[]): T | null => rows.reduce<T | null>((top, row) => (row.weight > (top?.weight ?? 0) ? row : top), null);
 
+/** The rules of the handbook (2.3) that a suggestion may name. */
+export const rules = ['R-TRIAGE-REPORT', 'R-TRIAGE-SUGGEST', 'R-TRIAGE-CONSULT', 'R-TRIAGE-LEGAL-VISIT', 'R-TRIAGE-LEGAL-LETTER', 'R-TRIAGE-OUTAREA', 'R-TRIAGE-LOWER', 'R-TRIAGE-LOCAL'] as const;
+
+function ruleOf(type: string, isVisit: boolean, isOutside: boolean, isLower: boolean): (typeof rules)[number] {
+  if (type === 'B') return 'R-TRIAGE-REPORT';
+  if (isOutside) return 'R-TRIAGE-OUTAREA';
+  if (type === 'A') return 'R-TRIAGE-SUGGEST';
+  if (type === 'E') return 'R-TRIAGE-CONSULT';
+  if (type === 'D') return isVisit ? 'R-TRIAGE-LEGAL-VISIT' : 'R-TRIAGE-LEGAL-LETTER';
+  return isLower ? 'R-TRIAGE-LOWER' : 'R-TRIAGE-LOCAL';
+}
+
 /** What the sifting might be; every value with the words of the text it rests on. */
 export function suggest(asked: Asked, lists: Lists): Suggestions {
   const text = `${asked.title}\n${asked.content}`;
@@ -116,7 +128,7 @@ export function suggest(asked: Asked, lists: Lists): Suggestions {
   const appeals = weigh(asked, appeal);
   const named = [...lists.places].filter((p) => p !== '未填' && p !== '区外').map((p) => ({ place: p, at: text.indexOf(p) })).filter((p) => p.at >= 0).sort((a, b) => a.at - b.at)[0];
   const away = words(outside).filter((w) => text.includes(w));
-  const place: Suggestion | null = named ? { value: named.place, because: [named.place] } : asked.place && asked.place !== '未填' ? { value: asked.place, because: ['信访人填写'] }
+  const place: Suggestion | null = named ? { value: named.place, because: [named.place] } : asked.place && asked.place !== '未填' ? { value: asked.place, because: ['已经填写'] }
     : away.length > 0 ? { value: '区外', because: away } : null;
   const isTown = topic?.unit === TOWN && place && place.value !== '区外' && place.value !== '未填';
   const town = isTown ? lists.units.find((u) => u.startsWith(place.value)) : undefined;
@@ -127,6 +139,6 @@ export function suggest(asked: Asked, lists: Lists): Suggestions {
   return {
     ...seen, category: topic ? { value: topic.category, because } : { value: '9903', because: ['没有认出内容'] }, unit: unit ? { value: unit, because: isTown ? [...because, place.value] : because } : null,
     route: seen.type.value === 'D' ? { value: '1', because: seen.type.because } : seen.type.value === 'C' && topic?.route ? { value: String(topic.route), because } : null,
-    rule: seen.type.value === 'B' ? 'R-CONF-SEAL' : seen.type.value === 'A' ? 'R-SUG-TRIAGE' : seen.type.value === 'D' ? (asked.channel === 'F' ? 'R-TRIAGE-LEGAL-VISIT' : 'R-TRIAGE-LEGAL-LETTER') : place?.value === '区外' ? 'R-TRIAGE-LOCAL' : 'R-ROUTE-SIX',
+    rule: ruleOf(seen.type.value, asked.channel === 'F', place?.value === '区外', topic?.unit === TOWN),
   };
 }

@@ -9,7 +9,7 @@ const names = async (query: string) => (await sql(query)).map((r: { name: string
 const lists = async () => ({ places: await names('select name from app.places'), units: await names('select short_name as name from app.units where valid_to is null') });
 
 it('suggests what the sample cases say, mostly; the list was written with these in view, so other texts come out lower', async () => {
-  const least: Record<string, number> = { 类别: 0.9, 信访目的: 0.85, '内容分类（一级）': 0.85, '内容分类（二级）': 0.8, 问题属地: 0.95, 承办单位: 0.85, 处理途径: 0.85 };
+  const least: Record<string, number> = { 类别: 0.9, 信访目的: 0.85, '内容分类（一级）': 0.85, '内容分类（二级）': 0.8, 问题属地: 0.95, 承办单位: 0.85, 规则: 0.8, 处理途径: 0.85 };
   const { fields } = measure(cases, await lists());
   expect(fields.map((f) => [f.name, f.right / f.asked >= (least[f.name] ?? 1)])).toEqual(Object.keys(least).map((name) => [name, true]));
 });
