@@ -103,12 +103,12 @@ function numbers(view: string): Span[] {
 const looseId = /[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/;
 const mobile = /1[3-9]\d{9}/;
 
-/** What of one run of digits is somebody's number; dates, years, amounts and the numbers of papers stay. */
+/** What of one run of digits is somebody's number; dates, years, amounts and the numbers of papers stay. A run that is a telephone as a whole is no date. */
 function inRun(view: string, at: number[], digit: (i: number) => string | null): Span[] {
   const first = at[0] ?? 0, last = at.at(-1) ?? 0;
   const raw = view.slice(first, last + 1);
   const date = /(?:19|20)\d\d\s*[-./、]\s*(?:1[0-2]|0?[1-9])\s*[-./、]\s*(?:3[01]|[12]\d|0?[1-9])(?!\d)/.exec(raw);
-  if (date) {
+  if (date && !new RegExp(`^(?:${mobile.source}|${looseId.source}[0-9xX]?)$`).test(at.map(digit).join(''))) {
     const parts = [at.filter((i) => i < first + date.index), at.filter((i) => i >= first + date.index + date[0].length)];
     return parts.flatMap((part) => (part.length > 0 ? inRun(view, part, digit) : []));
   }
