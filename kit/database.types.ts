@@ -1074,6 +1074,114 @@ export type Database = {
           },
         ];
       };
+      matter_recommendations: {
+        Row: {
+          adoption: string | null;
+          adoption_label: string | null;
+          advice: string;
+          answer: string | null;
+          answered_by_name: string | null;
+          answered_on: string | null;
+          basis: string;
+          checked_by_name: string | null;
+          checked_on: string | null;
+          closed_by_name: string | null;
+          closed_on: string | null;
+          consequence: string | null;
+          days_left: number | null;
+          document_id: string | null;
+          drafted_by_name: string | null;
+          drafted_on: string;
+          due_on: string | null;
+          evidence: string | null;
+          facts: string;
+          id: string;
+          kind: string;
+          kind_label: string | null;
+          matter_id: string;
+          matters: string | null;
+          measures: string | null;
+          measures_on: string | null;
+          minutes: string | null;
+          number: string | null;
+          progress: string | null;
+          reg_no: string;
+          result: string | null;
+          return_reason: string | null;
+          scope: string | null;
+          sent_on: string | null;
+          signed_by_name: string | null;
+          spoken_on: string | null;
+          spoken_to: string | null;
+          state: string;
+          state_label: string;
+          supervision_id: string | null;
+          title: string;
+          topic: string | null;
+          unit_id: string;
+          unit_name: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'recommendations_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'document_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recommendations_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recommendations_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'recommendations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recommendations_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'recommendations_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'recommendations_supervision_id_fkey';
+            columns: ['supervision_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_supervisions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recommendations_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_requests: {
         Row: {
           answer: string | null;
@@ -2141,6 +2249,7 @@ export type Database = {
         Returns: Json;
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
+      check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
       check_record: {
         Args: { p_matter_id: string };
         Returns: {
@@ -2150,17 +2259,23 @@ export type Database = {
       };
       check_rectification: { Args: { p_due_on?: string; p_is_rectified: boolean; p_note: string; p_supervision_id: string; p_version: number }; Returns: Json };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
+      close_recommendation: { Args: { p_recommendation_id: string; p_result: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
       close_supervision: { Args: { p_result: string; p_supervision_id: string; p_version: number }; Returns: Json };
       confirm_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
       };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
+      feed_back_recommendation: {
+        Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
+        Returns: Json;
+      };
       file_matter: { Args: { p_ground: string; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       file_objection: { Args: { p_basis: string; p_dispatch_id: string; p_proposed_unit: string; p_reasons: string; p_version: number }; Returns: Json };
       forward_suggestion: { Args: { p_matter_id: string; p_reason: string; p_unit_id: string; p_version: number }; Returns: Json };
@@ -2267,6 +2382,10 @@ export type Database = {
           p_review_id: string;
           p_version: number;
         };
+        Returns: Json;
+      };
+      record_feedback: {
+        Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
         Returns: Json;
       };
       record_prior_opinion: {
@@ -2386,9 +2505,11 @@ export type Database = {
       request_urging: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
+      return_recommendation: { Args: { p_reason: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };
       return_supervision: { Args: { p_reason: string; p_supervision_id: string; p_version: number }; Returns: Json };
       reveal_party: { Args: { p_party_id: string; p_reason: string }; Returns: Json };
+      revise_recommendation: { Args: { p_content: Json; p_recommendation_id: string; p_version: number }; Returns: Json };
       revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
@@ -2455,6 +2576,7 @@ export type Database = {
       sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string }; Returns: undefined };
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
       sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
+      sign_recommendation: { Args: { p_minutes?: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };
       sign_supervision: { Args: { p_supervision_id: string; p_version: number }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
@@ -2470,6 +2592,7 @@ export type Database = {
       succeed_unit: { Args: { p_basis: string; p_successor_id: string; p_unit_id: string }; Returns: Json };
       sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      track_recommendation: { Args: { p_progress: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };
       transfer_instructed: {
         Args: {

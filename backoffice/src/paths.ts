@@ -16,6 +16,7 @@ export const paths = {
   process: '/process',
   numbers: '/numbers',
   supervisions: '/supervisions',
+  recommendations: '/recommendations',
   templates: '/templates',
   template: (kind: string) => `/templates/${kind}`,
 };

@@ -5,7 +5,7 @@
 
 create table app.states (
   state text primary key,
-  subject text not null constraint states_subject check (subject in ('matter','dispatch','evaluation','review','supervision')),
+  subject text not null constraint states_subject check (subject in ('matter','dispatch','evaluation','review','supervision','recommendation')),
   label text not null,
   meaning text not null,
   advance_order int not null,
@@ -60,7 +60,7 @@ insert into app.states (state, subject, label, meaning, advance_order, is_final,
 
 create table app.transitions (
   code text not null,
-  subject text not null constraint transitions_subject check (subject in ('matter','dispatch','evaluation','review','supervision')),
+  subject text not null constraint transitions_subject check (subject in ('matter','dispatch','evaluation','review','supervision','recommendation')),
   action text not null,
   label text not null,
   from_state text not null references app.states on delete restrict,
@@ -145,7 +145,7 @@ grant select on app.states, app.transitions to authenticated;
 create function app.guard_state() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if tg_op = 'INSERT' then
-    if new.state not in ('M10','X10','Q10','Z10') then
+    if new.state not in ('M10','X10','Q10','Z10','Y10') then
       perform app.fail('matter_wrong_state', '409', 'R-CLOSE-ALL-DEMANDS', jsonb_build_object('to', new.state));
     end if;
   elsif new.state <> old.state and not exists (

@@ -222,6 +222,58 @@ comment on table app.supervisions is '督办: what was looked into, how and with
 create trigger guard_state before insert or update of state on app.supervisions for each row execute function app.guard_state();
 create trigger keep_supervisions before delete on app.supervisions for each row execute function app.refuse_change();
 
+create table app.recommendations (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  dispatch_id uuid references app.dispatches on delete restrict,
+  supervision_id uuid references app.supervisions on delete restrict,
+  kind text not null constraint recommendations_kind check (kind in ('notice','improve','policy','account')),
+  unit_id uuid not null references app.units on delete restrict,
+  state text not null default 'Y10' references app.states on delete restrict,
+  version int not null default 1,
+  matters uuid[] not null default '{}',
+  topic text, facts text not null, basis text not null, advice text not null, evidence text, consequence text, scope text,
+  spoken_on date, spoken_to text,
+  drafted_by uuid not null references app.staff on delete restrict,
+  drafted_on date not null,
+  return_reason text,
+  checked_by uuid references app.staff on delete restrict,
+  checked_on date,
+  minutes text,
+  document_id uuid,
+  signed_by uuid references app.staff on delete restrict,
+  sent_on date, due_on date,
+  adoption text constraint recommendations_adoption check (adoption in ('whole','part','none')),
+  answer text, measures text, measures_on date,
+  answered_by uuid references app.staff on delete restrict,
+  answered_on date,
+  progress text,
+  result text,
+  closed_by uuid references app.staff on delete restrict,
+  closed_on date,
+  constraint recommendations_sent_whole check ((state in ('Y10','Y15') or sent_on is not null) and (spoken_on is not null or (sent_on is null) = (signed_by is null))),
+  constraint recommendations_spoken_only_to_improve check (spoken_on is null or kind = 'improve' and spoken_to is not null),
+  constraint recommendations_signed_by_another check (signed_by not in (drafted_by, checked_by) and checked_by <> drafted_by),
+  constraint recommendations_answered_with_reason check (adoption is null or answered_on is not null and (adoption = 'whole' or answer is not null) and (adoption = 'none' or measures is not null and measures_on is not null)),
+  constraint recommendations_closed_after_answer check (state <> 'Y50' or adoption is not null and result is not null and closed_by is not null and (adoption = 'none' or progress is not null))
+);
+create index on app.recommendations (matter_id);
+create index on app.recommendations (dispatch_id);
+create index on app.recommendations (supervision_id);
+create index on app.recommendations (document_id);
+create index on app.recommendations (state);
+create index on app.recommendations (drafted_by);
+create index on app.recommendations (checked_by);
+create index on app.recommendations (signed_by);
+create index on app.recommendations (answered_by);
+create index on app.recommendations (closed_by);
+create index on app.recommendations (unit_id);
+create index recommendations_register on app.recommendations (drafted_on desc, id);
+create unique index recommendations_one_open_per_unit on app.recommendations (matter_id, unit_id) where closed_on is null;
+comment on table app.recommendations is '通报和三项建议: a circular, or a recommendation to improve work, to complete a policy or to call to account; whether it is adopted and what came of it (Article 40).';
+create trigger guard_state before insert or update of state on app.recommendations for each row execute function app.guard_state();
+create trigger keep_recommendations before delete on app.recommendations for each row execute function app.refuse_change();
+
 create table app.services (
   document_id uuid primary key,
   matter_id uuid not null references app.matters on delete restrict,

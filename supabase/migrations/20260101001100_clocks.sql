@@ -69,24 +69,24 @@ begin
 end $$;
 comment on function app.start_clock is 'Starts a deadline on a date, with the days of its kind or until a date that was set; never refuses a citizen for want of a holiday table.';
 
-create function app.meet_clocks(p_matter_id uuid, p_dispatch_id uuid, p_kinds text[], p_on date default null)
+create function app.meet_clocks(p_matter_id uuid, p_dispatch_id uuid, p_kinds text[], p_on date default null, p_unit_id uuid default null)
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.clocks set met_on = coalesce(p_on, app.today()),
     breached_on = coalesce(breached_on, case when coalesce(p_on, app.today()) > due_on and kind not in ('D-OBJECT','D-UPPER-OBJECT') then due_on + 1 end)
   where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and kind = any(p_kinds)
-    and met_on is null and ended_on is null;
+    and (p_unit_id is null or unit_id = p_unit_id) and met_on is null and ended_on is null;
 end $$;
 comment on function app.meet_clocks is 'Marks running deadlines as met on a date; one met late keeps its first overdue day.';
 
-create function app.end_clocks(p_matter_id uuid, p_dispatch_id uuid) returns void
+create function app.end_clocks(p_matter_id uuid, p_dispatch_id uuid, p_kinds text[] default null, p_unit_id uuid default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.clocks set ended_on = app.today(),
     breached_on = coalesce(breached_on, case when app.today() > due_on and kind not in ('D-OBJECT','D-UPPER-OBJECT') then due_on + 1 end)
-  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and met_on is null and ended_on is null;
+  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and (p_kinds is null or kind = any(p_kinds) and unit_id = p_unit_id) and met_on is null and ended_on is null;
 end $$;
-comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, without counting them as met.';
+comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, or those of some kinds and one unit, without counting them as met.';
 
 create function app.pause_clock(p_dispatch_id uuid, p_on date) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

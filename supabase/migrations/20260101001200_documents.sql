@@ -270,7 +270,8 @@ alter table app.document_series enable row level security;
 alter table app.documents enable row level security;
 create policy "Bureau staff and keepers read papers" on app.documents for select to authenticated
   using (((select app.reads_all_matters()) or (select app.my_sealed_unit_id()) is not null)
-    and exists (select from app.matters m where m.id = matter_id and (m.extract is null or m.is_sealed or dispatch_id is not null)));
+    and exists (select from app.matters m where m.id = matter_id and (m.extract is null or m.is_sealed or dispatch_id is not null))
+    and (kind <> 'W-PROP-ACCOUNT' or (select app.my_roles()) && '{SUPERVISOR,REVIEWER,BUREAU_LEAD}'));
 create policy "Unit staff read the papers of their dispatches" on app.documents for select to authenticated
   using (exists (select from app.dispatches d where d.id = dispatch_id and d.unit_id = (select app.my_case_unit_id())));
 grant select on app.documents to authenticated;

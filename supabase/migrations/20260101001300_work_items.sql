@@ -1,5 +1,5 @@
--- Work items (待办): who must do what by when. At most one is open per matter, dispatch, review, request and
--- supervision; its role and date come from
+-- Work items (待办): who must do what by when. At most one is open per matter, dispatch, review, request,
+-- supervision and recommendation; its role and date come from
 -- the state the matter or dispatch is in (app.states), or from a proposal that waits for a decision. The queue of a unit
 -- and role is one index, in the order of the due dates, however many there are.
 
@@ -10,7 +10,8 @@ create table app.work_items (
   review_id uuid references app.reviews on delete restrict,
   request_id uuid references app.requests on delete restrict,
   supervision_id uuid references app.supervisions on delete restrict,
-  subject_id uuid not null generated always as (coalesce(supervision_id, request_id, review_id, dispatch_id, matter_id)) stored,
+  recommendation_id uuid references app.recommendations on delete restrict,
+  subject_id uuid not null generated always as (coalesce(recommendation_id, supervision_id, request_id, review_id, dispatch_id, matter_id)) stored,
   unit_id uuid not null references app.units on delete restrict,
   role text not null references app.roles on delete restrict,
   task text not null,
@@ -31,6 +32,7 @@ create unique index work_items_one_open_per_subject on app.work_items (subject_i
 create index on app.work_items (review_id);
 create index on app.work_items (request_id);
 create index on app.work_items (supervision_id);
+create index on app.work_items (recommendation_id);
 create index on app.work_items (matter_id);
 create index on app.work_items (unit_id);
 create index on app.work_items (dispatch_id);
@@ -41,22 +43,22 @@ create index on app.work_items (assignee_id);
 create index on app.work_items (proposal_id);
 comment on column app.work_items.state is 'The state its subject has while it is open: every change of state opens another. Null for a request.';
 comment on column app.work_items.position is 'Due date and id in one value: the order of the queue and the mark from which the next page starts.';
-comment on table app.work_items is '待办: one open row per matter, dispatch, review, request or supervision, for the unit and role that must act next.';
+comment on table app.work_items is '待办: one open row per matter, dispatch, review, request, supervision or recommendation, for the unit and role that must act next.';
 
 create function app.close_work(p_subject_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.work_items set closed_at = app.now() where subject_id = p_subject_id and closed_at is null;
 end $$;
-comment on function app.close_work is 'Closes the open work item of a matter, dispatch, review, request or supervision.';
+comment on function app.close_work is 'Closes the open work item of a matter, dispatch, review, request, supervision or recommendation.';
 
 create function app.open_work(p_matter_id uuid, p_dispatch_id uuid, p_unit_id uuid, p_role text, p_task text, p_clocks text[],
-  p_assignee_id uuid default null, p_proposal_id uuid default null, p_review_id uuid default null, p_request_id uuid default null, p_supervision_id uuid default null)
+  p_assignee_id uuid default null, p_proposal_id uuid default null, p_review_id uuid default null, p_request_id uuid default null, p_supervision_id uuid default null, p_recommendation_id uuid default null)
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into app.work_items (matter_id, dispatch_id, review_id, request_id, supervision_id, unit_id, role, task, state, clock_kind, due_on, yellow_from, red_from, assignee_id, proposal_id, opened_at)
-  select p_matter_id, case when p_review_id is null then p_dispatch_id end, p_review_id, p_request_id, p_supervision_id, p_unit_id, p_role, p_task,
-    coalesce((select z.state from app.supervisions z where z.id = p_supervision_id), (select r.state from app.reviews r where r.id = p_review_id), (select d.state from app.dispatches d where d.id = p_dispatch_id),
+  insert into app.work_items (matter_id, dispatch_id, review_id, request_id, supervision_id, recommendation_id, unit_id, role, task, state, clock_kind, due_on, yellow_from, red_from, assignee_id, proposal_id, opened_at)
+  select p_matter_id, case when p_review_id is null then p_dispatch_id end, p_review_id, p_request_id, p_supervision_id, p_recommendation_id, p_unit_id, p_role, p_task,
+    coalesce((select y.state from app.recommendations y where y.id = p_recommendation_id), (select z.state from app.supervisions z where z.id = p_supervision_id), (select r.state from app.reviews r where r.id = p_review_id), (select d.state from app.dispatches d where d.id = p_dispatch_id),
       (select m.state from app.matters m where m.id = p_matter_id and p_request_id is null)), c.kind,
     coalesce(c.due_on, app.today() + 30), c.yellow_from, c.red_from, p_assignee_id, p_proposal_id, app.now()
   from (select) one left join lateral (
@@ -65,7 +67,7 @@ begin
       and k.met_on is null and k.ended_on is null and k.due_on is not null
     order by k.due_on, k.kind limit 1) c on true;
 end $$;
-comment on function app.open_work is 'Opens the work item of a matter, dispatch, review, request or supervision, due with the nearest of the clocks named.';
+comment on function app.open_work is 'Opens the work item of a matter, dispatch, review, request, supervision or recommendation, due with the nearest of the clocks named.';
 
 create function app.hand_over(p_matter_id uuid, p_dispatch_id uuid, p_proposal_id uuid default null, p_review_id uuid default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$

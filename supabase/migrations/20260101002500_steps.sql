@@ -125,6 +125,8 @@ begin
       and (d.unit_id = app.my_unit_id() or (m.keeper_unit_id = app.my_unit_id() and exists (select from app.transitions x where x.subject = 'dispatch' and x.from_state = d.state and x.side = 'bureau')))
     union all
     select s.* from app.supervision_steps(m) s
+    union all
+    select s.* from app.recommendation_steps(m) s
     order by 7 desc, 13;
 end $$;
 comment on function api.possible_steps is 'The steps of a matter and its dispatches for the person who asks, possible ones first, each with its obstacle and rule.';
@@ -151,6 +153,7 @@ begin
     'requests', coalesce((select jsonb_agg(to_jsonb(x) order by x.made_on) from api.matter_requests x where x.matter_id = m.id), '[]'),
     'urgings', coalesce((select jsonb_agg(to_jsonb(x) order by x.urged_on) from api.matter_urgings x where x.matter_id = m.id), '[]'),
     'supervisions', coalesce((select jsonb_agg(to_jsonb(x) order by x.opened_on) from api.matter_supervisions x where x.matter_id = m.id), '[]'),
+    'recommendations', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_recommendations x where x.matter_id = m.id), '[]'),
     'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
     'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),

@@ -142,7 +142,7 @@ create function app.supervision_steps(m app.matters) returns table (subject text
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return query select 'supervision'::text, z.id, z.version, t.code, t.action, t.label, why.key is null, false, null::uuid, why.key, t.rule, t.document_kind, t.order_no
-    from app.supervisions z join app.transitions t on t.subject = 'supervision' and t.from_state = z.state
+    from app.supervisions z join app.transitions t on t.subject = 'supervision' and t.from_state = z.state and t.side <> 'system'
     cross join lateral (select app.supervision_obstacle(z, m, t) as key) why
     where z.matter_id = m.id and (m.keeper_unit_id = app.my_unit_id() or z.sent_on is not null and z.unit_id = app.my_unit_id() and t.side = 'unit');
 end $$;
@@ -156,7 +156,7 @@ begin
   select * into z from app.supervisions where id = p_id for update;
   if not app.reads_matter(m) or app.my_unit_id() is distinct from m.keeper_unit_id and (z.sent_on is null or app.my_unit_id() is distinct from z.unit_id) then perform app.fail('matter_not_found', '404'); end if;
   if p_version is distinct from z.version then perform app.refuse_version(m, z.version); end if;
-  select * into t from app.transitions where subject = 'supervision' and action = p_action and from_state = z.state;
+  select * into t from app.transitions where subject = 'supervision' and action = p_action and from_state = z.state and side <> 'system';
   if t.code is null then perform app.fail('matter_wrong_state', '409', null, jsonb_build_object('state', z.state)); end if;
   why := app.supervision_obstacle(z, m, t);
   if why is not null then perform app.fail(why, case why when 'role_missing' then '403' when 'drafter_cannot_sign' then '403' when 'opener_cannot_close' then '403' else '409' end,

@@ -61,7 +61,7 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const idsOf = async (query: string): Promise<string[]> => (await db.query(query)).rows.map((r) => String(r.id));
   const ids: Record<string, string[]> = {
     p_matter_id: await idsOf('select id from app.matters'), p_dispatch_id: await idsOf('select id from app.dispatches'), p_party_id: await idsOf('select id from app.parties'), p_proposal_id: await idsOf('select id from app.proposals'),
-    p_review_id: await idsOf('select id from app.reviews'), p_urging_id: await idsOf('select id from app.urgings'), p_supervision_id: await idsOf('select id from app.supervisions'), p_unit_id: await idsOf('select id from app.units'),
+    p_review_id: await idsOf('select id from app.reviews'), p_urging_id: await idsOf('select id from app.urgings'), p_supervision_id: await idsOf('select id from app.supervisions'), p_recommendation_id: await idsOf('select id from app.recommendations'), p_unit_id: await idsOf('select id from app.units'),
     p_staff_id: await idsOf('select id from app.staff'), p_submission_id: await idsOf('select id from app.submissions'), p_evaluation_id: await idsOf('select id from app.evaluations'), p_material_id: await idsOf('select id from app.materials'),
   };
   const everyId = Object.values(ids).flat();
@@ -71,7 +71,7 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const known = new Set(given.map((c) => c.matter_id));
   let world: World = await readWorld(db), before: World = world;
   let versions = new Map<string, number>();
-  const readVersions = async () => new Map((await db.query('select id, version from app.matters union all select id, version from app.dispatches union all select id, version from app.reviews union all select id, version from app.supervisions')).rows.map((r) => [r.id as string, r.version as number]));
+  const readVersions = async () => new Map((await db.query('select id, version from app.matters union all select id, version from app.dispatches union all select id, version from app.reviews union all select id, version from app.supervisions union all select id, version from app.recommendations')).rows.map((r) => [r.id as string, r.version as number]));
   versions = await readVersions();
 
   const report: Report = { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, viewers: actors.length, faults: [] };

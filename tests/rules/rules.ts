@@ -68,12 +68,8 @@ export const planned: Record<string, string> = {
     R-PRIV-PUBLISH`,
   'papers: seals': `
     R-DOC-SEAL`,
-  'supervision: circulars, talks': `
-    R-SUP-MEASURES R-SUP-LEAD R-SUP-NOTICE-CONTENT`,
   'call-backs and samples': `
     R-CALL-SAMPLE R-CALL-RECORD R-CALL-MISMATCH R-CALL-RIGHT`,
-  'the three proposals': `
-    R-PROP-FEEDBACK R-PROP-30D R-PROP-STATES R-PROP-EVIDENCE R-PROP-ORAL`,
   'figures and the annual report': `
     R-ANN-CONTENT R-ANN-TO R-ANN-INSPECT R-ANN-DATA R-KPI-SMALL R-KPI-APPEAL R-KPI-NOGAME R-CONF-STATS
     R-NORANK-2 R-NORANK-3`,

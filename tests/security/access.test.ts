@@ -90,6 +90,10 @@ beforeAll(async () => {
   done(await supervisor.call('draft_supervision', { p_matter_id: withFile.id, p_dispatch_id: (await dispatchOf(withFile.id)).id, p_content: order() }));
   const [drawn] = await sql('select id, version from app.supervisions where matter_id = $1', [withFile.id]);
   done(await lead.call('sign_supervision', { p_supervision_id: drawn.id, p_version: drawn.version }));
+  done(await supervisor.call('draft_recommendation', { p_matter_id: withFile.id, p_kind: 'improve', p_unit_id: await unitId('ZJJ'), p_supervision_id: drawn.id, p_content: { topic: '签收不办', facts: '收后未联系。', basis: '第二十三条', advice: '当日分办。' } }));
+  const advice = async () => (await sql('select id as p_recommendation_id, version as p_version from app.recommendations where matter_id = $1', [withFile.id]))[0];
+  done(await reviewer.call('check_recommendation', await advice()));
+  done(await lead.call('sign_recommendation', await advice()));
   done(await portal.call('request_withdrawal', { p_code: withFile.code, p_client: 'access', p_request_id: randomUUID(), p_text: '已经解决' }));
   const sent = [longer, withFile, proposed, heard, settled, reviewed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
@@ -190,15 +194,16 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal, (select g.id from app.urgings g where g.matter_id = m.id) as urging from app.matters m where m.id = $1', [matterId]);
   const [order] = await sql('select id, version from app.supervisions where matter_id = $1', [matterId]);
+  const [advice] = await sql('select id, version from app.recommendations where matter_id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: order?.id,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id,
     p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
-    p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : dispatch?.version,
+    p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : step?.subject === 'recommendation' ? advice?.version : dispatch?.version,
   };
   const stage = step?.stage ? `, stage = '${step.stage}', reviewed_id = ${step.stage === 'recheck' ? 'id' : 'null'}` : '';
   const mode = step?.subject === 'dispatch' && step.code === 'T-13' ? ", mode = 'suggestion'" : '';
-  const force = step ? `set local session_replication_role = replica; update app.${{ matter: 'matters', review: 'reviews', supervision: 'supervisions' }[step.subject as string] ?? 'dispatches'} set state = '${step.from_state}'${stage}${mode}
+  const force = step ? `set local session_replication_role = replica; update app.${{ matter: 'matters', review: 'reviews', supervision: 'supervisions', recommendation: 'recommendations' }[step.subject as string] ?? 'dispatches'} set state = '${step.from_state}'${stage}${mode}
     where ${step.subject === 'matter' ? 'id' : 'matter_id'} = '${matterId}'; set local session_replication_role = origin;` : '';
   const named = args.map((a) => `${a} => ${values[a] === undefined ? 'null' : `'${values[a]}'`}`).join(', ');
   return as(who, async () => {

@@ -36,7 +36,7 @@ describe('requests that no page sends', () => {
   ])('would find %s', { timeout: 120_000 }, async (_, hole, back, word) => {
     await superuser.query(hole);
     try {
-      const report = await fuzz(running.env, 1500, 7);
+      const report = await fuzz(running.env, 6000, 7);
       expect(report.faults.some((f) => f.startsWith(word))).toBe(true);
     } finally {
       await superuser.query(back);

@@ -43,7 +43,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
-  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, matter_supervisions: sent, reminders: {}, document_register: dispatched,
+  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, matter_supervisions: sent, matter_recommendations: sent, reminders: {}, document_register: dispatched,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' },
 };
 
@@ -55,7 +55,7 @@ export const tables: Record<string, Row> = {
   dispatches: dispatched, dispatch_demands: dispatched,
   parties: { bureau: 'UB', unit: 'U' },
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB', BUREAU_LEAD: 'U' }, // also those that are closed
-  supervisions: sent, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
+  supervisions: sent, recommendations: sent, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
   upper_objections: withheld, sealed_contents: withheld, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
@@ -94,6 +94,8 @@ export const verbs: Record<string, Row> = {
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
+  draft_recommendation: step('SUPERVISOR'), revise_recommendation: step('SUPERVISOR'), check_recommendation: step('REVIEWER'), return_recommendation: step('REVIEWER'),
+  sign_recommendation: step('BUREAU_LEAD'), feed_back_recommendation: step('UNIT_CLERK', 'UNIT_HEAD'), record_feedback: step('SUPERVISOR'), track_recommendation: step('SUPERVISOR'), close_recommendation: step('SUPERVISOR', 'BUREAU_LEAD'),
   draft_supervision: step('SUPERVISOR'), sign_supervision: step('BUREAU_LEAD'), return_supervision: step('BUREAU_LEAD'), revise_supervision: step('SUPERVISOR'),
   reply_supervision: step('UNIT_CLERK', 'UNIT_HEAD'), check_rectification: step('SUPERVISOR'), close_supervision: step('SUPERVISOR', 'BUREAU_LEAD'),
   answer_recusal: { REVIEWER: 'may', BUREAU_LEAD: 'may', UNIT_HEAD: 'may', bureau: 'role_missing', unit: 'role_missing', signedIn: 'matter_not_found' },

@@ -23,6 +23,7 @@ export type Read = {
   requests: Full<'matter_requests'>[];
   urgings: Full<'matter_urgings'>[];
   supervisions: Full<'matter_supervisions'>[];
+  recommendations: Full<'matter_recommendations'>[];
   hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];
   inputs: Full<'matter_inputs'>[];

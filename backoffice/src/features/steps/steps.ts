@@ -4,6 +4,7 @@ import type { Me } from '../../me.ts';
 import type { Read, Step } from '../matter/matter.ts';
 import { flat, categoryGroups, type Reference, unitGroups } from '../reference.ts';
 import type { Field, Option, Typed } from './fields.ts';
+import { recommendationForms } from './recommendations.ts';
 
 export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[] };
 export type StepForm = { intro?: string; fields(c: Context): Field[]; args(t: Typed, c: Context): Record<string, unknown> };
@@ -141,6 +142,7 @@ const orderNotes = (c: Context): Field[] => {
 
 /** By the word on the button, since one verb can be two steps (同意退回 and 不同意退回). */
 const forms: Record<string, StepForm> = {
+  ...recommendationForms,
   登记: {
     fields: (c) => [
       { kind: 'select', name: 'purpose', label: '信访目的', groups: flat(options(c.lists.purposes, (p) => p.code, (p) => p.name)), value: c.read.matter.purpose ?? c.lists.purposes.find((p) => p.implied_type === c.read.matter.type)?.code ?? '' },

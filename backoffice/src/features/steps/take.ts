@@ -13,11 +13,12 @@ export async function stepAsked(db: Db, read: Read, listed: Step[], label: strin
   const dispatch = read.dispatches.find((d) => d.id === on);
   const review = read.reviews.find((r) => r.id === on);
   const order = read.supervisions.find((z) => z.id === on);
-  if (on !== read.matter.id && !dispatch && !review && !order) return null;
-  const subject = order ? 'supervision' : review ? 'review' : dispatch ? 'dispatch' : 'matter';
+  const advice = read.recommendations.find((y) => y.id === on);
+  if (on !== read.matter.id && !dispatch && !review && !order && !advice) return null;
+  const subject = advice ? 'recommendation' : order ? 'supervision' : review ? 'review' : dispatch ? 'dispatch' : 'matter';
   const { data } = await db.from('transitions').select('code,action,rule').eq('label', label).eq('subject', subject).neq('side', 'system').limit(1).maybeSingle();
   if (!data && !proposal) return null;
-  return { subject, subject_id: on, version: order?.version ?? review?.version ?? dispatch?.version ?? read.matter.version ?? 0, code: data?.code ?? '', action: data?.action ?? '', label, is_possible: false, is_proposal: false, proposal_id: proposal, obstacle: 'matter_wrong_state', rule: data?.rule ?? '', document_kind: '', order_no: 0 };
+  return { subject, subject_id: on, version: advice?.version ?? order?.version ?? review?.version ?? dispatch?.version ?? read.matter.version ?? 0, code: data?.code ?? '', action: data?.action ?? '', label, is_possible: false, is_proposal: false, proposal_id: proposal, obstacle: 'matter_wrong_state', rule: data?.rule ?? '', document_kind: '', order_no: 0 };
 }
 
 export async function take(db: Db, c: Context, typed: Typed): Promise<Failure | null> {
