@@ -19,6 +19,7 @@ export default defineConfig({
       SUPABASE_URL: envField.string({ ...secret }),
       SUPABASE_PUBLISHABLE_KEY: envField.string({ ...secret }),
       SITE_URL: envField.string({ ...secret }),
+      PORTAL_URL: envField.string({ ...secret }),
     },
   },
 });

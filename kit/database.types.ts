@@ -198,6 +198,13 @@ export type Database = {
             foreignKeyName: 'staff_unit_id_fkey';
             columns: ['unit_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
             referencedColumns: ['id'];
           },
@@ -253,6 +260,13 @@ export type Database = {
             columns: ['matter_id'];
             isOneToOne: false;
             referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'documents_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
             referencedColumns: ['id'];
           },
           {
@@ -511,6 +525,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'states';
             referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'dispatches_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
           },
           {
             foreignKeyName: 'dispatches_unit_id_fkey';
@@ -938,6 +959,13 @@ export type Database = {
             foreignKeyName: 'opinions_remedy_unit_id_fkey';
             columns: ['remedy_unit_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_remedy_unit_id_fkey';
+            columns: ['remedy_unit_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
             referencedColumns: ['id'];
           },
@@ -946,9 +974,12 @@ export type Database = {
       matter_parties: {
         Row: {
           address_masked: string | null;
+          agent_label: string | null;
+          authorised_on: string | null;
           email_masked: string | null;
           id: string;
           id_no_masked: string | null;
+          id_type_label: string | null;
           is_revealable: boolean | null;
           kind: string;
           kind_label: string | null;
@@ -957,13 +988,18 @@ export type Database = {
           phone_masked: string | null;
           role: string;
           role_label: string | null;
+          scope: string | null;
+          withdrawn_on: string | null;
         };
         ComputedFields: never;
         Insert: {
           address_masked?: string | null;
+          agent_label?: never;
+          authorised_on?: string | null;
           email_masked?: string | null;
           id?: string | null;
           id_no_masked?: string | null;
+          id_type_label?: never;
           is_revealable?: never;
           kind?: string | null;
           kind_label?: never;
@@ -972,12 +1008,17 @@ export type Database = {
           phone_masked?: string | null;
           role?: string | null;
           role_label?: never;
+          scope?: string | null;
+          withdrawn_on?: string | null;
         };
         Update: {
           address_masked?: string | null;
+          agent_label?: never;
+          authorised_on?: string | null;
           email_masked?: string | null;
           id?: string | null;
           id_no_masked?: string | null;
+          id_type_label?: never;
           is_revealable?: never;
           kind?: string | null;
           kind_label?: never;
@@ -986,6 +1027,8 @@ export type Database = {
           phone_masked?: string | null;
           role?: string | null;
           role_label?: never;
+          scope?: string | null;
+          withdrawn_on?: string | null;
         };
         Relationships: [
           {
@@ -1177,6 +1220,13 @@ export type Database = {
             foreignKeyName: 'recommendations_unit_id_fkey';
             columns: ['unit_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recommendations_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
             referencedColumns: ['id'];
           },
@@ -1205,6 +1255,13 @@ export type Database = {
             columns: ['matter_id'];
             isOneToOne: false;
             referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'requests_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
             referencedColumns: ['id'];
           },
           {
@@ -1292,6 +1349,13 @@ export type Database = {
             columns: ['matter_id'];
             isOneToOne: false;
             referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reviews_organ_id_fkey';
+            columns: ['organ_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
             referencedColumns: ['id'];
           },
           {
@@ -1485,6 +1549,13 @@ export type Database = {
             foreignKeyName: 'supervisions_unit_id_fkey';
             columns: ['unit_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'supervisions_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
             referencedColumns: ['id'];
           },
@@ -1579,6 +1650,13 @@ export type Database = {
             foreignKeyName: 'dispatches_unit_id_fkey';
             columns: ['unit_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
             referencedColumns: ['id'];
           },
@@ -1614,6 +1692,7 @@ export type Database = {
           channel_label: string;
           consent_publish: boolean | null;
           event_count: number;
+          form_label: string | null;
           has_extract: boolean | null;
           headcount: number;
           id: string;
@@ -1621,6 +1700,8 @@ export type Database = {
           is_confidential: boolean | null;
           is_repeat: boolean | null;
           is_sealed: boolean;
+          is_sensitive: boolean;
+          minor: string | null;
           place_code: string;
           place_name: string;
           purpose: string | null;
@@ -1633,6 +1714,7 @@ export type Database = {
           summary: string | null;
           text: string | null;
           title: string;
+          translator: string | null;
           type: string;
           type_label: string;
           upper_due_on: string | null;
@@ -1707,6 +1789,13 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [
+          {
+            foreignKeyName: 'staff_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
           {
             foreignKeyName: 'staff_unit_id_fkey';
             columns: ['unit_id'];
@@ -1869,6 +1958,13 @@ export type Database = {
             foreignKeyName: 'work_items_unit_id_fkey';
             columns: ['unit_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
             referencedColumns: ['id'];
           },
@@ -1912,6 +2008,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'roles';
             referencedColumns: ['role'];
+          },
+          {
+            foreignKeyName: 'reminders_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
           },
           {
             foreignKeyName: 'reminders_unit_id_fkey';
@@ -2143,6 +2246,30 @@ export type Database = {
           },
         ];
       };
+      unit_register: {
+        Row: {
+          code: string;
+          document_code: string | null;
+          heads: string | null;
+          id: string;
+          is_dispatchable: boolean;
+          is_vertical: boolean;
+          kind_label: string | null;
+          name: string;
+          parent_name: string | null;
+          phone: string | null;
+          receivers: string | null;
+          recheck_name: string | null;
+          review_name: string | null;
+          short_name: string;
+          sort_order: number;
+          successor_name: string | null;
+          valid_from: string;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       units: {
         Row: {
           address: string | null;
@@ -2201,7 +2328,21 @@ export type Database = {
             foreignKeyName: 'units_parent_id_fkey';
             columns: ['parent_id'];
             isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'units_parent_id_fkey';
+            columns: ['parent_id'];
+            isOneToOne: false;
             referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'units_review_unit_id_fkey';
+            columns: ['review_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
             referencedColumns: ['id'];
           },
           {
@@ -2262,7 +2403,10 @@ export type Database = {
       close_recommendation: { Args: { p_recommendation_id: string; p_result: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
       close_supervision: { Args: { p_result: string; p_supervision_id: string; p_version: number }; Returns: Json };
-      confirm_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
+      confirm_withdrawal: {
+        Args: { p_matter_id: string; p_method: string; p_parties?: string[]; p_remaining?: number; p_text: string; p_version: number };
+        Returns: Json;
+      };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
@@ -2324,6 +2468,7 @@ export type Database = {
         Returns: Json;
       };
       open_sealed_matter: { Args: { p_matter_id: string; p_reason: string }; Returns: Json };
+      open_sensitive_files: { Args: { p_matter_id: string; p_reason: string }; Returns: undefined };
       portal_reference: { Args: Record<PropertyKey, never>; Returns: Json };
       possible_steps: {
         Args: { p_matter_id: string };
@@ -2409,16 +2554,20 @@ export type Database = {
       record_submission: {
         Args: {
           p_address: string;
+          p_agents?: Json;
+          p_attachments?: string[];
           p_channel: string;
           p_confidential?: boolean;
           p_consent_publish?: boolean;
           p_content: string;
           p_demands: string[];
           p_email: string;
+          p_guardian_consent?: boolean;
           p_headcount?: number;
           p_id_no?: string;
           p_id_type?: string;
           p_is_anonymous: boolean;
+          p_minor?: string;
           p_name: string;
           p_petitioner_kind: string;
           p_phone: string;
@@ -2429,6 +2578,7 @@ export type Database = {
           p_representatives?: string[];
           p_submission_id: string;
           p_title: string;
+          p_translator?: string;
           p_type: string;
           p_upper_due_on?: string;
           p_upper_number?: string;
@@ -2454,6 +2604,7 @@ export type Database = {
           p_demands?: Json;
           p_headcount?: number;
           p_is_repeat?: boolean;
+          p_is_sensitive?: boolean;
           p_matter_id: string;
           p_place: string;
           p_purpose: string;

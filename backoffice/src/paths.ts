@@ -17,6 +17,7 @@ export const paths = {
   numbers: '/numbers',
   supervisions: '/supervisions',
   recommendations: '/recommendations',
+  units: '/units',
   templates: '/templates',
   template: (kind: string) => `/templates/${kind}`,
 };

@@ -1,5 +1,6 @@
 // The portal's own account at the API: it signs in once, renews its token before it ends, and may call the citizen's verbs
 // and nothing else.
+import type { Door } from '@xinfang/kit/uploads.ts';
 import { connect, call, type Db, type Result, type Verbs } from '@xinfang/kit/db.ts';
 import type { State, Step } from '@xinfang/kit/ui/Process.astro';
 import { createClient } from '@supabase/supabase-js';
@@ -34,10 +35,13 @@ export async function ask<V extends keyof Verbs, T = Verbs[V]['Returns']>(verb: 
 }
 
 /** Puts a file below an open form, as the portal's account. */
-export async function putFile(path: string, bytes: Buffer, mediaType: string): Promise<boolean> {
+async function putFile(path: string, bytes: Buffer, mediaType: string): Promise<boolean> {
   const { error } = await db.storage.from('attachments').upload(path, bytes, { contentType: mediaType, upsert: false });
   return !error;
 }
+
+/** How files reach the bureau from here. */
+export const door: Door = { ask, put: putFile };
 
 export type SignedReceipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
 

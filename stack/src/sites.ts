@@ -40,7 +40,7 @@ export async function serve(site: Site, env: Environment): Promise<Part> {
   const port = env.ports[site];
   const part = new Part(site, join(env.dataDir, 'logs'), process.execPath, ['--max-old-space-size=256', join(root, site, 'dist', 'server', 'entry.mjs')], {
     HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production', SUPABASE_URL: env.apiUrl, SUPABASE_PUBLISHABLE_KEY: env.publishableKey, SESSION_SECRET: env.sessionSecret,
-    SITE_URL: site === 'portal' ? env.portalUrl : env.backofficeUrl,
+    SITE_URL: site === 'portal' ? env.portalUrl : env.backofficeUrl, PORTAL_URL: env.portalUrl,
     ...(site === 'portal' ? { PORTAL_EMAIL: env.portalAccount.email, PORTAL_PASSWORD: env.portalAccount.password } : {}),
   }, join(root, site));
   await part.listens(port);

@@ -23,6 +23,7 @@ create table app.matters (
   keeper_unit_id uuid not null references app.units on delete restrict,
   is_anonymous boolean not null default false,
   is_repeat boolean,
+  is_sensitive boolean not null default false,
   is_evaluable boolean not null default false,
   event_count int not null default 0,
   chain_head bytea,
@@ -37,6 +38,9 @@ create index on app.matters (category);
 create index on app.matters (place_code);
 create index on app.matters (channel);
 create index on app.matters (keeper_unit_id);
+comment on column app.matters.is_repeat is 'First or repeat, decided once per matter at registration; only a first matter is rated (R-SAME-FIRST).';
+comment on column app.matters.is_sensitive is 'Files hold health, finance, religion, biometrics, whereabouts or a child under fourteen: they are opened for a logged reason (R-PRIV-SENSITIVE).';
+comment on column app.matters.headcount is '信访人数; five or more make a group (R-REG-GROUP-COUNT).';
 comment on table app.matters is '信访事项: the underlying matter, whose state the petitioner sees.';
 create trigger guard_state before insert or update of state on app.matters for each row execute function app.guard_state();
 
@@ -55,6 +59,8 @@ create table app.submissions (
   is_confidential boolean not null default false,
   upper_number text, upper_organ text, upper_due_on date,
   read_back_at timestamptz,
+  minor text constraint submissions_minor check (minor in ('under_18','under_14')),
+  translator text constraint submissions_translator_length check (length(translator) <= 200),
   recorded_by uuid references app.staff on delete restrict,
   constraint submissions_title_length check (length(title) between 1 and 100),
   constraint submissions_content_length check (length(content) between 1 and 20000),
@@ -65,6 +71,7 @@ create table app.submissions (
 create index on app.submissions (matter_id);
 create index on app.submissions (channel);
 create index on app.submissions (recorded_by);
+comment on column app.submissions.minor is 'The petitioner is under 18 or under 14 and acts through a guardian; never published (R-CHAN-AGENT, R-PRIV-MINOR).';
 comment on table app.submissions is '信访件: one letter, visit, call or online submission, its text for ever as given (R-REG-FAITHFUL).';
 
 create table app.sealed_contents (
@@ -135,12 +142,15 @@ create table app.parties (
   address text constraint parties_address_length check (length(address) <= 200),
   phone text constraint parties_phone_length check (length(phone) <= 30),
   email text constraint parties_email_length check (length(email) <= 120),
-  id_type text, id_no text constraint parties_id_no_length check (length(id_no) <= 40),
+  id_type text constraint parties_id_type check (id_type in ('id_card','residence_permit','hk_macau_permit','taiwan_permit','passport','foreign_residence','other')),
+  id_no text constraint parties_id_no_length check (length(id_no) <= 40),
+  is_guardian boolean not null default false, scope text, authorised_on date, withdrawn_on date,
   name_masked text generated always as (app.mask_name(name)) stored,
   phone_masked text generated always as (case when phone is not null then left(phone, 3) || '****' || right(phone, 2) end) stored,
   email_masked text generated always as (case when email is not null then left(email, 1) || '***' || substring(email from '@.*$') end) stored,
   address_masked text generated always as (case when address is not null then left(address, 3) || '……' end) stored,
-  id_no_masked text generated always as (case when id_no is not null then left(id_no, 2) || '******' end) stored
+  id_no_masked text generated always as (case when id_no is not null then left(id_no, 2) || '******' end) stored,
+  constraint parties_agents_show_authority check (role <> 'agent' or is_guardian or scope is not null and authorised_on is not null)
 );
 create index on app.parties (matter_id);
 create index on app.parties (submission_id);
@@ -181,5 +191,5 @@ alter table app.parties enable row level security;
 alter table app.daily_numbers enable row level security;
 -- Withheld on purpose: sealed contents, identity columns of parties and the day's numbers are granted to nobody.
 grant select on app.matters, app.submissions, app.demands to authenticated;
-grant select (id, matter_id, submission_id, role, kind, name_masked, phone_masked, email_masked, address_masked, id_no_masked)
+grant select (id, matter_id, submission_id, role, kind, name_masked, is_guardian, scope, authorised_on, withdrawn_on, id_type, phone_masked, email_masked, address_masked, id_no_masked)
   on app.parties to authenticated;

@@ -1,8 +1,9 @@
 -- Attachments (附件). Files lie in a private bucket below the random id of the form or material they belong to; only the
--- portal's account may put them there, while that intake is open. Staff read them as far as they read the matter; those of a
+-- portal's account, or the registrar who opened it, may put them there, while that intake is open. Staff read them as far as they read the matter; those of a
 -- sealed report only within the hour after a logged opening.
 
-create table app.intakes (id uuid primary key, opened_at timestamptz not null, closed_at timestamptz);
+create table app.intakes (id uuid primary key, opened_at timestamptz not null, closed_at timestamptz, opened_by uuid references app.staff on delete restrict);
+create index on app.intakes (opened_by);
 comment on table app.intakes is 'Forms that are being filled in and may receive files for a day.';
 
 create table app.attachments (
@@ -35,43 +36,49 @@ create trigger keep_attachments before delete on app.attachments for each row ex
 
 create function app.intake_is_open(p_intake_id text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return app.is_portal() and exists (
-    select from app.intakes where id::text = p_intake_id and closed_at is null and opened_at > now() - interval '1 day');
+  return exists (select from app.intakes where id::text = p_intake_id and closed_at is null and opened_at > now() - interval '1 day'
+    and case when app.is_portal() then opened_by is null else opened_by = auth.uid() and 'REGISTRAR' = any(app.my_roles()) end);
 end $$;
-comment on function app.intake_is_open is 'Whether the portal may still put files below a form.';
+comment on function app.intake_is_open is 'Whether the portal, or the registrar who opened it, may still put files below a form.';
 
 create function app.has_opened(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
   return exists (select from app.identity_reads r where r.matter_id = p_matter_id and r.by_id = auth.uid()
     and r.is_sealed_opening and r.at > app.now() - interval '1 hour');
 end $$;
-comment on function app.has_opened is 'Whether the officer opened this sealed report, with a reason, within the last hour.';
+comment on function app.has_opened is 'Whether the person opened this sealed report, or the sensitive files of this matter, with a reason, within the last hour (R-PRIV-SENSITIVE).';
 
 alter table app.intakes enable row level security;
 alter table app.attachments enable row level security;
 create policy "Readers of a matter read its attachments" on app.attachments for select to authenticated
-  using (exists (select from app.matters m where m.id = matter_id and (not m.is_sealed or app.has_opened(m.id))));
+  using (exists (select from app.matters m where m.id = matter_id and (not (m.is_sealed or m.is_sensitive) or app.has_opened(m.id))));
 grant select on app.attachments to authenticated;
 grant execute on function app.intake_is_open, app.has_opened to authenticated;
 
 insert into storage.buckets (id, name, public) values ('attachments', 'attachments', false) on conflict (id) do nothing;
-create policy "The portal puts files below an open form" on storage.objects for insert to authenticated
+create policy "The portal and registrars put files below their open form" on storage.objects for insert to authenticated
   with check (bucket_id = 'attachments' and split_part(name, '/', 1) = 'intake' and app.intake_is_open(split_part(name, '/', 2)));
 create policy "Staff read files of matters they read" on storage.objects for select to authenticated
   using (bucket_id = 'attachments' and exists (select from app.attachments a where a.path = name));
 
+create function app.require_desk() returns void language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not 'REGISTRAR' = any(app.my_roles()) then perform app.require_portal(); end if;
+end $$;
+comment on function app.require_desk is 'Refuses everybody but the portal and those who register.';
+
 create function api.open_intake(p_submission_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform app.require_portal();
+  perform app.require_desk();
   perform app.require_request_id(p_submission_id);
-  insert into app.intakes (id, opened_at) values (p_submission_id, now()) on conflict (id) do nothing;
+  insert into app.intakes (id, opened_at, opened_by) values (p_submission_id, now(), case when not app.is_portal() then auth.uid() end) on conflict (id) do nothing;
 end $$;
-comment on function api.open_intake is 'Opens a form for files for a day. Portal only.';
+comment on function api.open_intake is 'Opens a form for files for a day; for the portal, or for the registrar who scans a letter.';
 
 create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_sha256 text)
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform app.require_portal();
+  perform app.require_desk();
   if not app.intake_is_open(p_submission_id::text) then perform app.fail('intake_closed', '409'); end if;
   if (select count(*) from app.attachments where intake_id = p_submission_id) >= 30 then
     perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}');
@@ -85,7 +92,7 @@ exception
   when unique_violation then
     perform app.fail('attachment_unknown', '409', null, '{"field":"attachments"}');
 end $$;
-comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, SHA-256. Portal only.';
+comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, SHA-256. For the portal and the registrar who opened it.';
 
 create function app.link_attachments(p_intake_id uuid, p_ids uuid[], p_matter_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$

@@ -31,12 +31,13 @@ create type app.intake_form as (
   submission_id uuid, channel text, received_at timestamptz, type text, title text, content text, demands text[], place text,
   is_anonymous boolean, petitioner_kind text, name text, address text, phone text, email text, id_type text, id_no text,
   headcount int, representatives text[], consent_publish boolean, confidential boolean, reported_unit uuid, attachments uuid[],
-  upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, read_back boolean
+  upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, read_back boolean,
+  agents jsonb, minor text, guardian_consent boolean, translator text
 );
 comment on type app.intake_form is 'What a submission is made of, whichever way it came.';
 
 create function app.check_form(f app.intake_form) returns app.intake_form language plpgsql stable security definer set search_path = '' as $$
-declare d text; clean text[] := '{}'; named boolean := not coalesce(f.is_anonymous, false);
+declare d text; a jsonb; clean text[] := '{}'; named boolean := not coalesce(f.is_anonymous, false);
 begin
   if not exists (select from app.matter_types where code = f.type) then perform app.fail('type_unknown', '422', 'R-REG-FIELDS', '{"field":"type"}'); end if;
   f.title := app.check_text(f.title, 'title', 100, true);
@@ -57,7 +58,23 @@ begin
   f.is_anonymous := not named;
   f.petitioner_kind := coalesce(nullif(f.petitioner_kind, ''), 'person');
   f.confidential := coalesce(f.confidential, false) or f.type = 'B';
-  f.consent_publish := coalesce(f.consent_publish, false) and f.type <> 'B';
+  f.consent_publish := coalesce(f.consent_publish, false) and f.type <> 'B' and f.minor is null;
+  f.id_no := app.check_text(f.id_no, 'id_no', 40, false);
+  f.id_type := case when f.id_no is not null then coalesce(nullif(f.id_type, ''), 'id_card') end;
+  if f.id_type not in ('id_card','residence_permit','hk_macau_permit','taiwan_permit','passport','foreign_residence','other') then perform app.fail('id_type_unknown', '422', 'R-RIGHT-FOREIGN', '{"field":"id_type"}'); end if;
+  f.translator := app.check_text(f.translator, 'translator', 200, false);
+  f.minor := nullif(f.minor, '');
+  if jsonb_array_length(coalesce(f.agents, '[]')) > 2 then perform app.fail('agents_too_many', '422', 'R-CHAN-AGENT', '{"field":"agents","max":2}'); end if;
+  for a in select value from jsonb_array_elements(coalesce(f.agents, '[]')) loop
+    perform app.check_text(a ->> 'name', 'agent_name', 60, true);
+    perform app.check_contact(nullif(a ->> 'phone', ''), null);
+    if not coalesce((a ->> 'is_guardian')::boolean, false) then
+      perform app.check_text(a ->> 'scope', 'agent_scope', 500, true);
+      if nullif(a ->> 'authorised_on', '') is null or (a ->> 'authorised_on')::date > app.today() then perform app.fail('agent_authority_missing', '422', 'R-CHAN-AGENT', '{"field":"agent_authorised_on"}'); end if;
+    end if;
+  end loop;
+  if f.minor is not null and not exists (select from jsonb_array_elements(coalesce(f.agents, '[]')) x where (x ->> 'is_guardian')::boolean) then perform app.fail('guardian_missing', '422', 'R-CHAN-AGENT', '{"field":"agents"}'); end if;
+  if f.minor = 'under_14' and not coalesce(f.guardian_consent, false) then perform app.fail('guardian_consent_missing', '422', 'R-PRIV-MINOR', '{"field":"guardian_consent"}'); end if;
   if cardinality(f.representatives) > least(5, f.headcount) and f.channel = 'F' then
     perform app.fail('representatives_too_many', '422', 'R-CHAN-REP-5', '{"field":"representatives","max":5}');
   elsif f.channel = 'F' and f.headcount >= 2 and coalesce(cardinality(f.representatives), 0) = 0 then
@@ -65,7 +82,7 @@ begin
   end if;
   return f;
 end $$;
-comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown; nothing is public unless asked for, reports are confidential, words and names stay as written (R-REG-PUBLIC-FLAG, R-RIGHT-LANG).';
+comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown; nothing is public unless asked for, reports are confidential, words and names stay as written, Latin ones too, and a passport is as good as an identity card (R-REG-PUBLIC-FLAG, R-RIGHT-LANG, R-RIGHT-FOREIGN); an agent shows an authority with its scope, a minor a guardian (R-CHAN-AGENT, R-PRIV-MINOR).';
 
 create function app.receipt(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -119,14 +136,14 @@ begin
     then (select id from app.units where code = 'JWJW') else app.bureau_id() end;
   m.title := case when m.is_sealed then '（保密件）' else f.title end;
   m.reg_no := app.next_reg_no(case when m.is_sealed then 'M' else f.channel end, m.received_on);
-  insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, headcount, is_sealed, keeper_unit_id, is_anonymous, is_evaluable)
+  insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, headcount, is_sealed, keeper_unit_id, is_anonymous, is_sensitive, is_evaluable)
     values (m.id, m.reg_no, m.title, f.type, f.place, f.channel, f.received_at, m.received_on, f.headcount, m.is_sealed, m.keeper_unit_id,
-      f.is_anonymous, not m.is_sealed and not f.is_anonymous and f.type <> 'D');
+      f.is_anonymous, f.minor is not distinct from 'under_14', not m.is_sealed and not f.is_anonymous and f.type <> 'D');
   insert into app.submissions (id, matter_id, reg_no, code_hash, fingerprint, channel, received_at, title, content, is_sealed, consent_publish,
-      is_confidential, upper_number, upper_organ, upper_due_on, read_back_at, recorded_by)
+      is_confidential, upper_number, upper_organ, upper_due_on, read_back_at, recorded_by, minor, translator)
     values (f.submission_id, m.id, m.reg_no, app.code_hash(app.code_of(f.submission_id)), print, f.channel, f.received_at,
       case when not m.is_sealed then f.title end, case when not m.is_sealed then f.content end, m.is_sealed, f.consent_publish,
-      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.read_back then app.now() end, f.recorded_by);
+      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.read_back then app.now() end, f.recorded_by, f.minor, f.translator);
   if m.is_sealed then
     insert into app.sealed_contents values (f.submission_id, f.title, f.content, f.demands, f.reported_unit);
     f.demands := array_fill('（内容密封）'::text, array[cardinality(f.demands)]);
@@ -137,6 +154,9 @@ begin
     where f.name is not null or f.phone is not null or f.address is not null or f.email is not null
     union all select m.id, f.submission_id, 'representative', 'person', left(x, 60), null, null, null, null, null
     from unnest(coalesce(f.representatives, '{}')) x;
+  insert into app.parties (matter_id, submission_id, role, kind, name, phone, is_guardian, scope, authorised_on)
+    select m.id, f.submission_id, 'agent', 'person', btrim(x ->> 'name'), nullif(x ->> 'phone', ''), coalesce((x ->> 'is_guardian')::boolean, false), nullif(x ->> 'scope', ''), nullif(x ->> 'authorised_on', '')::date
+    from jsonb_array_elements(coalesce(f.agents, '[]')) x;
   if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
   perform app.issue_document('W-RECEIPT', m.id, null, m.keeper_unit_id, jsonb_build_object('reg_no', m.reg_no,
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),

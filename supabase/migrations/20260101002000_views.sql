@@ -96,7 +96,9 @@ create view api.matters with (security_invoker = true) as
     m.extract is not null as has_extract, m.summary, m.channel, ch.label as channel_label, m.received_on, m.registered_on,
     m.type, ty.label as type_label, m.purpose, pu.name as purpose_name, m.category, ca.name as category_name, m.place_code,
     pl.name as place_name, m.headcount, m.is_sealed, m.is_repeat, s.consent_publish, s.is_confidential, m.is_anonymous,
-    s.upper_number, s.upper_organ, s.upper_due_on, m.event_count, encode(m.chain_head, 'hex') as chain_head
+    s.upper_number, s.upper_organ, s.upper_due_on, m.is_sensitive, s.minor, s.translator,
+    case m.channel when 'F' then case when m.headcount >= 5 then '集体访' else '个体访' end when 'X' then case when m.headcount >= 5 then '联名信' else '个体信' end
+      when 'W' then case when m.headcount >= 5 then '联名网信' else '个体网信' end else ch.label end as form_label, m.event_count, encode(m.chain_head, 'hex') as chain_head
   from app.matters m
   join app.states st on st.state = m.state
   join app.channels ch on ch.code = m.channel
@@ -130,7 +132,9 @@ comment on view api.matter_dispatches is '转送交办件.';
 create view api.matter_parties with (security_invoker = true) as
   select p.id, p.matter_id, p.role, case p.role when 'petitioner' then '信访人' when 'representative' then '代表' else '代理人' end as role_label,
     p.kind, case p.kind when 'person' then '自然人' when 'legal_person' then '法人' else '其他组织' end as kind_label,
-    p.name_masked, p.phone_masked, p.email_masked, p.address_masked, p.id_no_masked, true as is_revealable
+    case when p.is_guardian then '监护人' when p.role = 'agent' then '代理人' end as agent_label, p.scope, p.authorised_on, p.withdrawn_on, p.name_masked, p.phone_masked, p.email_masked, p.address_masked,
+    case p.id_type when 'id_card' then '居民身份证' when 'residence_permit' then '港澳台居民居住证' when 'hk_macau_permit' then '港澳居民来往内地通行证' when 'taiwan_permit' then '台湾居民来往大陆通行证'
+      when 'passport' then '护照' when 'foreign_residence' then '外国人永久居留身份证' when 'other' then '其他证件' end as id_type_label, p.id_no_masked, true as is_revealable
   from app.parties p;
 comment on view api.matter_parties is '信访人, masked (R-PRIV-LOG).';
 

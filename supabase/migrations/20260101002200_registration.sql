@@ -6,7 +6,8 @@ create function api.record_submission(p_submission_id uuid, p_channel text, p_re
   p_demands text[], p_place text, p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text,
   p_id_type text default null, p_id_no text default null, p_headcount int default 1, p_representatives text[] default '{}',
   p_consent_publish boolean default false, p_confidential boolean default false, p_reported_unit uuid default null,
-  p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_read_back boolean default false)
+  p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_read_back boolean default false,
+  p_agents jsonb default '[]', p_minor text default null, p_guardian_consent boolean default false, p_translator text default null, p_attachments uuid[] default '{}')
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare f app.intake_form;
 begin
@@ -15,8 +16,6 @@ begin
     perform app.fail('channel_unknown', '422', 'R-CHAN-ONE-STREAM', '{"field":"channel"}');
   elsif p_received_on is null or p_received_on > app.today() then
     perform app.fail('received_in_future', '422', 'R-REG-DATE', '{"field":"received_on"}');
-  elsif p_channel = 'F' and not coalesce(p_read_back, false) then
-    perform app.fail('read_back_missing', '422', 'R-REG-VERIFY-VISIT', '{"field":"read_back"}');
   elsif p_channel = 'J' and nullif(btrim(p_upper_number), '') is null then
     perform app.fail('upper_number_missing', '422', 'R-STANCE-UPPER-ONLY', '{"field":"upper_number"}');
   end if;
@@ -25,12 +24,15 @@ begin
   f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;  f.petitioner_kind := p_petitioner_kind;
   f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;  f.id_type := p_id_type;  f.id_no := p_id_no;
   f.headcount := p_headcount;  f.representatives := p_representatives;  f.consent_publish := p_consent_publish;
-  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;  f.attachments := '{}';
+  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;  f.attachments := coalesce(p_attachments, '{}');
   f.upper_number := nullif(btrim(p_upper_number), '');  f.upper_organ := p_upper_organ;  f.upper_due_on := p_upper_due_on;
   f.recorded_by := auth.uid();  f.read_back := p_read_back;
+  f.agents := p_agents;  f.minor := p_minor;  f.guardian_consent := p_guardian_consent;  f.translator := p_translator;
+  perform app.check_form(f);
+  if p_channel = 'F' and not coalesce(p_read_back, false) then perform app.fail('read_back_missing', '422', 'R-REG-VERIFY-VISIT', '{"field":"read_back"}'); end if; -- last: what is read back is complete
   return app.receive(f);
 end $$;
-comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print; of a group only representatives have names (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL).';
+comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT).';
 
 create function app.seal_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -66,7 +68,7 @@ end $$;
 comment on function app.replace_demands is 'Lists the demands of a matter anew; the former list stays readable (R-REG-FAITHFUL).';
 
 create function api.register_matter(p_matter_id uuid, p_version int, p_purpose text, p_category text, p_place text, p_headcount int default null,
-  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null)
+  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null, p_is_sensitive boolean default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean;
 begin
@@ -78,7 +80,7 @@ begin
   if p_demands is not null and jsonb_array_length(p_demands) > 0 and not m.is_sealed then perform app.replace_demands(m.id, p_demands); end if;
   update app.matters set purpose = p_purpose, category = p_category, place_code = coalesce(p_place, place_code),
     headcount = greatest(coalesce(p_headcount, headcount), 1), summary = app.check_text(p_summary, 'summary', 500, false),
-    is_repeat = p_is_repeat, is_evaluable = is_evaluable and not coalesce(p_is_repeat, false), registered_on = app.today(),
+    is_repeat = p_is_repeat, is_sensitive = is_sensitive or coalesce(p_is_sensitive, false), is_evaluable = is_evaluable and not coalesce(p_is_repeat, false), registered_on = app.today(),
     type = case when is_sealed then type else coalesce((select n.type from app.demands n where n.matter_id = m.id and n.replaced_on is null
       and n.type <> 'B' order by n.seq limit 1), type) end
     where id = m.id;
@@ -91,7 +93,7 @@ begin
   end if;
   return app.finish_step(s);
 end $$;
-comment on function api.register_matter is 'T-02 登记: purpose, category, place, head count, demands; a matter that is only a report is sealed at once (R-REG-FIELDS, R-CONF-SEAL).';
+comment on function api.register_matter is 'T-02 登记: purpose, category, place, head count, demands; a matter that is only a report is sealed at once; a repeat is not rated, sensitive files get their own door (R-REG-FIELDS, R-CONF-SEAL, R-SAME-FIRST, R-PRIV-SENSITIVE).';
 
 create function app.spawn_report(m app.matters, p_texts text[]) returns uuid language plpgsql volatile security definer set search_path = '' as $$
 declare r app.matters; first app.submissions; copy_id uuid := gen_random_uuid();
@@ -157,6 +159,20 @@ begin
   return jsonb_build_object('name', p.name, 'phone', p.phone, 'email', p.email, 'address', p.address, 'id_type', p.id_type, 'id_no', p.id_no);
 end $$;
 comment on function api.reveal_party is 'Shows one person''s identity for a reason, which is logged and told to the petitioner (R-PRIV-LOG).';
+
+create function api.open_sensitive_files(p_matter_id uuid, p_reason text) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare m app.matters;
+begin
+  select * into m from app.matters where id = p_matter_id;
+  if not coalesce(app.reads_matter(m) and m.is_sensitive and not m.is_sealed, false) then perform app.fail('matter_not_found', '404'); end if;
+  if not app.reads_all_matters() and not exists (select from app.dispatches d where d.matter_id = m.id and d.unit_id = app.my_case_unit_id() and d.closed_on is null) then
+    perform app.fail('not_handling_any_more', '403', 'R-PRIV-ACCESS');
+  end if;
+  if coalesce(length(btrim(p_reason)), 0) < 2 then perform app.fail('reason_missing', '422', 'R-PRIV-SENSITIVE', '{"field":"reason"}'); end if;
+  insert into app.identity_reads (matter_id, by_id, role, reason, is_sealed_opening, at)
+    values (m.id, auth.uid(), (app.my_roles())[1], left(btrim(p_reason), 500), true, app.now());
+end $$;
+comment on function api.open_sensitive_files is 'Opens the files of a matter with sensitive personal data for an hour, for a reason, which is logged and told to the petitioner (R-PRIV-SENSITIVE).';
 
 create function api.open_sealed_matter(p_matter_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters;

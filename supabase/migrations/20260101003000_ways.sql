@@ -284,12 +284,21 @@ begin
 end $$;
 comment on function api.answer_urging is 'The SUPERVISOR tells the petitioner why the unit is late and what was done, or records it after a deadline has passed (R-SUP-URGE, R-SUP-PROMPT).';
 
-create function api.confirm_withdrawal(p_matter_id uuid, p_version int, p_method text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+create function api.confirm_withdrawal(p_matter_id uuid, p_version int, p_method text, p_text text, p_remaining int default null, p_parties uuid[] default '{}') returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-61', p_version, null, 'confirm_withdrawal'); m app.matters := s.matter; r app.requests; d app.dispatches;
 begin
   if p_method is null or p_method not in ('in_person','phone','video') then perform app.fail('contact_method_missing', '422', 'R-WITHDRAW-VOLUNTARY', '{"field":"method"}'); end if;
+  if m.headcount > 1 and p_remaining is null then perform app.fail('remaining_missing', '422', 'R-WITHDRAW-GROUP', '{"field":"remaining"}'); end if;
+  if coalesce(p_remaining, 0) not between 0 and m.headcount - 1 then perform app.fail('remaining_missing', '422', 'R-WITHDRAW-GROUP', '{"field":"remaining"}'); end if;
   r := app.answer_request(m.id, 'withdraw', true, p_method, p_text);
   perform app.meet_clocks(m.id, null, '{D-WITHDRAW-CONFIRM}');
+  update app.parties set withdrawn_on = app.today() where matter_id = m.id and withdrawn_on is null and (coalesce(p_remaining, 0) = 0 or id = any(p_parties));
+  if p_remaining > 0 then
+    update app.matters set headcount = p_remaining, version = version + 1 where id = m.id returning * into m;
+    perform app.append_event(m.id, 'T-61', '部分信访人撤回', '其余 ' || p_remaining || ' 人的信访事项继续办理', null, m.state, m.state, jsonb_build_object('remaining', p_remaining), s.role);
+    perform app.hand_over(m.id, null);
+    return app.step_result(m.id);
+  end if;
   for d in select * from app.dispatches where matter_id = m.id and closed_on is null loop
     update app.dispatches set state = 'X99', version = version + 1, closed_on = app.today() where id = d.id;
     perform app.end_clocks(m.id, d.id);
@@ -302,7 +311,7 @@ begin
     || case p_method when 'in_person' then '当面' when 'phone' then '电话' else '视频' end || '核实。' || p_text), null, auth.uid());
   return app.finish_step(s, '经核实系自愿');
 end $$;
-comment on function api.confirm_withdrawal is 'T-61 确认撤回 by the bureau, never by the unit, after a call-back; it is possible to file again (R-WITHDRAW-VOLUNTARY, R-WITHDRAW-EFFECT).';
+comment on function api.confirm_withdrawal is 'T-61 确认撤回 by the bureau, never by the unit, after a call-back; it is possible to file again; of a group only those leave who withdraw, p_remaining go on (R-WITHDRAW-VOLUNTARY, R-WITHDRAW-EFFECT, R-WITHDRAW-GROUP).';
 
 create function api.refuse_withdrawal(p_matter_id uuid, p_version int, p_method text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-61', p_version, null, 'refuse_withdrawal');

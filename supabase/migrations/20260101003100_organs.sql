@@ -191,3 +191,19 @@ begin
   return app.step_result(m.id, d.id);
 end $$;
 comment on function api.convert_to_ordinary is '转为普通程序: the sixty days count from the original date (R-SIMPLE-CONVERT).';
+
+create function app.unit_people(p_unit_id uuid, p_role text) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  if app.my_unit_id() is null then return null; end if;
+  return (select string_agg(display_name, '、' order by display_name) from app.staff where unit_id = p_unit_id and p_role = any(roles) and is_active);
+end $$;
+comment on function app.unit_people is 'The names of those who sign for papers (UNIT_CLERK) or lead (UNIT_HEAD) in a unit, for staff.';
+grant execute on function app.unit_people to authenticated;
+
+create view api.unit_register with (security_invoker = true) as
+  select u.id, u.code, u.name, u.short_name, k.kind_label, p.short_name as parent_name, r.short_name as review_name, rr.short_name as recheck_name, u.is_vertical, u.is_dispatchable,
+    app.unit_people(u.id, 'UNIT_CLERK') as receivers, app.unit_people(u.id, 'UNIT_HEAD') as heads, u.phone, u.valid_from, u.valid_to, s.short_name as successor_name, u.document_code, u.sort_order
+  from app.units u join api.units k on k.id = u.id left join app.units p on p.id = u.parent_id left join app.units r on r.id = coalesce(u.review_unit_id, u.parent_id)
+    left join app.units rr on rr.id = coalesce(r.review_unit_id, r.parent_id) left join app.units s on s.id = u.successor_id;
+comment on view api.unit_register is '单位名录 in the fixed order: who is above, reviews and re-examines, who signs for papers and leads, from when to when, and who succeeded (R-UNIT-FIELDS).';
+grant select on api.unit_register to authenticated;

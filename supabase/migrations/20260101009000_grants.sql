@@ -11,7 +11,7 @@ grant execute on function
   api.reply_directly, api.forward_suggestion, api.transfer_sealed, api.archive_matter, api.rule_objection, api.decide_proposal,
   api.sign_dispatch, api.give_acceptance, api.file_objection, api.record_contact, api.submit_opinion, api.sign_opinion, api.serve_opinion,
   api.report_back, api.audit_report, api.resume_handling, api.record_route_result, api.possible_steps, api.read_matter, api.search_matters, api.repeat_candidates, api.reveal_party,
-  api.open_sealed_matter, api.check_record, api.request_extension, api.grant_extension, api.refuse_extension, api.submit_input,
+  api.open_sealed_matter, api.open_sensitive_files, api.check_record, api.request_extension, api.grant_extension, api.refuse_extension, api.submit_input,
   api.merge_matter, api.refuse_matter, api.end_matter, api.file_matter, api.unmerge_matter, api.reopen_matter,
   api.record_review_request, api.accept_review, api.ask_for_items, api.take_items, api.refuse_review, api.submit_review_opinion, api.return_review_opinion,
   api.sign_review_opinion, api.serve_review_opinion, api.record_external_decision, api.open_review_hearing, api.close_review_hearing, api.withdraw_review,

@@ -134,7 +134,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
       const receipt = c.channel === 'W'
         ? await actors.do(env.portalAccount.email, 'receive_submission', form)
         : await actors.do(bureau('registrar'), 'record_submission', {
-            ...form, p_channel: c.channel, p_received_on: dateOf(received), p_id_type: person.id_no ? '居民身份证' : null, p_id_no: person.id_no ?? null,
+            ...form, p_channel: c.channel, p_received_on: dateOf(received), p_id_type: person.id_no ? 'id_card' : null, p_id_no: person.id_no ?? null,
             p_representatives: person.representatives ?? [], p_upper_number: c.upper?.doc_no ?? null, p_upper_organ: c.upper?.organ ?? null, p_upper_due_on: c.upper?.feedback_due ?? null, p_read_back: c.channel === 'F',
           });
       matter = String(receipt.matter_id);

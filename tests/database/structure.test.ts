@@ -166,7 +166,7 @@ const policies = [
   'app.work_items: Staff read the work of their own unit and roles',
   'app.work_items: Who has withdrawn has no work with it',
   'storage.objects: Staff read files of matters they read',
-  'storage.objects: The portal puts files below an open form',
+  'storage.objects: The portal and registrars put files below their open form',
 ];
 
 const verbs = [
@@ -213,6 +213,7 @@ const verbs = [
   'open_intake: authenticated',
   'open_review_hearing: authenticated',
   'open_sealed_matter: authenticated',
+  'open_sensitive_files: authenticated',
   'portal_reference: authenticated',
   'possible_steps: authenticated',
   'prove_paper: authenticated',
@@ -308,4 +309,5 @@ const helpers = [
   'staff_name',
   'supervision_words',
   'today',
+  'unit_people',
 ];

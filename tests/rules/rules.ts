@@ -57,9 +57,6 @@ export const beyond: Record<string, string> = {
 
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
-  'registration: agents, groups, minors, foreigners, material asked back, dates of other channels': `
-    R-CHAN-AGENT R-REG-GROUP-COUNT R-SAME-FIRST R-WITHDRAW-GROUP
-    R-PRIV-MINOR R-PRIV-SENSITIVE R-RIGHT-FOREIGN R-UNIT-FIELDS`,
   'matters from and to superiors, and petitions that a unit receives itself': `
     R-TRIAGE-CASCADE-4D R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
   'carrying out of opinions': `

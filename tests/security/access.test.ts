@@ -205,6 +205,7 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const mode = step?.subject === 'dispatch' && step.code === 'T-13' ? ", mode = 'suggestion'" : '';
   const force = step ? `set local session_replication_role = replica; update app.${{ matter: 'matters', review: 'reviews', supervision: 'supervisions', recommendation: 'recommendations' }[step.subject as string] ?? 'dispatches'} set state = '${step.from_state}'${stage}${mode}
     where ${step.subject === 'matter' ? 'id' : 'matter_id'} = '${matterId}'; set local session_replication_role = origin;` : '';
+  const opening = verb === 'open_sensitive_files' ? `update app.matters set is_sensitive = true where id = '${matterId}';` : '';
   const named = args.map((a) => `${a} => ${values[a] === undefined ? 'null' : `'${values[a]}'`}`).join(', ');
   return as(who, async () => {
     try {
@@ -217,7 +218,7 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
       const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found'];
       return refusals.includes(message) ? message : 'may';
     }
-  }, force);
+  }, force + opening);
 }
 
 describe('the API', () => {

@@ -35,7 +35,7 @@ const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 
 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
-  units: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
+  units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
   queue,
   matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
@@ -72,7 +72,7 @@ const decided = (by: Who, ...may: Who[]): Row => ({ ...step(...may), [by]: 'prop
 const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
-  portal_reference: byPortal, receive_submission: byPortal, open_intake: byPortal, add_attachment: byPortal, track_submission: byPortal,
+  portal_reference: byPortal, receive_submission: byPortal, open_intake: { ...byPortal, REGISTRAR: 'may' }, add_attachment: { ...byPortal, REGISTRAR: 'may' }, track_submission: byPortal,
   add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal, receipt_statement: byPortal, prove_record: byPortal, prove_paper: byPortal,
   record_submission: { REGISTRAR: 'may', signedIn: 'role_missing' },
   register_matter: step('REGISTRAR'), split_demands: step('TRIAGE'), transfer_matter: step('TRIAGE', 'REVIEWER'),
@@ -104,6 +104,7 @@ export const verbs: Record<string, Row> = {
   possible_steps: reader, read_matter: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
   search_matters: { signedIn: 'may' }, repeat_candidates: { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
+  open_sensitive_files: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
   sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };

@@ -42,7 +42,7 @@ export const unitGroups = (units: Reference['units']): Group[] => grouped(units,
 
 export function categoryGroups(categories: Reference['categories']): Group[] {
   const name = new Map(categories.map((c) => [c.code, c.name]));
-  return grouped(categories.filter((c) => c.parent_code), (c) => name.get(c.parent_code) ?? '', (c) => ({ value: c.code, label: c.name }));
+  return grouped(categories.filter((c) => c.parent_code), (c) => name.get(c.parent_code) ?? '', (c) => ({ value: c.code, label: `${c.code} ${c.name}` }));
 }
 
 export const flat = (options: Option[]): Group[] => [{ label: '', options }];

@@ -27,6 +27,13 @@ document.addEventListener('keydown', (event) => {
   else if (event.key === '?') location.assign(jumps.h as string);
 });
 
+// Ctrl and Enter send the form one is writing in; the form or link a page is about has the focus at once.
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) (event.target as HTMLElement).closest('form')?.requestSubmit();
+});
+const first = document.querySelector<HTMLElement>('[data-focus]');
+(first instanceof HTMLFormElement ? first.querySelector<HTMLElement>('input:checked, input:not([type=hidden]), textarea, select') : first)?.focus();
+
 const form = document.querySelector<HTMLFormElement>('form[data-draft]');
 if (form) {
   const key = `draft:${form.dataset.draft}`;

@@ -1,29 +1,51 @@
-// The registration desk's form (T-01): the elements of a letter, visit, call or matter handed down, and the verb's arguments.
-import { flat, type Reference, unitGroups } from '../reference.ts';
+// The registration desk's form (T-01): the elements of a letter, visit, call or matter handed down, in the order in which a
+// letter is read, what is rare at the end; and the verb's arguments.
+import { categoryGroups, flat, type Reference, unitGroups } from '../reference.ts';
 import type { Field, Typed } from '../steps/fields.ts';
+
+const idTypes = [['id_card', '居民身份证'], ['residence_permit', '港澳台居民居住证'], ['hk_macau_permit', '港澳居民来往内地通行证'], ['taiwan_permit', '台湾居民来往大陆通行证'], ['passport', '护照'], ['foreign_residence', '外国人永久居留身份证'], ['other', '其他证件']] as const;
+const two = (n: number) => String(n).padStart(2, '0');
+/** Places with a number before the name: typing it chooses. */
+const numbered = (lists: Reference) => lists.places.map((p, i) => ({ value: p.code, label: `${two(i + 1)} ${p.name}` }));
+const agentFields = (i: number): Field => ({ kind: 'set', label: `第${'一二'[i]}名`, fields: [
+  { kind: 'line', name: `agent.${i}.name`, label: '姓名', isOptional: true }, { kind: 'line', name: `agent.${i}.phone`, label: '联系电话', isOptional: true },
+  { kind: 'radio', name: `agent.${i}.kind`, label: '身份', value: 'agent', options: [{ value: 'agent', label: '代理人', hint: '凭授权委托书' }, { value: 'guardian', label: '监护人' }] },
+  { kind: 'line', name: `agent.${i}.scope`, label: '授权委托书载明的代理范围', isOptional: true }, { kind: 'date', name: `agent.${i}.authorised_on`, label: '授权委托书的日期', isOptional: true }] });
 
 export function deskFields(lists: Reference, today: string): Field[] {
   return [
     { kind: 'radio', name: 'channel', label: '信访形式', options: lists.channels.filter((c) => c.code !== 'W').map((c) => ({ value: c.code, label: c.label })), value: 'X' },
     { kind: 'date', name: 'received_on', label: '收到日期', value: today, hint: '各项期限从这一天起算' },
-    { kind: 'radio', name: 'type', label: '信访类型', options: lists.types.map((t) => ({ value: t.code, label: t.label, hint: t.hint })), value: 'C' },
+    { kind: 'line', name: 'name', label: '姓名', hint: '没有署名的，空着并勾选下面的“没有署名”' },
+    { kind: 'line', name: 'address', label: '住址', isOptional: true },
+    { kind: 'line', name: 'phone', label: '联系电话', isOptional: true },
     { kind: 'line', name: 'title', label: '标题', hint: '一句话概括，不超过 100 字' },
-    { kind: 'area', name: 'content', label: '具体内容', hint: '如实记录原话', rows: 8 },
-    { kind: 'area', name: 'demands', label: '主要诉求', hint: '每行一项', rows: 3 },
-    { kind: 'select', name: 'place', label: '问题属地', groups: flat(lists.places.map((p) => ({ value: p.code, label: p.name }))) },
-    { kind: 'set', label: '信访人', fields: [
-      { kind: 'checks', name: 'is_anonymous', label: '署名', isOptional: true, options: [{ value: 'yes', label: '没有署名' }] },
-      { kind: 'line', name: 'name', label: '姓名' },
-      { kind: 'line', name: 'address', label: '住址', hint: '没有署名的不填' },
-      { kind: 'line', name: 'phone', label: '联系电话', isOptional: true },
-      { kind: 'line', name: 'email', label: '电子邮箱', isOptional: true },
+    { kind: 'area', name: 'content', label: '具体内容', hint: '如实记录原话', rows: 6 },
+    { kind: 'area', name: 'demands', label: '主要诉求', hint: '每行一项', rows: 2 },
+    { kind: 'select', name: 'place', label: '问题属地', hint: '可以直接键入前面的编号', groups: flat(numbered(lists)) },
+    { kind: 'select', name: 'purpose', label: '信访目的', isOptional: true, hint: '连同内容分类一起填写，就不用再打开“登记”', groups: flat(lists.purposes.map((p) => ({ value: p.code, label: `${p.code} ${p.name}` }))) },
+    { kind: 'select', name: 'category', label: '内容分类', isOptional: true, groups: categoryGroups(lists.categories) },
+    { kind: 'files', name: 'files', label: '来信扫描件、材料', hint: '图片、PDF、Word、Excel，最多 10 个，每个不超过 20 MB' },
+    { kind: 'radio', name: 'type', label: '信访类型', options: lists.types.map((t) => ({ value: t.code, label: t.label, hint: t.hint })), value: 'C' },
+    { kind: 'set', label: '多人、署名和意愿', fields: [
       { kind: 'number', name: 'headcount', label: '信访人数', value: '1' },
       { kind: 'line', name: 'representatives', label: '代表姓名', hint: '多人走访时填写，1 到 5 人，用空格或者顿号分开', isOptional: true },
-      { kind: 'radio', name: 'kind', label: '信访人性质', value: 'person', options: [{ value: 'person', label: '自然人' }, { value: 'legal_person', label: '法人' }, { value: 'organisation', label: '其他组织' }] },
+      { kind: 'checks', name: 'is_anonymous', label: '署名', isOptional: true, options: [{ value: 'yes', label: '没有署名' }] },
+      { kind: 'checks', name: 'wishes', label: '信访人的意愿', isOptional: true, options: [{ value: 'confidential', label: '希望保密' }, { value: 'publish', label: '同意公开答复' }] },
+      { kind: 'checks', name: 'marks', label: '登记标记', isOptional: true, options: [{ value: 'repeat', label: '重复信访' }, { value: 'sensitive', label: '材料含健康、账户、宗教、生物识别、行踪等敏感信息' }] },
     ] },
-    { kind: 'checks', name: 'wishes', label: '信访人的意愿', isOptional: true, options: [{ value: 'confidential', label: '希望保密' }, { value: 'publish', label: '同意公开答复' }] },
-    { kind: 'checks', name: 'read_back', label: '当面核对', hint: '来访必须核对', isOptional: true, options: [{ value: 'yes', label: '已当面核对：向来访人读过一遍，内容无误' }] },
-    { kind: 'set', label: '上级交办的填写', isFolded: true, fields: [
+    { kind: 'set', label: '代理人、监护人', isFolded: true, fields: [
+      agentFields(0), agentFields(1),
+      { kind: 'radio', name: 'minor', label: '信访人是未成年人', isOptional: true, value: '', options: [{ value: '', label: '不是' }, { value: 'under_18', label: '不满十八周岁' }, { value: 'under_14', label: '不满十四周岁' }] },
+      { kind: 'checks', name: 'guardian_consent', label: '监护人同意', isOptional: true, options: [{ value: 'yes', label: '监护人同意处理其个人信息' }] },
+    ] },
+    { kind: 'set', label: '证件、邮箱、单位、翻译', isFolded: true, fields: [
+      { kind: 'select', name: 'id_type', label: '证件类型', isOptional: true, groups: flat(idTypes.map(([value, label]) => ({ value, label }))) }, { kind: 'line', name: 'id_no', label: '证件号码', hint: '信访人愿意提供的才填', isOptional: true },
+      { kind: 'line', name: 'email', label: '电子邮箱', isOptional: true },
+      { kind: 'radio', name: 'kind', label: '信访人性质', value: 'person', options: [{ value: 'person', label: '自然人' }, { value: 'legal_person', label: '法人' }, { value: 'organisation', label: '其他组织' }] },
+      { kind: 'line', name: 'translator', label: '翻译情况', hint: '外国人、使用少数民族语言的，写明谁翻译、什么语言', isOptional: true },
+    ] },
+    { kind: 'set', label: '上级交办、转送的填写', isFolded: true, fields: [
       { kind: 'line', name: 'upper_number', label: '上级文号', isOptional: true }, { kind: 'line', name: 'upper_organ', label: '交办机关', isOptional: true }, { kind: 'date', name: 'upper_due_on', label: '上级要求的反馈期限', isOptional: true }] },
     { kind: 'set', label: '检举控告的填写', isFolded: true, fields: [{ kind: 'select', name: 'reported_unit', label: '被反映单位', isOptional: true, groups: unitGroups(lists.units) }] },
   ];
@@ -35,8 +57,21 @@ export function deskArgs(t: Typed) {
   return {
     p_submission_id: t.text('submission_id'), p_channel: t.text('channel'), p_received_on: t.day('received_on'), p_type: t.text('type'), p_title: t.text('title'), p_content: t.text('content'),
     p_demands: lines(t.text('demands')), p_place: t.text('place'), p_is_anonymous: t.all('is_anonymous').includes('yes'), p_petitioner_kind: t.text('kind') || 'person',
-    p_name: t.maybe('name'), p_address: t.maybe('address'), p_phone: t.maybe('phone'), p_email: t.maybe('email'), p_headcount: Number(t.text('headcount') || 1),
+    p_name: t.maybe('name'), p_address: t.maybe('address'), p_phone: t.maybe('phone'), p_email: t.maybe('email'), p_id_type: t.maybe('id_type'), p_id_no: t.maybe('id_no'), p_headcount: Number(t.text('headcount') || 1),
     p_representatives: t.text('representatives').split(/[\s、，,]+/).filter(Boolean), p_consent_publish: t.all('wishes').includes('publish'), p_confidential: t.all('wishes').includes('confidential'),
-    p_reported_unit: t.maybe('reported_unit'), p_upper_number: t.maybe('upper_number'), p_upper_organ: t.maybe('upper_organ'), p_upper_due_on: t.day('upper_due_on'), p_read_back: t.all('read_back').includes('yes'),
+    p_reported_unit: t.maybe('reported_unit'), p_upper_number: t.maybe('upper_number'), p_upper_organ: t.maybe('upper_organ'), p_upper_due_on: t.day('upper_due_on'), p_read_back: t.text('read_back') === 'yes',
+    p_agents: [0, 1].filter((i) => t.text(`agent.${i}.name`)).map((i) => ({
+      name: t.text(`agent.${i}.name`), phone: t.text(`agent.${i}.phone`), is_guardian: t.text(`agent.${i}.kind`) === 'guardian', scope: t.text(`agent.${i}.scope`), authorised_on: t.day(`agent.${i}.authorised_on`) })),
+    p_minor: t.maybe('minor'), p_guardian_consent: t.all('guardian_consent').includes('yes'), p_translator: t.maybe('translator'), p_attachments: t.uploads.map((u) => u.id),
   };
+}
+
+/** What a visitor is read, in plain words. */
+export function readBack(t: Typed, lists: Reference): [string, string][] {
+  const lines: [string, string][] = [
+    ['姓名', t.all('is_anonymous').includes('yes') ? '不署名' : t.text('name')], ['住址', t.text('address')], ['联系电话', t.text('phone')], ['人数', Number(t.text('headcount') || 1) > 1 ? `${t.text('headcount')} 人，代表：${t.text('representatives')}` : ''],
+    ['代理人、监护人', [0, 1].map((i) => t.text(`agent.${i}.name`)).filter(Boolean).join('、')], ['反映的事情', t.text('title')], ['具体内容', t.text('content')], ['您的诉求', t.text('demands')],
+    ['问题发生在', lists.places.find((p) => p.code === t.text('place'))?.name ?? ''], ['材料', t.uploads.map((u) => u.name).join('、')],
+    ['您的意愿', [t.all('wishes').includes('confidential') && '希望保密', t.all('wishes').includes('publish') && '同意公开答复'].filter(Boolean).join('、')]];
+  return lines.filter(([, text]) => text);
 }

@@ -1,5 +1,6 @@
 // What a form consists of. A step says which fields it has; one component draws them, one reader reads them.
 import { readDay } from '@xinfang/kit/dates.ts';
+import { type Upload, uploadOf } from '@xinfang/kit/uploads.ts';
 
 export type Option = { value: string; label: string; hint?: string };
 export type Group = { label: string; options: Option[] };
@@ -9,6 +10,7 @@ export type Field =
   | { kind: 'checks'; name: string; label: string; options: Option[]; hint?: string; values?: string[]; isOptional?: boolean }
   | { kind: 'select'; name: string; label: string; groups: Group[]; empty?: string; hint?: string; value?: string; isOptional?: boolean }
   | { kind: 'set'; label: string; fields: Field[]; isFolded?: boolean }
+  | { kind: 'files'; name: string; label: string; hint?: string }
   | { kind: 'note'; label: string; text: string };
 
 /** What was typed: by field name; several values where a field takes several. */
@@ -35,6 +37,17 @@ export class Typed {
   /** A typed date, null when there is none; one that cannot be read is sent as it is, and the database says so. */
   day(name: string): string | null {
     return readDay(this.text(name)) ?? this.maybe(name);
+  }
+  /** Files that were taken when the form was sent before. */
+  get uploads(): Upload[] {
+    return this.all('upload').map(uploadOf).filter((u) => u !== null);
+  }
+  /** Everything typed, by name, to be carried into a page that asks once more. */
+  get entries(): [string, string][] {
+    return [...(this.#form ?? [])].filter((e): e is [string, string] => typeof e[1] === 'string');
+  }
+  get form(): FormData {
+    return this.#form ?? new FormData();
   }
   all(name: string): string[] {
     return (this.#form?.getAll(name) ?? []).filter((value): value is string => typeof value === 'string');

@@ -151,11 +151,12 @@ const forms: Record<string, StepForm> = {
       { kind: 'number', name: 'headcount', label: '信访人数', value: String(c.read.matter.headcount ?? 1) },
       { kind: 'area', name: 'summary', label: '摘要', hint: '一两句话，供后面的人快速了解', isOptional: true, rows: 2 },
       { kind: 'checks', name: 'is_repeat', label: '重复信访', isOptional: true, options: [{ value: 'yes', label: '同一人就同一事项再次提出' }] },
+      { kind: 'checks', name: 'is_sensitive', label: '敏感信息', isOptional: true, options: [{ value: 'yes', label: '材料含健康、账户、宗教、生物识别、行踪等信息', hint: '查看附件须写明理由' }] },
       ...(c.read.matter.is_sealed ? [] : [{ kind: 'set', label: '核对诉求', isFolded: true, fields: demandRows(c, 1) } as Field]),
     ],
     args: (t, c) => ({
       ...matter(c), p_purpose: t.text('purpose'), p_category: t.text('category'), p_place: t.maybe('place'), p_headcount: number(t.maybe('headcount')),
-      p_summary: t.maybe('summary'), p_is_repeat: t.all('is_repeat').includes('yes'), p_demands: demandsChanged(t, c) ? typedDemands(t) : null,
+      p_summary: t.maybe('summary'), p_is_repeat: t.all('is_repeat').includes('yes'), p_is_sensitive: t.all('is_sensitive').includes('yes'), p_demands: demandsChanged(t, c) ? typedDemands(t) : null,
     }),
   },
   拆分: {
@@ -501,7 +502,13 @@ const forms: Record<string, StepForm> = {
     fields: (c) => [...instruction, ...dispatchRows(c), { kind: 'date', name: 'feedback_due_on', label: '反馈期限' }, { kind: 'area', name: 'requirement', label: '交办要求' }, reason('交办理由')],
     args: (t, c) => ({ ...matter(c), ...instructed(t), p_dispatches: typedDispatches(t), p_feedback_due_on: t.day('feedback_due_on'), p_requirement: t.text('requirement'), p_reason: t.text('reason') }),
   },
-  确认撤回: callBack('由信访部门回访核实，办理单位不能代办。核实系自愿的，事项终止；信访人可以再次提出。'),
+  确认撤回: {
+    intro: '由信访部门回访核实，办理单位不能代办。核实系自愿的，事项终止；信访人可以再次提出。多人信访的，只减去撤回的人。',
+    fields: (c) => [...callBack('').fields(c), ...((c.read.matter.headcount ?? 1) > 1 ? [
+      { kind: 'number', name: 'remaining', label: '还有几人继续信访', hint: '全部撤回的填 0' } as Field,
+      { kind: 'checks', name: 'parties', label: '撤回的人', isOptional: true, options: c.read.parties.filter((p) => !p.withdrawn_on).map((p) => ({ value: p.id ?? '', label: `${p.role_label} ${p.name_masked ?? ''}` })) } as Field] : [])],
+    args: (t, c) => ({ ...callBack('').args(t, c), p_remaining: number(t.maybe('remaining')), p_parties: t.all('parties') }),
+  },
   撤回不成立: callBack('不是自愿，或者信访人改变主意的，继续办理。'),
   报送办结报告: {
     fields: () => [{ kind: 'area', name: 'text', label: '办结报告', rows: 8, hint: '办理过程、处理结果、落实情况、信访人意见' }],

@@ -1,10 +1,10 @@
 // The shape of a submission on its way through the form: what is carried from step to step, and what each step asks for.
 // Shape and comfort only; the database checks the truth again, and a parity test holds the limits equal.
+import { type Upload, uploadOf } from '@xinfang/kit/uploads.ts';
 import { z } from 'zod';
 
 export const limits = { title: 100, content: 20000, demand: 500, demands: 10, name: 60, address: 200, phone: 30, email: 120 };
 
-export type Upload = { id: string; name: string; bytes: number };
 export type Draft = {
   id: string; type: string; title: string; content: string; demands: string[]; place: string; reportedUnit: string;
   anonymous: boolean; kind: string; name: string; address: string; phone: string; email: string; publish: boolean; confidential: boolean;
@@ -48,11 +48,6 @@ export function faultsOf(step: Step, draft: Draft): Faults {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-function uploadOf(text: string): Upload | null {
-  const [id = '', bytes = '', ...name] = text.split('|');
-  return uuid.test(id) && Number(bytes) > 0 ? { id, bytes: Number(bytes), name: name.join('|') } : null;
-}
 
 export function emptyDraft(): Draft {
   return {

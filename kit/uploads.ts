@@ -1,0 +1,50 @@
+// Files of a form. Each is checked by its content and put into storage at once, so that it survives every later error; only
+// those listed at the end are given to the matter.
+import { checkFile, maxFiles } from './attachments.ts';
+import type { Result, Verbs } from './db.ts';
+import { sentence } from './errors.ts';
+
+export type Upload = { id: string; name: string; bytes: number };
+/** How a site calls the verbs and puts bytes into storage, with the rights of its own account. */
+export type Door = {
+  ask<V extends 'open_intake' | 'add_attachment'>(verb: V, args: Verbs[V]['Args']): Promise<Result<unknown>>;
+  put(path: string, bytes: Buffer, mediaType: string): Promise<boolean>;
+};
+
+/** Takes the files of a posted form: those kept, and a sentence for each that was refused. */
+export async function takeFiles(door: Door, form: FormData, intakeId: string, have: number): Promise<{ kept: Upload[]; faults: string[] }> {
+  const files = form.getAll('files').filter((f): f is File => typeof f !== 'string' && f.size > 0);
+  const kept: Upload[] = [];
+  const faults: string[] = [];
+  if (files.length === 0) return { kept, faults };
+  if (have + files.length > maxFiles) return { kept, faults: [sentence('attachments_too_many')] };
+  const opened = await door.ask('open_intake', { p_submission_id: intakeId });
+  if (!opened.ok) return { kept, faults: [sentence(opened.failure.key)] };
+  for (const file of files) {
+    const name = file.name.replaceAll(/[\\/\p{Cc}|]/gu, '_').slice(0, 200) || '附件';
+    const key = await takeOne(door, file, name, intakeId, kept);
+    if (key) faults.push(`“${name}”：${sentence(key)}`);
+  }
+  return { kept, faults };
+}
+
+async function takeOne(door: Door, file: File, name: string, intakeId: string, kept: Upload[]): Promise<string | null> {
+  if (file.size > 20 * 1024 * 1024) return 'attachment_too_big';
+  const checked = await checkFile(new Uint8Array(await file.arrayBuffer()));
+  if (!checked.ok) return checked.key;
+  const id = crypto.randomUUID();
+  if (!(await door.put(`intake/${intakeId}/${id}`, checked.bytes, checked.mediaType))) return 'service_unreachable';
+  const noted = await door.ask('add_attachment', {
+    p_submission_id: intakeId, p_attachment_id: id, p_file_name: name, p_media_type: checked.mediaType, p_bytes: checked.bytes.byteLength, p_sha256: checked.sha256,
+  });
+  if (!noted.ok) return noted.failure.key;
+  kept.push({ id, name, bytes: checked.bytes.byteLength });
+  return null;
+}
+
+/** Files that were taken earlier, carried in the form as id|bytes|name; what was altered is dropped, the database checks the rest. */
+export const carry = (u: Upload): string => `${u.id}|${u.bytes}|${u.name}`;
+export function uploadOf(text: string): Upload | null {
+  const [, id, bytes, name] = /^([0-9a-f-]{36})\|(\d{1,9})\|(.{1,200})$/su.exec(text) ?? [];
+  return id && name ? { id, name, bytes: Number(bytes) } : null;
+}

@@ -1,0 +1,94 @@
+// The registration desk: a letter by the keyboard alone, a visit that is read back, pages that were scanned.
+import { expect, test } from '@playwright/test';
+import { Office } from './people.ts';
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+test('a letter is registered with its elements by the keyboard alone: one page, few keys besides its words', async ({ browser }) => {
+  const office = new Office(browser);
+  const desk = await office.as('registrar@xinfang.example');
+  let pages = 0, keys = 0;
+  desk.on('framenavigated', (frame) => { if (frame === desk.mainFrame()) pages += 1; });
+  await desk.goto('/register');
+  pages = 0;
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i += 1) await desk.keyboard.press(key);
+    keys += times;
+  };
+  const type = async (text: string, isWords = true) => {
+    await desk.keyboard.type(text);
+    if (!isWords) keys += text.length;
+  };
+  const at = (name: string) => expect(desk.locator(':focus')).toHaveAttribute('name', name);
+  await at('channel');
+  await press('Tab', 2);
+  await at('name');
+  await type('佟雨禾');
+  await press('Tab');
+  await type('联纺东街道某小区');
+  await press('Tab', 2);
+  await type('楼道灯不亮');
+  await press('Tab');
+  await type('楼道灯坏了两个月，老人摔过一次。');
+  await press('Tab');
+  await type('请修好楼道灯');
+  await press('Tab');
+  await at('place');
+  await type('02', false);
+  await press('Tab');
+  await type('03', false);
+  await press('Tab');
+  await at('category');
+  await type('0302', false);
+  await press('Control+Enter');
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('登记成功');
+  await expect(desk.getByTestId('query-code')).toHaveText(/^\d{4}-\d{4}-\d{4}-\d{4}$/);
+  await expect(desk.getByRole('img', { name: '查询进度的二维码' })).toBeVisible();
+  expect(pages).toBe(1);
+  expect(keys).toBeLessThanOrEqual(20);
+  await expect(desk.locator(':focus')).toHaveText('再登记一件');
+  await expect(desk.getByText('还没有登记')).toHaveCount(0);
+  const regNo = await desk.getByTestId('reg-no').innerText();
+  await desk.keyboard.press('Enter');
+  await at('channel');
+  const triage = await office.openFromQueue('triage@xinfang.example', regNo);
+  await expect(triage.locator('main')).toContainText('个体信');
+  await office.close();
+});
+
+test('a visit is read back in large type and can be corrected; scanned pages and an agent stay with it [R-REG-VERIFY-VISIT, R-CHAN-AGENT]', async ({ browser }) => {
+  const office = new Office(browser);
+  const desk = await office.as('registrar@xinfang.example');
+  await desk.goto('/register');
+  await desk.getByLabel('来访', { exact: true }).check();
+  await desk.getByLabel('姓名', { exact: true }).first().fill('佟雨禾');
+  await desk.getByLabel('标题', { exact: true }).fill('工资没有结清');
+  await desk.getByLabel('具体内容').fill('去年在工地干了三个月，工资没有结清。');
+  await desk.getByLabel('问题属地').selectOption({ index: 3 });
+  await desk.locator('input[type=file]').setInputFiles([{ name: '来信.png', mimeType: 'image/png', buffer: png }]);
+  await desk.getByText('代理人、监护人').click();
+  await desk.locator('[name="agent.0.name"]').fill('卢其安');
+  await desk.getByRole('button', { name: '登记并打印回执' }).click();
+  await expect(desk.getByRole('alert')).toContainText('请写明授权委托书载明的代理范围');
+  await expect(desk.getByText('来信.png')).toBeVisible();
+  await desk.locator('[name="agent.0.scope"]').fill('代为陈述');
+  await desk.locator('[name="agent.0.authorised_on"]').fill('2026-03-01');
+  await desk.getByRole('button', { name: '登记并打印回执' }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('请来访人核对');
+  const words = desk.locator('.read-back');
+  await expect(words).toContainText('工资没有结清');
+  await expect(words).toContainText('卢其安');
+  expect(Number.parseFloat(await words.evaluate((e) => getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(28);
+  await desk.getByRole('button', { name: '返回修改' }).click();
+  await expect(desk.getByLabel('标题', { exact: true })).toHaveValue('工资没有结清');
+  await desk.getByLabel('标题', { exact: true }).fill('工资被拖欠');
+  await desk.getByRole('button', { name: '登记并打印回执' }).click();
+  await expect(words).toContainText('工资被拖欠');
+  await desk.getByRole('button', { name: '内容无误，登记' }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('登记成功');
+  await expect(desk.getByText('信访目的和内容分类还没有登记')).toBeVisible();
+  await desk.getByRole('link', { name: '继续登记要素' }).click();
+  await expect(desk.locator('main')).toContainText('代理人');
+  await expect(desk.getByRole('link', { name: '来信.png' })).toBeVisible();
+  await office.close();
+});
