@@ -278,6 +278,62 @@ export type Database = {
           },
         ];
       };
+      import_lines: {
+        Row: {
+          entry: NonNullable<Json>;
+          fault: string | null;
+          field: string | null;
+          import_id: string;
+          line_no: number;
+          reg_no: string | null;
+          taken_at: string | null;
+          was_known: boolean;
+        };
+        ComputedFields: never;
+        Insert: {
+          entry?: Json | null;
+          fault?: string | null;
+          field?: string | null;
+          import_id?: string | null;
+          line_no?: number | null;
+          reg_no?: string | null;
+          taken_at?: string | null;
+          was_known?: boolean | null;
+        };
+        Update: {
+          entry?: Json | null;
+          fault?: string | null;
+          field?: string | null;
+          import_id?: string | null;
+          line_no?: number | null;
+          reg_no?: string | null;
+          taken_at?: string | null;
+          was_known?: boolean | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'import_lines_import_id_fkey';
+            columns: ['import_id'];
+            isOneToOne: false;
+            referencedRelation: 'imports';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      imports: {
+        Row: {
+          checked: number | null;
+          faulty: number | null;
+          file_name: string;
+          id: string;
+          known: number | null;
+          line_count: number;
+          opened_at: string;
+          taken: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       matter_attachments: {
         Row: {
           added_at: string;
@@ -2390,6 +2446,7 @@ export type Database = {
         Returns: Json;
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
+      check_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
       check_record: {
         Args: { p_matter_id: string };
@@ -2428,6 +2485,7 @@ export type Database = {
         Returns: Json;
       };
       grant_extension: { Args: { p_dispatch_id: string; p_method: string; p_version: number }; Returns: Json };
+      import_codes: { Args: { p_import_id: string }; Returns: Json };
       inform_petitioner: {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
         Returns: Json;
@@ -2452,6 +2510,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      open_import: { Args: { p_file_name: string; p_import_id: string; p_line_count: number }; Returns: undefined };
       open_intake: { Args: { p_submission_id: string }; Returns: undefined };
       open_review_hearing: {
         Args: {
@@ -2742,6 +2801,7 @@ export type Database = {
       };
       succeed_unit: { Args: { p_basis: string; p_successor_id: string; p_unit_id: string }; Returns: Json };
       sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
+      take_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       track_recommendation: { Args: { p_progress: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };

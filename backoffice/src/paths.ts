@@ -18,6 +18,10 @@ export const paths = {
   supervisions: '/supervisions',
   recommendations: '/recommendations',
   units: '/units',
+  imports: '/imports',
+  import: (id: string) => `/imports/${id}`,
+  importFile: (id: string, file: 'faults' | 'numbers') => `/imports/${id}/${file}.xlsx`,
+  importTemplate: '/imports/0/template.xlsx',
   templates: '/templates',
   template: (kind: string) => `/templates/${kind}`,
 };

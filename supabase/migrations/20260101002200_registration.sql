@@ -2,6 +2,22 @@
 -- every submission is registered with its elements (T-02); demands are told apart (T-14), and a report among them leaves the
 -- matter for a sealed one of its own before anything is sent (R-TRIAGE-MIXED-REPORT).
 
+create function app.check_desk(f app.intake_form) returns void language plpgsql stable security definer set search_path = '' as $$
+begin
+  if f.channel = 'W' or not exists (select from app.channels where code = f.channel) then
+    perform app.fail('channel_unknown', '422', 'R-CHAN-ONE-STREAM', '{"field":"channel"}');
+  elsif f.received_at is null or app.on_date(f.received_at) > app.today() then
+    perform app.fail('received_in_future', '422', 'R-REG-DATE', '{"field":"received_on"}');
+  elsif f.channel = 'J' and f.upper_number is null then
+    perform app.fail('upper_number_missing', '422', 'R-STANCE-UPPER-ONLY', '{"field":"upper_number"}');
+  end if;
+  perform app.check_form(f);
+  if f.channel = 'F' and not coalesce(f.read_back, false) then -- last: what is read back is complete
+    perform app.fail('read_back_missing', '422', 'R-REG-VERIFY-VISIT', '{"field":"read_back"}');
+  end if;
+end $$;
+comment on function app.check_desk is 'What the desk may take: a known channel, a day that has come, the number of a superior, a visit that was read back (R-CHAN-ONE-STREAM, R-REG-DATE, R-STANCE-UPPER-ONLY, R-REG-VERIFY-VISIT).';
+
 create function api.record_submission(p_submission_id uuid, p_channel text, p_received_on date, p_type text, p_title text, p_content text,
   p_demands text[], p_place text, p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text,
   p_id_type text default null, p_id_no text default null, p_headcount int default 1, p_representatives text[] default '{}',
@@ -12,13 +28,6 @@ returns jsonb language plpgsql volatile security definer set search_path = '' as
 declare f app.intake_form;
 begin
   if not 'REGISTRAR' = any(app.my_roles()) then perform app.fail('role_missing', '403', 'R-REG-ALL', '{"roles":["REGISTRAR"]}'); end if;
-  if p_channel = 'W' or not exists (select from app.channels where code = p_channel) then
-    perform app.fail('channel_unknown', '422', 'R-CHAN-ONE-STREAM', '{"field":"channel"}');
-  elsif p_received_on is null or p_received_on > app.today() then
-    perform app.fail('received_in_future', '422', 'R-REG-DATE', '{"field":"received_on"}');
-  elsif p_channel = 'J' and nullif(btrim(p_upper_number), '') is null then
-    perform app.fail('upper_number_missing', '422', 'R-STANCE-UPPER-ONLY', '{"field":"upper_number"}');
-  end if;
   f.submission_id := p_submission_id;  f.channel := p_channel;  f.type := p_type;  f.title := p_title;  f.content := p_content;
   f.received_at := case when p_received_on = app.today() then app.now() else (p_received_on + time '12:00') at time zone 'Asia/Shanghai' end;
   f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;  f.petitioner_kind := p_petitioner_kind;
@@ -28,8 +37,7 @@ begin
   f.upper_number := nullif(btrim(p_upper_number), '');  f.upper_organ := p_upper_organ;  f.upper_due_on := p_upper_due_on;
   f.recorded_by := auth.uid();  f.read_back := p_read_back;
   f.agents := p_agents;  f.minor := p_minor;  f.guardian_consent := p_guardian_consent;  f.translator := p_translator;
-  perform app.check_form(f);
-  if p_channel = 'F' and not coalesce(p_read_back, false) then perform app.fail('read_back_missing', '422', 'R-REG-VERIFY-VISIT', '{"field":"read_back"}'); end if; -- last: what is read back is complete
+  perform app.check_desk(f);
   return app.receive(f);
 end $$;
 comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT).';

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { done, portal, registrar, sql, triage } from '../support/stack.ts';
+
+type Entry = Record<string, unknown>;
+const entry = (parts: Entry = {}): Entry => ({ channel: 'X', received_on: '2026-03-02', name: '佟雨禾', address: '联纺东街道', title: '路灯', content: `路灯坏了 ${randomUUID()}`, place: '130403001', ...parts });
+async function brought(entries: Entry[], id = randomUUID()) {
+  done(await registrar.call('open_import', { p_import_id: id, p_file_name: '登记簿.xlsx', p_line_count: entries.length }));
+  const checked = done(await registrar.call('check_import_lines', { p_import_id: id, p_lines: entries.map((e, i) => ({ line_no: i + 2, entry: e })) }));
+  return { id, checked };
+}
+const take = async (id: string, limit = 100) => done(await registrar.call('take_import_lines', { p_import_id: id, p_limit: limit }));
+const faults = async (id: string) => (await registrar.read('import_lines', `import_id=eq.${id}&fault=not.is.null&order=line_no`)).map((l: Entry) => [l.line_no, l.fault, l.field]);
+
+describe('a register in a table', () => {
+  it('is checked line by line, each fault with its column, and nothing is registered by looking [R-REG-ALL, R-REG-FIELDS]', async () => {
+    const before = (await sql('select count(*)::int as n from app.matters'))[0].n;
+    const same = entry();
+    const { id, checked } = await brought([entry(), entry({ title: '' }), entry({ received_on: '2026-02-30' }), entry({ received_on: '2999-01-01' }), entry({ place: '月球' }), entry({ channel: '飞鸽' }), entry({ name: null }), entry({ channel: 'F' }),
+      entry({ channel: 'J' }), entry({ headcount: '两' }), entry({ type: 'B' }), entry({ purpose: '03' }), entry({ purpose: '03', category: '9999' }), entry({ phone: '不详' }), same, same, entry({ title: '字'.repeat(101) })]);
+    expect(checked).toEqual({ checked: 17, faulty: 15 });
+    expect(await faults(id)).toEqual([[3, 'title_missing', 'title'], [4, 'date_malformed', 'received_on'], [5, 'received_in_future', 'received_on'], [6, 'place_unknown', 'place'], [7, 'channel_unknown', 'channel'], [8, 'name_missing', 'name'], [9, 'read_back_missing', 'read_back'],
+      [10, 'upper_number_missing', 'upper_number'], [11, 'headcount_malformed', 'headcount'], [12, 'report_not_imported', 'type'], [13, 'elements_incomplete', 'category'], [14, 'category_missing', 'category'], [15, 'phone_malformed', 'phone'], [17, 'line_is_double', null], [18, 'title_too_long', 'title']]);
+    expect((await sql('select count(*)::int as n from app.matters'))[0].n).toBe(before);
+  });
+
+  it('is registered in parts, goes on after a break, and makes each line one matter whichever file brings it [R-REG-ALL, R-REG-QUERYCODE]', async () => {
+    const lines = [entry({ source_no: `老-${randomUUID()}` }), entry({ purpose: '03', category: '0302', is_repeat: true }), entry(), entry({ title: '' })];
+    const { id } = await brought(lines);
+    expect(await take(id, 2)).toEqual({ handled: 2, left: 1 });
+    expect(await take(id)).toEqual({ handled: 1, left: 0 });
+    expect(await take(id)).toEqual({ handled: 0, left: 0 });
+    const [status] = await registrar.read('imports', `id=eq.${id}`);
+    expect(status).toMatchObject({ line_count: 4, checked: 4, faulty: 1, taken: 3, known: 0 });
+    const rows = await registrar.read('import_lines', `import_id=eq.${id}&order=line_no`);
+    expect(rows.map((l: Entry) => [typeof l.reg_no, JSON.stringify(l.entry) === '{}'])).toEqual([['string', true], ['string', true], ['string', true], ['object', false]]); // what is registered is kept once
+    expect((await triage.read('matters', `reg_no=eq.${rows[1].reg_no}`))[0]).toMatchObject({ state: 'M20', category: '0302', is_repeat: true });
+    expect((await triage.read('matters', `reg_no=eq.${rows[0].reg_no}`))[0]).toMatchObject({ state: 'M10', received_on: '2026-03-02' });
+    const codes = done(await registrar.call('import_codes', { p_import_id: id }));
+    expect(codes.length).toBe(3);
+    expect(done(await portal.call('track_submission', { p_code: codes[0].query_code, p_client: 'import' })).reg_no).toBe(rows[0].reg_no);
+
+    const again = await brought([{ ...lines[0], title: '换了标题' }, lines[1] ?? {}, lines[2] ?? {}, { ...lines[3], title: '补上的标题' }]);
+    await take(again.id);
+    const second = await registrar.read('import_lines', `import_id=eq.${again.id}&order=line_no`);
+    expect(second.map((l: Entry) => l.was_known)).toEqual([true, true, true, false]);
+    expect(second.slice(0, 3).map((l: Entry) => l.reg_no)).toEqual(rows.slice(0, 3).map((l: Entry) => l.reg_no));
+    expect(done(await registrar.call('import_codes', { p_import_id: again.id })).length).toBe(1);
+    done(await registrar.call('check_import_lines', { p_import_id: id, p_lines: [{ line_no: 2, entry: entry() }] })); // a line that was registered stays as it is
+    expect((await registrar.read('import_lines', `import_id=eq.${id}&line_no=eq.2`))[0].reg_no).toBe(rows[0].reg_no);
+  });
+
+  it('is seen by the registrar who brought it alone [R-PRIV-ACCESS]', async () => {
+    const { id } = await brought([entry()]);
+    expect(await triage.read('import_lines', `import_id=eq.${id}`)).toEqual([]);
+    expect((await triage.call('open_import', { p_import_id: randomUUID(), p_file_name: 'x', p_line_count: 1 })).key).toBe('role_missing');
+    expect((await registrar.call('take_import_lines', { p_import_id: randomUUID() })).key).toBe('import_not_found');
+    expect((await registrar.call('open_import', { p_import_id: randomUUID(), p_file_name: 'x', p_line_count: 20001 })).key).toBe('import_size');
+    await sql("update app.imports set opened_by = (select id from app.staff where email = 'triage@xinfang.example') where id = $1", [id], 'superuser');
+    expect((await registrar.call('take_import_lines', { p_import_id: id })).key).toBe('import_not_found');
+  });
+});
