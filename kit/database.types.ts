@@ -1842,6 +1842,7 @@ export type Database = {
           unit_id: string;
           unit_kind: string;
           unit_name: string;
+          wants_digest: boolean;
         };
         ComputedFields: never;
         Relationships: [
@@ -1860,6 +1861,37 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      outbox: {
+        Row: {
+          attempts: number;
+          channel: string;
+          error: string | null;
+          given_up_at: string | null;
+          kind: string;
+          sent_at: string | null;
+          written_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempts?: number | null;
+          channel?: string | null;
+          error?: string | null;
+          given_up_at?: string | null;
+          kind?: string | null;
+          sent_at?: string | null;
+          written_at?: string | null;
+        };
+        Update: {
+          attempts?: number | null;
+          channel?: string | null;
+          error?: string | null;
+          given_up_at?: string | null;
+          kind?: string | null;
+          sent_at?: string | null;
+          written_at?: string | null;
+        };
+        Relationships: [];
       };
       outcomes: {
         Row: {
@@ -2456,6 +2488,8 @@ export type Database = {
         }[];
       };
       check_rectification: { Args: { p_due_on?: string; p_is_rectified: boolean; p_note: string; p_supervision_id: string; p_version: number }; Returns: Json };
+      choose_digest: { Args: { p_wants: boolean }; Returns: undefined };
+      choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: undefined };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
       close_recommendation: { Args: { p_recommendation_id: string; p_result: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
@@ -2495,6 +2529,7 @@ export type Database = {
         Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
       };
+      note_letters: { Args: { p_outcomes: Json }; Returns: number };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
       open_hearing: {
         Args: {
@@ -2564,6 +2599,7 @@ export type Database = {
           p_headcount?: number;
           p_is_anonymous: boolean;
           p_name: string;
+          p_notice?: string;
           p_petitioner_kind: string;
           p_phone: string;
           p_place: string;
@@ -2628,6 +2664,7 @@ export type Database = {
           p_is_anonymous: boolean;
           p_minor?: string;
           p_name: string;
+          p_notice?: string;
           p_petitioner_kind: string;
           p_phone: string;
           p_place: string;
@@ -2803,6 +2840,7 @@ export type Database = {
       sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
       take_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      take_letters: { Args: { p_limit?: number }; Returns: Json };
       track_recommendation: { Args: { p_progress: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };
       transfer_instructed: {

@@ -171,6 +171,8 @@ const sentences: Record<string, string> = {
   nothing_requested: '信访人没有提出这项申请，或者已经答复。',
   nothing_to_urge: '这个单位的办理已经结束，不用催办。',
   nothing_was_adopted: '建议没有被采纳，没有需要落实的内容；请审查理由后办结。',
+  notice_address_missing: '请填写接收通知的邮箱或者手机号码。',
+  notice_channel_unknown: '请选择用邮件还是短信通知。',
   notice_ground_missing: '通报要有一件已发出的督办件，并且有下列情形之一：弄虚作假，拒不执行，整改不到位，一个季度内两次不答复，或者同样问题再次发生。',
   notice_needs_lead: '公告送达须经局领导批准，请先采用其他送达方式。',
   notice_not_exempt: '信访人姓名、住址清楚的，应当书面告知，不能免予告知。',

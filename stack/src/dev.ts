@@ -9,7 +9,7 @@ import { startStack } from './stack.ts';
 
 const [folder = '.local/dev', base = '56000'] = process.argv.slice(2);
 const p = Number(base);
-const env = environmentOf(resolve(folder), { portal: p, backoffice: p + 1, api: p + 2, database: p + 3, auth: p + 4, rest: p + 5, functions: p + 6 });
+const env = environmentOf(resolve(folder), { portal: p, backoffice: p + 1, api: p + 2, database: p + 3, auth: p + 4, rest: p + 5, functions: p + 6, mailbox: p + 7 });
 const stack = await startStack(env, (step) => process.stdout.write(`${step}\n`));
 process.once('uncaughtException', (error) => void stack.stop().finally(() => (process.stderr.write(`${error}\n`), process.exit(1))));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stack.stop().then(() => process.exit(0)));

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-export type Ports = { portal: number; backoffice: number; api: number; database: number; auth: number; rest: number; functions: number };
+export type Ports = { portal: number; backoffice: number; api: number; database: number; auth: number; rest: number; functions: number; mailbox: number };
 
 export type Environment = {
   dataDir: string;
@@ -15,6 +15,7 @@ export type Environment = {
   apiUrl: string;
   portalUrl: string;
   backofficeUrl: string;
+  mailboxUrl: string;
   publishableKey: string;
   secretKey: string;
   jwtSecret: string;
@@ -58,6 +59,7 @@ export function environmentOf(dataDir: string, ports: Ports): Environment {
     apiUrl: `http://127.0.0.1:${ports.api}`,
     portalUrl: `http://127.0.0.1:${ports.portal}`,
     backofficeUrl: `http://127.0.0.1:${ports.backoffice}`,
+    mailboxUrl: `http://127.0.0.1:${ports.mailbox}`,
     publishableKey: secrets.publishableKey,
     secretKey: secrets.secretKey,
     jwtSecret: secrets.jwtSecret,

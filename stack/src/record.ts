@@ -8,7 +8,7 @@ import { exportRecord } from './export.ts';
 
 const folder = resolve(process.argv[2] ?? '.local/record');
 const port = (name: string, usual: number) => Number(process.env[name] ?? usual);
-const url = process.env.DATABASE_URL ?? environmentOf(join(root, '.local'), { portal: 0, backoffice: 0, api: 0, database: port('DB_PORT', 54322), auth: 0, rest: 0, functions: 0 }).databaseUrl;
+const url = process.env.DATABASE_URL ?? environmentOf(join(root, '.local'), { portal: 0, backoffice: 0, api: 0, database: port('DB_PORT', 54322), auth: 0, rest: 0, functions: 0, mailbox: 0 }).databaseUrl;
 mkdirSync(folder, { recursive: true });
 const database = new pg.Client(url);
 try {

@@ -8,6 +8,7 @@ import { SignJWT } from 'jose';
 import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { startGateway } from './gateway.ts';
+import { startMailbox } from './mailbox.ts';
 import { type Database, grantPlatform, keepGrants, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
 import { endLeftovers, Part, Trouble, waitUntil } from './processes.ts';
 
@@ -21,10 +22,13 @@ export async function startStack(env: Environment, progress: Progress = () => un
   endLeftovers(logs);
   const parts: Part[] = [];
   let gateway: Server | null = null;
+  let mailbox: Server | null = null;
   let database: Database | null = null;
   const stop = async () => {
     gateway?.closeAllConnections();
     gateway?.close();
+    mailbox?.closeAllConnections();
+    mailbox?.close();
     for (const part of parts.reverse()) await part.stop();
     await database?.stop();
   };
@@ -39,6 +43,7 @@ export async function startStack(env: Environment, progress: Progress = () => un
     progress('检查数据库结构');
     parts.push(await startRest(env, logs));
     parts.push(await startFunctions(env, logs));
+    mailbox = await startMailbox(env);
     gateway = await startGateway(env);
     progress('启动数据接口');
   } catch (error) {
@@ -115,8 +120,9 @@ async function startFunctions(env: Environment, logs: string): Promise<Part> {
   const folder = join(root, 'supabase', 'functions');
   const deno = join(packageFolder('deno'), process.platform === 'win32' ? 'deno.exe' : 'deno');
   if (!existsSync(deno)) throw new Trouble('缺少运行定时任务的程序 Deno：请运行 npm install，然后重试。');
-  const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', '--allow-net=127.0.0.1', '--allow-env', join(folder, 'local.ts')],
-    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SIGNING_KEY: env.signingKey, DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
+  const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', `--allow-net=127.0.0.1${process.env.RESEND_API_KEY ? ',api.resend.com' : ''}`, '--allow-env', join(folder, 'local.ts')],
+    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SIGNING_KEY: env.signingKey, MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
+      DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
   await part.listens(env.ports.functions);
   return part;
 }

@@ -12,8 +12,8 @@ import { type Stack, startStack } from './stack.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const port = (name: string, usual: number) => Number(process.env[name] ?? usual);
-const names: Record<string, string> = { portal: '门户网站', backoffice: '业务系统', api: '数据接口', database: '数据库', auth: '登录和附件服务', rest: '数据查询服务', functions: '定时任务' };
-const variables: Record<string, string> = { portal: 'PORTAL_PORT', backoffice: 'BACKOFFICE_PORT', api: 'API_PORT', database: 'DB_PORT', auth: 'AUTH_PORT', rest: 'REST_PORT', functions: 'FUNCTIONS_PORT' };
+const names: Record<string, string> = { portal: '门户网站', backoffice: '业务系统', api: '数据接口', database: '数据库', auth: '登录和附件服务', rest: '数据查询服务', functions: '定时任务', mailbox: '本机信箱' };
+const variables: Record<string, string> = { portal: 'PORTAL_PORT', backoffice: 'BACKOFFICE_PORT', api: 'API_PORT', database: 'DB_PORT', auth: 'AUTH_PORT', rest: 'REST_PORT', functions: 'FUNCTIONS_PORT', mailbox: 'MAILBOX_PORT' };
 
 const folder = join(root, '.local');
 const isLoaded = join(folder, 'loaded');
@@ -59,7 +59,7 @@ async function load(env: Environment, database: pg.Client): Promise<void> {
   writeFileSync(isLoaded, new Date().toISOString());
 }
 
-/** The scheduled jobs of a hosted project: what is overdue is marked every hour, the day's root is published once. */
+/** The scheduled jobs of a hosted project: what is overdue is marked every hour, the day's root is published once, letters leave every minute. */
 function schedule(env: Environment): void {
   const run = async (name: string) => {
     const answer = await fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } }).catch((error: unknown) => error);
@@ -68,9 +68,11 @@ function schedule(env: Environment): void {
   const all = async () => {
     await run('sweep-deadlines');
     await run('publish-anchor');
+    await run('send-letters');
   };
   void all();
   setInterval(() => void all(), 3_600_000).unref();
+  setInterval(() => void run('send-letters'), 60_000).unref();
 }
 
 async function exampleCode(database: pg.Client): Promise<string | null> {
@@ -88,7 +90,7 @@ try {
   endDatabaseLeftover(folder);
   const env = environmentOf(folder, {
     portal: port('PORTAL_PORT', 4321), backoffice: port('BACKOFFICE_PORT', 4322), api: port('API_PORT', 54321),
-    database: port('DB_PORT', 54322), auth: port('AUTH_PORT', 54325), rest: port('REST_PORT', 54326), functions: port('FUNCTIONS_PORT', 54327),
+    database: port('DB_PORT', 54322), auth: port('AUTH_PORT', 54325), rest: port('REST_PORT', 54326), functions: port('FUNCTIONS_PORT', 54327), mailbox: port('MAILBOX_PORT', 54324),
   });
   await checkPorts(env);
   for (const site of sites) {
@@ -109,6 +111,7 @@ try {
   say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1-')}` : ''}`);
   say(`  业务系统  ${env.backofficeUrl}`);
   say(`  数据接口  ${env.apiUrl}`);
+  say(`  本机信箱  ${env.mailboxUrl}    系统发出的信都在这里`);
   say(`\n演示账号（密码都是 ${demoPassword}）`);
   for (const person of demoStaff) say(`  ${person.email.padEnd(30)} ${person.roles.join('、')}`);
   say('\n按 Ctrl-C 停止。');

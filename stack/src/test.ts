@@ -57,7 +57,7 @@ function countSpecs(report: unknown): Tally {
 
 check('types', 'tsc', ['--project', 'tsconfig.json']);
 for (const site of sites) check(`types of ${site}`, 'astro', ['check', '--root', site]);
-check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'sign-receipt/index.ts'].map((file) => join('supabase', 'functions', file))]);
+check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'send-letters/index.ts', 'sign-receipt/index.ts'].map((file) => join('supabase', 'functions', file))]);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
 const vitest = join(folder, 'vitest.json');
 suite('unit, database and security tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`], vitest, (report) => {

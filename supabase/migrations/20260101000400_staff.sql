@@ -20,6 +20,7 @@ create table app.staff (
   unit_id uuid not null references app.units on delete restrict,
   roles text[] not null,
   is_active boolean not null default true,
+  wants_digest boolean not null default true,
   joined_at timestamptz not null default clock_timestamp(),
   constraint staff_has_a_role check (cardinality(roles) > 0),
   constraint staff_roles_known check (roles <@ array['REGISTRAR','TRIAGE','REVIEWER','BUREAU_LEAD','SUPERVISOR','REVIEW_OFFICE',

@@ -43,7 +43,8 @@ comment on function api.portal_reference is 'What the portal shows and offers: b
 
 create function api.receive_submission(p_submission_id uuid, p_type text, p_title text, p_content text, p_demands text[], p_place text,
   p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text, p_consent_publish boolean,
-  p_confidential boolean, p_reported_unit uuid default null, p_attachments uuid[] default '{}', p_headcount int default 1)
+  p_confidential boolean, p_reported_unit uuid default null, p_attachments uuid[] default '{}', p_headcount int default 1,
+  p_notice text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare f app.intake_form;
 begin
@@ -53,9 +54,9 @@ begin
   f.petitioner_kind := p_petitioner_kind;  f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;
   f.consent_publish := p_consent_publish;  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;
   f.attachments := p_attachments;  f.headcount := p_headcount;  f.read_back := false;
-  return app.receive(f);
+  return app.receive_and_tell(f, p_notice);
 end $$;
-comment on function api.receive_submission is 'T-01 from the portal: a submission under a random id; the same id sent again gets the same receipt (R-REG-ALL). Portal only.';
+comment on function api.receive_submission is 'T-01 from the portal: a submission under a random id; the same id sent again gets the same receipt; p_notice: email or sms, to be told how it goes (R-REG-ALL). Portal only.';
 
 create table app.wrong_lookups (client text not null, at timestamptz not null default clock_timestamp());
 create index on app.wrong_lookups (client, at);
@@ -252,6 +253,7 @@ begin
       'documents', coalesce(app.public_papers(m), '[]'), 'evaluations', coalesce(app.public_evaluations(m), '[]'),
       'holders', coalesce(app.public_holders(m), '[]'),
       'review', case when opinion.due_on is not null then jsonb_build_object('organ', opinion.name, 'address', opinion.address, 'due_on', opinion.due_on) end,
+      'notice', (select jsonb_build_object('channel', n.channel, 'address', case n.channel when 'email' then left(n.address, 1) || '***' || substring(n.address from '@.*$') else left(n.address, 3) || '****' || right(n.address, 2) end) from app.notices_wanted n where n.submission_id = s.id),
       'reviews', coalesce(app.public_reviews(m), '[]'), 'requests', coalesce(app.public_requests(m), '[]'),
       'can', jsonb_build_object('add_material', m.closed_on is null, 'evaluate', true) || app.public_rights(m),
       'chain_head', encode(m.chain_head, 'hex'), 'event_count', m.event_count)

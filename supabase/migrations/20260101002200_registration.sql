@@ -23,7 +23,7 @@ create function api.record_submission(p_submission_id uuid, p_channel text, p_re
   p_id_type text default null, p_id_no text default null, p_headcount int default 1, p_representatives text[] default '{}',
   p_consent_publish boolean default false, p_confidential boolean default false, p_reported_unit uuid default null,
   p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_read_back boolean default false,
-  p_agents jsonb default '[]', p_minor text default null, p_guardian_consent boolean default false, p_translator text default null, p_attachments uuid[] default '{}')
+  p_agents jsonb default '[]', p_minor text default null, p_guardian_consent boolean default false, p_translator text default null, p_attachments uuid[] default '{}', p_notice text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare f app.intake_form;
 begin
@@ -38,7 +38,7 @@ begin
   f.recorded_by := auth.uid();  f.read_back := p_read_back;
   f.agents := p_agents;  f.minor := p_minor;  f.guardian_consent := p_guardian_consent;  f.translator := p_translator;
   perform app.check_desk(f);
-  return app.receive(f);
+  return app.receive_and_tell(f, p_notice);
 end $$;
 comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT).';
 

@@ -167,9 +167,9 @@ comment on function api.read_matter is 'The screen of one matter in one answer, 
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor();
+  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.write_digests();
 end $$;
-comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses and calls the supervisor; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 
 create function api.check_record(p_matter_id uuid) returns table (seq int, fault text) language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters;

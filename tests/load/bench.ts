@@ -174,10 +174,10 @@ function memoryTable(idle: Memory): void {
 }
 
 async function main(): Promise<void> {
-  const [portal, backoffice, api, database, auth, rest, functions, floorPort] = await freePorts(8);
+  const [portal, backoffice, api, database, auth, rest, functions, mailbox, floorPort] = await freePorts(9);
   const port = (n: number | undefined) => n ?? 0;
   const env = environmentOf(folder, {
-    portal: port(portal), backoffice: port(backoffice), api: port(api), database: port(database), auth: port(auth), rest: port(rest), functions: port(functions),
+    portal: port(portal), backoffice: port(backoffice), api: port(api), database: port(database), auth: port(auth), rest: port(rest), functions: port(functions), mailbox: port(mailbox),
   });
   say('Starting a private stack and both sites …');
   const { pids } = await start<Started>('host.ts', { BENCH_ENVIRONMENT: JSON.stringify(env) });

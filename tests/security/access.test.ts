@@ -106,6 +106,7 @@ beforeAll(async () => {
       for (const row of await sql('select id from app.dispatches where matter_id = $1 union select id from app.opinions where matter_id = $1', [id])) letterOf.set(row.id, letter);
     }
   }
+  await sql("insert into app.outbox (key, channel, address, kind, fields, written_at, due_at) values (gen_random_uuid()::text, 'email', 'a@example.org', 'matter-moved', '{}', now(), now())");
   await sql('select api.publish_anchor()');
   await sql("select api.register_key('access', 'access')");
   await sql("insert into app.anchor_leaves select max(day), 'access' from app.anchors on conflict do nothing");

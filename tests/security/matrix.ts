@@ -35,7 +35,7 @@ const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 
 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
-  imports: {}, import_lines: {},
+  imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
   queue,
@@ -58,7 +58,7 @@ export const tables: Record<string, Row> = {
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB', BUREAU_LEAD: 'U' }, // also those that are closed
   supervisions: sent, recommendations: sent, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
-  imports: {}, import_lines: {},
+  imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
   upper_objections: withheld, sealed_contents: withheld, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
 };
@@ -75,7 +75,7 @@ const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
   portal_reference: byPortal, receive_submission: byPortal, open_intake: { ...byPortal, REGISTRAR: 'may' }, add_attachment: { ...byPortal, REGISTRAR: 'may' }, track_submission: byPortal,
-  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal, receipt_statement: byPortal, prove_record: byPortal, prove_paper: byPortal,
+  add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal, choose_notice: byPortal, receipt_statement: byPortal, prove_record: byPortal, prove_paper: byPortal,
   record_submission: { REGISTRAR: 'may', signedIn: 'role_missing' },
   register_matter: step('REGISTRAR'), split_demands: step('TRIAGE'), transfer_matter: step('TRIAGE', 'REVIEWER'),
   assign_matter: decided('BUREAU_LEAD', 'TRIAGE'), inform_petitioner: step('TRIAGE'), reply_directly: step('TRIAGE'),
@@ -96,6 +96,7 @@ export const verbs: Record<string, Row> = {
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
+  choose_digest: { staff: 'may', signedIn: 'role_missing' },
   open_import: { REGISTRAR: 'may', signedIn: 'role_missing' }, check_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, take_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, import_codes: { REGISTRAR: 'may', signedIn: 'role_missing' },
   draft_recommendation: step('SUPERVISOR'), revise_recommendation: step('SUPERVISOR'), check_recommendation: step('REVIEWER'), return_recommendation: step('REVIEWER'),
   sign_recommendation: step('BUREAU_LEAD'), feed_back_recommendation: step('UNIT_CLERK', 'UNIT_HEAD'), record_feedback: step('SUPERVISOR'), track_recommendation: step('SUPERVISOR'), close_recommendation: step('SUPERVISOR', 'BUREAU_LEAD'),
@@ -109,7 +110,7 @@ export const verbs: Record<string, Row> = {
   search_matters: { signedIn: 'may' }, repeat_candidates: { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   open_sensitive_files: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
-  sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
+  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
 
 const table = (title: string, rows: Record<string, Row>, otherwise: string, show: (word: string) => string): string =>

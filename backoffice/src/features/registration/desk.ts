@@ -31,7 +31,7 @@ export function deskFields(lists: Reference, today: string): Field[] {
       { kind: 'number', name: 'headcount', label: '信访人数', value: '1' },
       { kind: 'line', name: 'representatives', label: '代表姓名', hint: '多人走访时填写，1 到 5 人，用空格或者顿号分开', isOptional: true },
       { kind: 'checks', name: 'is_anonymous', label: '署名', isOptional: true, options: [{ value: 'yes', label: '没有署名' }] },
-      { kind: 'checks', name: 'wishes', label: '信访人的意愿', isOptional: true, options: [{ value: 'confidential', label: '希望保密' }, { value: 'publish', label: '同意公开答复' }] },
+      { kind: 'checks', name: 'wishes', label: '信访人的意愿', isOptional: true, options: [{ value: 'confidential', label: '希望保密' }, { value: 'publish', label: '同意公开答复' }, { value: 'notice', label: '用邮件通知进展', hint: '填写电子邮箱' }] },
       { kind: 'checks', name: 'marks', label: '登记标记', isOptional: true, options: [{ value: 'repeat', label: '重复信访' }, { value: 'sensitive', label: '材料含健康、账户、宗教、生物识别、行踪等敏感信息' }] },
     ] },
     { kind: 'set', label: '代理人、监护人', isFolded: true, fields: [
@@ -62,7 +62,7 @@ export function deskArgs(t: Typed) {
     p_reported_unit: t.maybe('reported_unit'), p_upper_number: t.maybe('upper_number'), p_upper_organ: t.maybe('upper_organ'), p_upper_due_on: t.day('upper_due_on'), p_read_back: t.text('read_back') === 'yes',
     p_agents: [0, 1].filter((i) => t.text(`agent.${i}.name`)).map((i) => ({
       name: t.text(`agent.${i}.name`), phone: t.text(`agent.${i}.phone`), is_guardian: t.text(`agent.${i}.kind`) === 'guardian', scope: t.text(`agent.${i}.scope`), authorised_on: t.day(`agent.${i}.authorised_on`) })),
-    p_minor: t.maybe('minor'), p_guardian_consent: t.all('guardian_consent').includes('yes'), p_translator: t.maybe('translator'), p_attachments: t.uploads.map((u) => u.id),
+    p_minor: t.maybe('minor'), p_guardian_consent: t.all('guardian_consent').includes('yes'), p_translator: t.maybe('translator'), p_attachments: t.uploads.map((u) => u.id), p_notice: t.all('wishes').includes('notice') ? 'email' : null,
   };
 }
 

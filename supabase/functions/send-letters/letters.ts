@@ -1,0 +1,14 @@
+// Every letter by its name; the outbox of the database names them.
+import type { Letter } from './letter.ts';
+import { letter as answerWasGiven } from './letters/answer-was-given.ts';
+import { letter as confidentialMatterMoved } from './letters/confidential-matter-moved.ts';
+import { letter as handlingWasTold } from './letters/handling-was-told.ts';
+import { letter as matterMoved } from './letters/matter-moved.ts';
+import { letter as matterWasSent } from './letters/matter-was-sent.ts';
+import { letter as submissionWasReceived } from './letters/submission-was-received.ts';
+import { letter as workIsDue } from './letters/work-is-due.ts';
+
+export const letters: Record<string, Letter> = {
+  'answer-was-given': answerWasGiven, 'confidential-matter-moved': confidentialMatterMoved, 'handling-was-told': handlingWasTold, 'matter-moved': matterMoved, 'matter-was-sent': matterWasSent,
+  'submission-was-received': submissionWasReceived, 'work-is-due': workIsDue,
+};
