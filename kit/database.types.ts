@@ -376,6 +376,77 @@ export type Database = {
           },
         ];
       };
+      matter_call_backs: {
+        Row: {
+          attitude_label: string | null;
+          caller_name: string | null;
+          contradictions: string | null;
+          document_id: string | null;
+          drawn_on: string;
+          due_on: string | null;
+          ground_label: string | null;
+          id: string;
+          is_declined: boolean | null;
+          matter_id: string;
+          method: string | null;
+          on_date: string | null;
+          remarks: string | null;
+          result_label: string | null;
+          speed_label: string | null;
+          unit_id: string;
+          unit_name: string;
+          was_contacted: boolean | null;
+          was_executed: boolean | null;
+          was_told_remedy: boolean | null;
+          was_told_route: boolean | null;
+          was_told_term: boolean | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'call_backs_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'document_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'call_backs_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'call_backs_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'call_backs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'call_backs_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'call_backs_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_clocks: {
         Row: {
           article: string;
@@ -610,6 +681,7 @@ export type Database = {
           kind: string;
           matter_id: string;
           number: string;
+          seal: string | null;
           signed_by_name: string | null;
           title: string;
           unit_name: string;
@@ -666,6 +738,61 @@ export type Database = {
             columns: ['matter_id'];
             isOneToOne: false;
             referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      matter_executions: {
+        Row: {
+          days_left: number | null;
+          dispatch_id: string;
+          done_on: string | null;
+          due_on: string;
+          id: string;
+          item: string;
+          matter_id: string;
+          person: string | null;
+          proof: string | null;
+          recorded_by_name: string | null;
+          recorded_on: string | null;
+          unit_id: string;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'executions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'executions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'executions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'executions_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'executions_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
             referencedColumns: ['id'];
           },
         ];
@@ -2610,7 +2737,9 @@ export type Database = {
         };
         Returns: Json;
       };
+      record_call_back: { Args: { p_call_back_id: string; p_content: Json }; Returns: Json };
       record_contact: { Args: { p_dispatch_id: string; p_method: string; p_note: string; p_on: string }; Returns: string };
+      record_execution: { Args: { p_done_on: string; p_execution_id: string; p_person: string; p_proof: string }; Returns: Json };
       record_external_decision: {
         Args: {
           p_basis: string;
@@ -2829,7 +2958,16 @@ export type Database = {
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {
-        Args: { p_demands: Json; p_dispatch_id: string; p_facts: string; p_phone?: string; p_reasons: string; p_remedy_unit_id?: string; p_version: number };
+        Args: {
+          p_demands: Json;
+          p_dispatch_id: string;
+          p_exec_due_on?: string;
+          p_facts: string;
+          p_phone?: string;
+          p_reasons: string;
+          p_remedy_unit_id?: string;
+          p_version: number;
+        };
         Returns: Json;
       };
       submit_review_opinion: {
@@ -2857,7 +2995,15 @@ export type Database = {
       };
       transfer_matter: { Args: { p_dispatches: Json; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       transfer_sealed: {
-        Args: { p_cadre_level: string; p_matter_id: string; p_reason: string; p_reported_unit: string; p_unit_id: string; p_version: number };
+        Args: {
+          p_cadre_level: string;
+          p_is_major?: boolean;
+          p_matter_id: string;
+          p_reason: string;
+          p_reported_unit: string;
+          p_unit_id: string;
+          p_version: number;
+        };
         Returns: Json;
       };
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };

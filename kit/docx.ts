@@ -2,7 +2,7 @@
 // twenty-two lines of twenty-eight characters, the organ in red above a rule, page numbers between dashes.
 import { AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, DocumentGridType, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 
-export type Paper = { title: string; number: string; body: string; issuedOn: string; organ: string };
+export type Paper = { title: string; number: string; body: string; issuedOn: string; organ: string; seal?: string | null };
 
 const songti = { ascii: 'Times New Roman', eastAsia: '方正小标宋简体', hAnsi: 'Times New Roman' };
 const fangsong = { ascii: 'Times New Roman', eastAsia: '仿宋_GB2312', hAnsi: 'Times New Roman' };
@@ -44,6 +44,7 @@ export async function docxOf(p: Paper): Promise<Buffer> {
         ...paragraphs(p.body),
         new Paragraph({ spacing: { ...line, before: 579 }, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [new TextRun({ text: p.organ, font: fangsong, size: sizes.third })] }),
         new Paragraph({ spacing: line, alignment: AlignmentType.RIGHT, indent: { right: 960 }, children: [new TextRun({ text: sayDay(p.issuedOn), font: fangsong, size: sizes.third })] }),
+        ...(p.seal ? [new Paragraph({ spacing: line, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [new TextRun({ text: `（${p.seal}）`, font: fangsong, size: sizes.third })] })] : []),
       ],
     }],
   });

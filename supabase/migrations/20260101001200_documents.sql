@@ -52,6 +52,16 @@ $t${{to_unit}}：
 转送理由：{{reason}}
 
 不得将检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位（《信访工作条例》第三十条第三款）。$t$),
+('W-CADRE','反映干部问题情况通报（保密）','bureau','unit','密通','{to_unit,cadre_level,unit,reason}',
+$t${{to_unit}}：
+
+依照《信访工作条例》第三十条第二款，现将反映干部问题的信访事项有关情况通报如下。
+
+干部管理权限：{{cadre_level}}
+已转交：{{unit}}
+情况：{{reason}}
+
+本件密封保存，不得将检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位（《信访工作条例》第三十条第三款）。$t$),
 ('W-ASSIGN','信访事项交办函','bureau','unit','交','{to_unit,reg_no,demands,reason,feedback_due,requirement}',
 $t${{to_unit}}：
 
@@ -188,6 +198,7 @@ create table app.documents (
   voided_on date,
   voided_by uuid references app.staff on delete restrict,
   void_reason text,
+  seal text,
   hash bytea not null,
   event_seq int,
   unique (unit_id, number, kind),
@@ -239,6 +250,13 @@ begin
 end $$;
 comment on function app.document_hash is 'The hash of an issued paper: kind, number, title, date, organ, text and fields.';
 
+create function app.seal_of(p_kind text, p_unit_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select case when p_kind in ('W-RV-APPLY','W-SERVICE','W-EXTEND-APP') then null when p_kind like 'W-RV-%' or p_kind like 'W-RC-%' then name || '信访事项复查复核专用章'
+    when kind = 'bureau' then name || '信访专用章' else name || '公章' end from app.units where id = p_unit_id);
+end $$;
+comment on function app.seal_of is 'Which seal a paper bears: that of the bureau for its papers, the unit''s own for its, the one for reviews for what a review decides (R-DOC-SEAL); forms that others sign bear none.';
+
 create function app.issue_document(p_kind text, p_matter_id uuid, p_dispatch_id uuid, p_unit_id uuid, p_fields jsonb,
   p_drafted_by uuid default null, p_signed_by uuid default null, p_number text default null)
 returns uuid language plpgsql volatile security definer set search_path = '' as $$
@@ -257,9 +275,9 @@ begin
     || app.next_document_no(p_unit_id, series, extract(year from d.issued_on)::int) || '号');
   d.body := app.fill_template(t.body, p_fields);
   d.kind := p_kind;  d.title := t.title;  d.unit_id := p_unit_id;  d.fields := p_fields;  d.hash := app.document_hash(d);
-  insert into app.documents (matter_id, dispatch_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, drafted_by, signed_by, hash)
+  insert into app.documents (matter_id, dispatch_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, drafted_by, signed_by, seal, hash)
     values (p_matter_id, p_dispatch_id, p_kind, p_unit_id, t.addressee, t.title, d.number, d.body, p_fields, d.issued_at, d.issued_on,
-      p_drafted_by, p_signed_by, d.hash)
+      p_drafted_by, p_signed_by, app.seal_of(p_kind, p_unit_id), d.hash)
     returning id into d.id;
   return d.id;
 end $$;

@@ -91,7 +91,7 @@ begin
     'received_on', m.received_on, 'state', 'M10', 'state_label', '待登记', 'is_sealed', s.is_sealed, 'title', coalesce(s.title, m.title),
     'due_on', c.due_on, 'chain_head', encode(e.hash, 'hex'),
     'document', jsonb_build_object('kind', d.kind, 'title', d.title, 'body', d.body, 'number', d.number,
-      'issued_on', d.issued_on, 'hash', encode(d.hash, 'hex'), 'unit_name', u.name))
+      'issued_on', d.issued_on, 'hash', encode(d.hash, 'hex'), 'unit_name', u.name, 'seal', d.seal))
   from app.submissions s join app.matters m on m.id = s.matter_id
   join app.events e on e.matter_id = m.id and e.seq = 1
   join app.clocks c on c.matter_id = m.id and c.kind = 'D-TRIAGE' and c.dispatch_id is null and c.started_on = m.received_on

@@ -149,7 +149,7 @@ comment on view api.matter_clocks is '期限 of a matter, explained.';
 
 create view api.matter_documents with (security_invoker = true) as
   select d.id, d.matter_id, d.dispatch_id, d.kind, d.title, d.number, d.issued_on, u.name as unit_name, d.body, encode(d.hash, 'hex') as hash,
-    app.staff_name(d.drafted_by) as drafted_by_name, app.staff_name(d.signed_by) as signed_by_name, d.addressee, d.voided_on, d.void_reason
+    app.staff_name(d.drafted_by) as drafted_by_name, app.staff_name(d.signed_by) as signed_by_name, d.addressee, d.voided_on, d.void_reason, d.seal
   from app.documents d join app.units u on u.id = d.unit_id;
 comment on view api.matter_documents is '文书, frozen.';
 

@@ -171,7 +171,7 @@ comment on function app.public_holders is 'Which units have the matter now, and 
 create function app.public_papers(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title', d.title || case when d.voided_on is null then '' else '（已作废）' end, 'number', d.number, 'issued_on', d.issued_on,
-    'unit_name', u.name, 'body', d.body, 'hash', encode(d.hash, 'hex')) order by d.issued_at)
+    'unit_name', u.name, 'seal', d.seal, 'body', d.body, 'hash', encode(d.hash, 'hex')) order by d.issued_at)
   from app.documents d join app.units u on u.id = d.unit_id where d.matter_id = m.id and d.addressee = 'petitioner');
 end $$;
 comment on function app.public_papers is '文书 addressed to the petitioner.';
@@ -204,7 +204,7 @@ comment on function app.public_reviews is '复查、复核 as the petitioner see
 create function app.public_requests(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_agg(jsonb_build_object('kind', r.kind, 'made_on', r.made_on, 'text', r.text, 'answer', r.answer, 'answered_on', r.answered_on) order by r.made_on)
-    from app.requests r where r.matter_id = m.id and r.kind <> 'overdue');
+    from app.requests r where r.matter_id = m.id and r.kind in ('withdraw','urge','recuse'));
 end $$;
 comment on function app.public_requests is 'What the petitioner asked of the bureau on the way, and the answers.';
 

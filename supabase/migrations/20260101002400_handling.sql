@@ -175,13 +175,14 @@ begin
 end $$;
 comment on function app.check_answers is 'Every demand of the dispatch has exactly one outcome, an answer and its basis (R-OPINION-COVER-ALL, R-OPINION-OUTCOME).';
 
-create function api.submit_opinion(p_dispatch_id uuid, p_version int, p_facts text, p_reasons text, p_demands jsonb, p_remedy_unit_id uuid default null, p_phone text default null)
+create function api.submit_opinion(p_dispatch_id uuid, p_version int, p_facts text, p_reasons text, p_demands jsonb, p_remedy_unit_id uuid default null, p_phone text default null, p_exec_due_on date default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-29', p_version); d app.dispatches := s.dispatch; o uuid; remedy uuid;
 begin
   if not exists (select from app.contact_records where dispatch_id = d.id) then perform app.fail('contact_missing', '409', 'R-HANDLE-LISTEN'); end if;
   perform app.check_answers(s, p_demands);
   if d.is_simple and exists (select from jsonb_array_elements(p_demands) x where x ->> 'outcome' = 'unsupported') then perform app.fail('simple_must_convert', '409', 'R-SIMPLE-CONVERT'); end if;
+  if p_exec_due_on <= app.today() then perform app.fail('exec_due_on_past', '422', 'R-OPINION-EXEC', '{"field":"exec_due_on"}'); end if;
   remedy := coalesce(p_remedy_unit_id, (select review_unit_id from app.units where id = d.unit_id));
   if not exists (select from app.units where id = remedy and id <> d.unit_id) then perform app.fail('remedy_missing', '422', 'R-OPINION-REMEDY', '{"field":"remedy_unit_id"}'); end if;
   select id into o from app.opinions where dispatch_id = d.id and signed_at is null;
@@ -189,7 +190,7 @@ begin
     insert into app.opinions (matter_id, dispatch_id, facts, reasons, drafted_by, drafted_at) values (d.matter_id, d.id, '', '', auth.uid(), app.now()) returning id into o;
   end if;
   update app.opinions set facts = app.check_text(p_facts, 'facts', 10000, true), reasons = app.check_text(p_reasons, 'reasons', 10000, true),
-    remedy_unit_id = remedy, phone = coalesce(nullif(btrim(p_phone), ''), (select phone from app.units where id = d.unit_id)),
+    exec_due_on = p_exec_due_on, remedy_unit_id = remedy, phone = coalesce(nullif(btrim(p_phone), ''), (select phone from app.units where id = d.unit_id)),
     drafted_by = auth.uid(), drafted_at = app.now() where id = o;
   delete from app.opinion_demands where opinion_id = o;
   insert into app.opinion_demands (opinion_id, demand_id, outcome, answer, basis)
@@ -269,6 +270,7 @@ begin
   update app.demands set closed_on = p_received_on where id in (select demand_id from app.opinion_demands where opinion_id = o.id);
   perform app.meet_clocks(d.matter_id, d.id, '{D-SERVE}', p_sent_on);
   perform app.open_evaluation(d.matter_id, 'unit', d.unit_id, p_received_on);
+  perform app.start_execution(d.id, o.id, p_received_on);
   r := app.finish_step(s, case p_method when 'notice' then '公告期满，视为信访人于 ' else '信访人于 ' end || app.say_date(p_received_on) || ' 收到处理意见书', jsonb_build_object('document', o.document_id, 'received_on', p_received_on),
     jsonb_build_object('D-REVIEW-REQ', jsonb_build_object('on', p_received_on), 'D-EVAL', jsonb_build_object('skip', true)), case p_method when 'notice' then p_sent_on else p_received_on end);
   if d.mode <> 'assign' then return app.close_transfer(d.id); end if;

@@ -154,6 +154,8 @@ begin
     'urgings', coalesce((select jsonb_agg(to_jsonb(x) order by x.urged_on) from api.matter_urgings x where x.matter_id = m.id), '[]'),
     'supervisions', coalesce((select jsonb_agg(to_jsonb(x) order by x.opened_on) from api.matter_supervisions x where x.matter_id = m.id), '[]'),
     'recommendations', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_recommendations x where x.matter_id = m.id), '[]'),
+    'executions', coalesce((select jsonb_agg(to_jsonb(x) order by x.due_on) from api.matter_executions x where x.matter_id = m.id), '[]'),
+    'call_backs', coalesce((select jsonb_agg(to_jsonb(x) order by x.drawn_on) from api.matter_call_backs x where x.matter_id = m.id), '[]'),
     'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
     'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),
@@ -167,9 +169,9 @@ comment on function api.read_matter is 'The screen of one matter in one answer, 
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.write_digests();
+  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests();
 end $$;
-comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor, draws call-backs and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 
 create function api.check_record(p_matter_id uuid) returns table (seq int, fault text) language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters;

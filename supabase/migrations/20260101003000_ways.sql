@@ -189,7 +189,7 @@ comment on function api.close_hearing is 'T-38 听证结束 with minutes and rep
 
 create function app.request_label(p_kind text) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return case p_kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' when 'recuse' then '申请回避' else '超期督办' end;
+  return case p_kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' when 'recuse' then '申请回避' when 'mismatch' then '回访与记录不符' else '超期督办' end;
 end $$;
 comment on function app.request_label is 'What a request is called on the screen.';
 grant execute on function app.request_label to authenticated;
@@ -346,6 +346,6 @@ create policy "The bureau and the unit asked read what petitioners ask" on app.r
 
 create view api.matter_requests with (security_invoker = true) as
   select r.id, r.matter_id, r.kind, app.request_label(r.kind) as kind_label, r.unit_id, u.short_name as unit_name, r.kind = 'recuse' and r.answered_on is null and (select app.decides_recusal(r.matter_id, r.unit_id, r.text)) as is_mine, r.text, r.made_on, r.answer, r.is_granted,
-    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id;
+    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback');
 comment on view api.matter_requests is 'What the petitioner asked of the bureau on the way.';
 grant select on api.matter_requests to authenticated;

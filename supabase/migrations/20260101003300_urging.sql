@@ -164,8 +164,8 @@ begin
         where c.matter_id = x.id and k.owner = 'unit' and c.kind not in ('D-OBJECT','D-URGE') and c.met_on is null and c.ended_on is null and c.breached_on is not null
           and not exists (select from app.requests q where q.matter_id = x.id and q.kind = 'overdue' and q.made_on >= c.breached_on))
       and not exists (select from app.requests q where q.matter_id = x.id and q.kind = 'overdue' and q.answered_on is null) for update loop
-    select string_agg(u.short_name || '：' || k.name || '（' || app.say_date(c.due_on) || '到期）', '；' order by c.due_on) into late
-      from app.clocks c join app.clock_kinds k on k.kind = c.kind join app.units u on u.id = c.unit_id
+    select string_agg(coalesce(u.short_name, '办理单位') || '：' || k.name || '（' || app.say_date(c.due_on) || '到期）', '；' order by c.due_on) into late
+      from app.clocks c join app.clock_kinds k on k.kind = c.kind left join app.units u on u.id = c.unit_id
       where c.matter_id = m.id and k.owner = 'unit' and c.kind not in ('D-OBJECT','D-URGE') and c.met_on is null and c.ended_on is null and c.breached_on is not null;
     insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (gen_random_uuid(), m.id, 'overdue', m.keeper_unit_id, late, app.today()) returning id into r;
     perform app.open_work(m.id, null, m.keeper_unit_id, 'SUPERVISOR', '超期督办：查明原因，督促办理', '{}', null, null, null, r);

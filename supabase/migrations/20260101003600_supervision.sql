@@ -211,8 +211,9 @@ begin
     'findings', z.finding, 'demand', z.demand, 'answer_due', coalesce(app.say_date(due), '十个工作日内'), 'handler', app.staff_name(z.drafted_by),
     'phone', (select phone from app.units where id = m.keeper_unit_id)), z.drafted_by, auth.uid());
   update app.supervisions set state = 'Z20', document_id = doc, signed_by = auth.uid(), sent_on = app.today(), due_on = due where id = z.id returning * into z;
-  select * into overdue from app.requests where matter_id = m.id and kind = 'overdue' and answered_on is null;
-  if overdue.id is not null then perform app.answer_request(m.id, 'overdue', true, null, '已发' || (select number from app.documents where id = doc)); end if;
+  for overdue in select * from app.requests where matter_id = m.id and kind in ('overdue','mismatch') and answered_on is null loop
+    perform app.answer_request(m.id, overdue.kind, true, null, '已发' || (select number from app.documents where id = doc));
+  end loop;
   return app.finish_supervision(z, m, b.t, u.short_name || '应当在 ' || coalesce(app.say_date(due), '十个工作日内') || ' 前整改并答复', true);
 end $$;
 comment on function api.sign_supervision is 'T-70 签发督办函 by the BUREAU_LEAD, never by its drafter: numbered, with its date to answer (R-SUP-FORMAL, R-DOC-SIGN).';

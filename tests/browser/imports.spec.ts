@@ -12,8 +12,9 @@ const row = (n: number): (string | Date)[] => [`${mark}-${n}`, n % 2 ? '来信' 
 
 test('a table is checked, registered, and its faulty lines come back to be put right', async ({ browser }) => {
   test.setTimeout(180_000);
-  const rows = Array.from({ length: 300 }, (_, i) => row(i + 1));
-  for (const [n, column, wrong] of [[9, 2, '2026-02-30'], [99, 7, '月球'], [120, 5, ''], [200, 1, '飞鸽'], [250, 3, '']] as const) (rows[n] as unknown[])[column] = wrong;
+  const rows = Array.from({ length: 40 }, (_, i) => row(i + 1));
+  for (const [n, column, wrong] of [[9, 2, '2026-02-30'], [15, 7, '月球'], [20, 5, ''], [25, 1, '飞鸽'], [30, 3, '']] as const) (rows[n] as unknown[])[column] = wrong;
+  // few enough to leave the queues of the other journeys readable
   const book = new Workbook();
   const sheet = book.addWorksheet('2026');
   sheet.addRow(['丛台区信访登记簿']);
@@ -29,12 +30,12 @@ test('a table is checked, registered, and its faulty lines come back to be put r
   await expect(desk.getByRole('alert')).toContainText('不是 Excel（xlsx）或者 CSV 表格');
   await desk.locator('input[type=file]').setInputFiles({ name: '登记簿.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await book.xlsx.writeBuffer()) });
   await desk.getByRole('button', { name: '检查' }).click();
-  await expect(desk.getByTestId('left')).toHaveText('295');
+  await expect(desk.getByTestId('left')).toHaveText('35');
   await expect(desk.getByTestId('faulty')).toHaveText('5');
   await expect(desk.getByText('这些列没有用到，请核对列名：备注')).toBeVisible();
   await expect(desk.getByRole('region', { name: '有错的行' }).getByRole('row', { name: /^12 收到日期：/ })).toBeVisible();
-  await desk.getByRole('button', { name: '登记 295 行' }).click();
-  await expect(desk.getByTestId('taken')).toHaveText('295', { timeout: 120_000 });
+  await desk.getByRole('button', { name: '登记 35 行' }).click();
+  await expect(desk.getByTestId('taken')).toHaveText('35', { timeout: 120_000 });
   const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('link', { name: '下载有错的 5 行' }).click()]);
   const faults = new Workbook();
   await faults.xlsx.load(await readFile(await file.path()));

@@ -118,3 +118,12 @@ describe('pressing by hand', () => {
     await travelHome();
   });
 });
+
+it('a deadline that names no unit calls the supervisor too, and never stops the sweep [R-SUP-PROMPT]', async () => {
+  await travelTo('2026-03-02T09:00:00+08:00');
+  const matter = await signed(zhujian, 'ZJJ');
+  await sql("select app.start_clock('D-EXEC', $1, null, null, app.today() - 40)", [matter.id]);
+  await sql('select api.sweep_deadlines()');
+  expect((await sql("select text from app.requests where matter_id = $1 and kind = 'overdue'", [matter.id]))[0].text).toContain('办理单位：意见落实');
+  await travelHome();
+});

@@ -57,16 +57,10 @@ export const beyond: Record<string, string> = {
 
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
-  'matters from and to superiors, and petitions that a unit receives itself': `
-    R-TRIAGE-CASCADE-4D R-DIRECT-UNIT R-ACCEPT-ONSPOT R-TRIAGE-REPORT-CADRE R-CONF-SUPERIOR`,
-  'carrying out of opinions': `
-    R-OPINION-EXEC`,
+  'petitions that a unit receives itself': `
+    R-DIRECT-UNIT R-ACCEPT-ONSPOT`,
   'publication of answers': `
     R-PRIV-PUBLISH`,
-  'papers: seals': `
-    R-DOC-SEAL`,
-  'call-backs and samples': `
-    R-CALL-SAMPLE R-CALL-RECORD R-CALL-MISMATCH R-CALL-RIGHT`,
   'figures and the annual report': `
     R-ANN-CONTENT R-ANN-TO R-ANN-INSPECT R-ANN-DATA R-KPI-SMALL R-KPI-APPEAL R-KPI-NOGAME R-CONF-STATS
     R-NORANK-2 R-NORANK-3`,

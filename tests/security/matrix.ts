@@ -44,7 +44,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
-  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, matter_supervisions: sent, matter_recommendations: sent, reminders: {}, document_register: dispatched,
+  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, matter_supervisions: sent, matter_recommendations: sent, matter_executions: sent, matter_call_backs: { bureau: 'U' }, reminders: {}, document_register: dispatched,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' },
 };
 
@@ -56,8 +56,8 @@ export const tables: Record<string, Row> = {
   dispatches: dispatched, dispatch_demands: dispatched,
   parties: { bureau: 'UB', unit: 'U' },
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB', BUREAU_LEAD: 'U' }, // also those that are closed
-  supervisions: sent, recommendations: sent, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
-  services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U' },
+  supervisions: sent, recommendations: sent, executions: sent, call_backs: { bureau: 'U' }, call_back_draws: withheld, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
+  services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U', UNIT_HEAD: 'U' },
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
   upper_objections: withheld, sealed_contents: withheld, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
@@ -96,6 +96,7 @@ export const verbs: Record<string, Row> = {
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
+  record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   choose_digest: { staff: 'may', signedIn: 'role_missing' },
   open_import: { REGISTRAR: 'may', signedIn: 'role_missing' }, check_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, take_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, import_codes: { REGISTRAR: 'may', signedIn: 'role_missing' },
   draft_recommendation: step('SUPERVISOR'), revise_recommendation: step('SUPERVISOR'), check_recommendation: step('REVIEWER'), return_recommendation: step('REVIEWER'),

@@ -23,6 +23,8 @@ export type Read = {
   requests: Full<'matter_requests'>[];
   urgings: Full<'matter_urgings'>[];
   supervisions: Full<'matter_supervisions'>[];
+  executions: Full<'matter_executions'>[];
+  call_backs: Full<'matter_call_backs'>[];
   recommendations: Full<'matter_recommendations'>[];
   hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];

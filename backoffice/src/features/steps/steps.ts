@@ -239,9 +239,10 @@ const forms: Record<string, StepForm> = {
       { kind: 'radio', name: 'cadre_level', label: '被反映人的干部管理权限', options: [{ value: 'below_section', label: '科级以下人员' }, { value: 'district', label: '区管干部' }, { value: 'city', label: '市管及以上干部' }] },
       unit(c, '接收机关', 'unit_id', (u) => ['party', 'congress_and_court', 'superior'].includes(u.kind)),
       { ...unit(c, '被反映单位', 'reported_unit', () => true), isOptional: true } as Field,
-      reason('转送理由'),
+      reason('转送理由', '区管以上干部的，同时密封通报组织部门'),
+      { kind: 'checks', name: 'is_major', label: '重大情况', isOptional: true, options: [{ value: 'yes', label: '同时报党委主要负责同志和分管组织工作的负责同志' }] },
     ],
-    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_unit: t.maybe('reported_unit'), p_reason: t.text('reason') }),
+    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_unit: t.maybe('reported_unit'), p_reason: t.text('reason'), p_is_major: t.all('is_major').includes('yes') }),
   },
   并入原件: {
     intro: '同人、同事要分别确认并写明理由。并入以后原来的查询码照常可用；有新事实、新诉求的不是同一事项。',
@@ -385,10 +386,11 @@ const forms: Record<string, StepForm> = {
         }),
         { ...unit(c, '复查机关', 'remedy_unit_id', (u) => u.id !== c.me.unit_id && u.kind !== 'mass'), value: draft?.remedy_unit_id ?? c.lists.units.find((u) => u.id === c.me.unit_id)?.review_unit_id ?? '' } as Field,
         { kind: 'line', name: 'phone', label: '联系电话', value: draft?.phone ?? phoneOf(c) },
+        { kind: 'date', name: 'exec_due_on', label: '落实期限', hint: '有支持的诉求的填写；不填的，送达后三十日', isOptional: true },
       ];
     },
     args: (t, c) => ({
-      ...dispatch(c), p_facts: t.text('facts'), p_reasons: t.text('reasons'), p_remedy_unit_id: t.maybe('remedy_unit_id'), p_phone: t.maybe('phone'),
+      ...dispatch(c), p_facts: t.text('facts'), p_reasons: t.text('reasons'), p_remedy_unit_id: t.maybe('remedy_unit_id'), p_phone: t.maybe('phone'), p_exec_due_on: t.day('exec_due_on'),
       p_demands: demandsHere(c).filter((d) => (d.route ?? 0) >= 5).map((d) => ({ demand_id: d.id, outcome: t.maybe(`outcome.${d.id}`), answer: t.text(`answer.${d.id}`), basis: t.text(`basis.${d.id}`) })),
     }),
   },

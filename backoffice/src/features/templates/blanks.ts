@@ -2,7 +2,7 @@
 export const blankWords: Record<string, string> = {
   accept_due: '告知期限', accepted_on: '受理日期', advice: '建议', agreement: '协议内容', answers: '逐项答复',
   appeal: '救济途径', arrived_on: '收到转办日期', assessment: '审查认定', basis: '依据', bureau: '信访部门',
-  cadre_level: '干部管理权限', chair: '主持人', channel: '信访形式', claim: '请求', consequence: '严重后果', consent: '交办机关意见',
+  cadre_level: '干部管理权限', chair: '主持人', channel: '信访形式', claim: '请求', contacted: '是否联系', on_date: '回访日期', satisfaction: '是否满意', told: '是否告知', consequence: '严重后果', consent: '交办机关意见',
   days: '延期天数', demands: '诉求', document: '文书名称', due_on: '到期日', facts: '事实',
   feedback_due: '反馈期限', final_number: '复核文号', final_on: '复核日期', final_organ: '复核机关', findings: '查明事实',
   ground: '事由', heads: '监督检查内容', demand: '要求', grounds: '事实和理由', handler: '承办人', hearing: '听证情况', held_on: '听证日期',

@@ -8,7 +8,7 @@ export type Tracked = {
   holders: { unit_name: string; phone: string | null; state_label: string; due_on: string | null; days_left: number | null; clock_name: string | null }[];
   timeline: { seq: number; at: string; on: string; label: string; detail: string | null; unit_name: string | null }[];
   clocks: (ClockLine & { id: string })[];
-  documents: { id: string; kind: string; title: string; number: string; issued_on: string; unit_name: string; body: string; hash: string }[];
+  documents: { id: string; kind: string; title: string; number: string; issued_on: string; unit_name: string; body: string; hash: string; seal: string | null }[];
   evaluations: { id: string; body: 'bureau' | 'unit'; unit_name: string; due_on: string; is_open: boolean; level_label: string | null; comment: string | null }[];
   materials: { added_at: string; text: string; files: { file_name: string; bytes: number }[] }[];
   attachments: { file_name: string; bytes: number }[];

@@ -12,5 +12,5 @@ export const GET: APIRoute = async ({ params, cookies, clientAddress, redirect, 
   const result = await ask<'track_submission', Tracked | null>('track_submission', { p_code: code, p_client: clientOf(clientAddress) });
   const paper = result.ok ? result.data?.documents.find((d) => d.id === params.id) : undefined;
   if (!paper) return rewrite('/404');
-  return docxAnswer({ title: paper.title, number: paper.number, body: paper.body, issuedOn: paper.issued_on, organ: paper.unit_name });
+  return docxAnswer({ title: paper.title, number: paper.number, body: paper.body, issuedOn: paper.issued_on, organ: paper.unit_name, seal: paper.seal });
 };
