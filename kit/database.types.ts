@@ -278,6 +278,34 @@ export type Database = {
           },
         ];
       };
+      exports: {
+        Row: {
+          at: string;
+          by_name: string | null;
+          columns: string[];
+          filters: NonNullable<Json>;
+          id: string;
+          row_count: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string | null;
+          by_name?: never;
+          columns?: string[] | null;
+          filters?: Json | null;
+          id?: string | null;
+          row_count?: number | null;
+        };
+        Update: {
+          at?: string | null;
+          by_name?: never;
+          columns?: string[] | null;
+          filters?: Json | null;
+          id?: string | null;
+          row_count?: number | null;
+        };
+        Relationships: [];
+      };
       import_lines: {
         Row: {
           entry: NonNullable<Json>;
@@ -2278,6 +2306,34 @@ export type Database = {
         };
         Relationships: [];
       };
+      saved_views: {
+        Row: {
+          filters: NonNullable<Json>;
+          id: string;
+          is_mine: boolean | null;
+          is_shared: boolean;
+          name: string;
+          saved_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          filters?: Json | null;
+          id?: string | null;
+          is_mine?: never;
+          is_shared?: boolean | null;
+          name?: string | null;
+          saved_at?: string | null;
+        };
+        Update: {
+          filters?: Json | null;
+          id?: string | null;
+          is_mine?: never;
+          is_shared?: boolean | null;
+          name?: string | null;
+          saved_at?: string | null;
+        };
+        Relationships: [];
+      };
       signing_keys: {
         Row: {
           first_used_on: string;
@@ -2629,11 +2685,13 @@ export type Database = {
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
+      drop_view: { Args: { p_view_id: string }; Returns: undefined };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
       };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
+      export_matters: { Args: { p_columns: string[]; p_filters: Json; p_words: string }; Returns: Json };
       feed_back_recommendation: {
         Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
         Returns: Json;
@@ -2889,6 +2947,7 @@ export type Database = {
       revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
+      save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
       search_matters: {
         Args: { p_filters?: Json; p_page?: number; p_sort?: string; p_words: string };
         Returns: {

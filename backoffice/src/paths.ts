@@ -11,6 +11,7 @@ export const paths = {
   file: (matter: string, id: string) => `/matters/${matter}/files/${id}`,
   register: '/register',
   search: '/search',
+  export: '/export.xlsx',
   settings: '/settings',
   help: '/help',
   process: '/process',

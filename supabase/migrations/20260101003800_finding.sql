@@ -84,7 +84,7 @@ create trigger index_words after update of title, summary, extract, is_sealed on
 create trigger index_words after insert or update of content on app.submissions for each row execute function app.keep_search_texts();
 create trigger index_people after insert on app.parties for each row execute function app.keep_search_texts();
 
-create function api.search_matters(p_words text, p_filters jsonb default '{}', p_sort text default 'relevance', p_page int default 0)
+create function app.find_matters(p_words text, p_filters jsonb, p_sort text, p_limit int, p_offset int)
 returns table (id uuid, reg_no text, title text, text text, state_label text, type_label text, category_name text, place_name text, channel_label text, units text, received_on date, due_on date, found_in text, total int)
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -121,7 +121,15 @@ begin
     from found f join app.matters m on m.id = f.matter_id join app.states st on st.state = m.state join app.matter_types ty on ty.code = m.type join app.places pl on pl.code = m.place_code
       join app.channels ch on ch.code = m.channel left join app.categories ca on ca.code = m.category
     order by case when p_sort = 'relevance' then f.rank end desc nulls last, m.received_at desc, m.id
-    limit 30 offset greatest(0, least(1000, coalesce(p_page, 0))) * 30;
+    limit p_limit offset p_offset;
+end $$;
+comment on function app.find_matters is 'What search and export find: within the rights of who asks, never a sealed report, nothing somebody has withdrawn from (R-PRIV-ACCESS, R-CONF-INVISIBLE).';
+
+create function api.search_matters(p_words text, p_filters jsonb default '{}', p_sort text default 'relevance', p_page int default 0)
+returns table (id uuid, reg_no text, title text, text text, state_label text, type_label text, category_name text, place_name text, channel_label text, units text, received_on date, due_on date, found_in text, total int)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select * from app.find_matters(p_words, p_filters, p_sort, 30, greatest(0, least(1000, coalesce(p_page, 0))) * 30);
 end $$;
 comment on function api.search_matters is '查询: matters with all the words (one character is enough), newest or best first, thirty a page; filters: type, channel, place, category, from, to, open (yes, no), unit, due (late, soon, week). A whole name is found only by those who register and sift; sealed reports never, nor what one has withdrawn from (R-CONF-INVISIBLE, R-PRIV-ACCESS, R-RECUSE-DECIDE).';
 

@@ -5,7 +5,7 @@ import { fillPetition, Office, officeUrl, openStep, portalUrl, submit, track } f
 
 const sizes = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 /** What may stand in Latin letters: codes of the law's own tables, file types, addresses, keys, hash values, and markup that somebody typed. */
-const allowed = [/CT[A-Z]\d{12,}/g, /[RWDTN]-[A-Z0-9-]+/g, /\b(JPG|PNG|WEBP|PDF|CSV|Word|docx|Excel|xlsx|MB|KB|Ctrl|QR|GB|WCAG)\b/gi, /[\w.-]+@[\w.-]+/g, /https?:\/\/\S+/g, /\b[0-9a-f]{8,}\b/g, /<[^>\n]*>/g];
+const allowed = [/CT[A-Z]\d{12,}/g, /[RWDTN]-[A-Z0-9-]+/g, /(?<![A-Za-z])(JPG|PNG|WEBP|PDF|CSV|Word|docx|Excel|xlsx|MB|KB|Ctrl|QR|GB|WCAG)(?![A-Za-z])/gi, /[\w.-]+@[\w.-]+/g, /https?:\/\/\S+/g, /\b[0-9a-f]{8,}\b/g, /<[^>\n]*>/g];
 
 async function look(page: Page, name: string): Promise<void> {
   const problems: string[] = [];

@@ -97,9 +97,9 @@ describe('words and keys', () => {
     await db.query('rollback');
     expect(words.flatMap((n) => n['Index Name'] ?? [])).toEqual(['search_texts_grams']);
     expect(keys.flatMap((n) => n['Index Name'] ?? [])).toEqual(['search_texts_keys']);
-    const source = async (name: string) => (await sql(`select prosrc from pg_proc where oid = 'api.${name}'::regproc`))[0].prosrc as string;
-    expect(await source('search_matters')).toContain('t.grams @> all_grams');
-    expect(await source('search_matters')).toContain('t.keys && name_keys');
-    expect(await source('repeat_candidates')).toContain('x.keys && array(select key from asked)');
+    const source = async (name: string) => (await sql(`select prosrc from pg_proc where oid = '${name}'::regproc`))[0].prosrc as string;
+    expect(await source('app.find_matters')).toContain('t.grams @> all_grams');
+    expect(await source('app.find_matters')).toContain('t.keys && name_keys');
+    expect(await source('api.repeat_candidates')).toContain('x.keys && array(select key from asked)');
   });
 });

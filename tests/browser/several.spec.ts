@@ -1,0 +1,51 @@
+// Several at once: a clerk signs for two and gives them to a handler; a search kept as a view and taken away as a table.
+import { expect, test } from '@playwright/test';
+import { Office, openStep, press, submit } from './people.ts';
+
+test('two are signed for together; the search is kept and taken away', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const office = new Office(browser);
+  const numbers: string[] = [];
+  for (const title of ['围墙倒塌', '水表漏水']) {
+    const { regNo } = await submit(page, { title, content: `${title}，请尽快处理。`, demand: '请处理' });
+    numbers.push(regNo);
+    const registrar = await office.openFromQueue('registrar@xinfang.example', regNo);
+    await openStep(registrar, '登记');
+    await registrar.getByLabel('内容分类').selectOption('0302');
+    await press(registrar, '登记');
+    const triage = await office.openFromQueue('triage@xinfang.example', regNo);
+    await openStep(triage, '转送');
+    await triage.getByLabel('责任单位').selectOption({ label: '区住房和城乡建设局' });
+    await triage.getByLabel('转送理由').fill('职权所在');
+    await press(triage, '转送');
+  }
+  const clerk = await office.as('clerk@zhujian.example');
+  await clerk.goto('/queue');
+  await clerk.getByText('一起签收', { exact: true }).click();
+  await clerk.getByRole('button', { name: '签收勾选的' }).click();
+  await expect(clerk.getByRole('status')).toContainText('请先在左边勾选');
+  for (const regNo of numbers) await clerk.getByLabel(`勾选 ${regNo}`).check();
+  await clerk.getByLabel('交给承办人').selectOption({ index: 1 });
+  await clerk.getByRole('button', { name: '签收勾选的' }).click();
+  await expect(clerk.getByRole('status')).toContainText('已办 2 件');
+  for (const regNo of numbers) await expect(clerk.getByRole('link', { name: regNo })).toHaveCount(0);
+
+  const triage = await office.as('triage@xinfang.example');
+  await triage.goto('/search?q=&place=130403001&sort=date');
+  const place = await triage.goto('/search?q=水表&open=yes');
+  expect(place?.status()).toBe(200);
+  await triage.getByText('保存这组条件').click();
+  await triage.getByLabel('名称').fill('正在办理的');
+  await triage.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(triage.getByRole('link', { name: '正在办理的' })).toHaveAttribute('href', '/search?open=yes');
+  await triage.getByText('导出 Excel').click();
+  const [file] = await Promise.all([triage.waitForEvent('download'), triage.getByRole('button', { name: '导出', exact: true }).click()]);
+  expect(file.suggestedFilename()).toBe('信访事项.xlsx');
+  await triage.getByRole('button', { name: '删去正在办理的' }).click();
+  await expect(triage.getByRole('link', { name: '正在办理的' })).toHaveCount(0);
+
+  const supervisor = await office.as('supervisor@xinfang.example');
+  await supervisor.goto('/queue');
+  await expect(supervisor.getByRole('heading', { level: 1 })).toHaveText('待办');
+  await office.close();
+});
