@@ -1,5 +1,7 @@
 // Keys for people with eighty items: / search, j and k along the rows, o or Enter opens, g then a letter jumps, ? help.
-// Typing in a field is never disturbed, and a form's words are kept in this tab until it is sent.
+// Typing in a field is never disturbed.
+import { afterTyping, canKeep, dropDrafts, type Entry, entriesOf, keepDraft, readDraft } from '@xinfang/kit/drafts.ts';
+
 const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tr[data-href]')];
 const jumps: Record<string, string> = { q: '/queue', r: '/register', s: '/search', h: '/help' };
 let at = -1;
@@ -34,19 +36,29 @@ document.addEventListener('keydown', (event) => {
 const first = document.querySelector<HTMLElement>('[data-focus]');
 (first instanceof HTMLFormElement ? first.querySelector<HTMLElement>('input:checked, input:not([type=hidden]), textarea, select') : first)?.focus();
 
-const form = document.querySelector<HTMLFormElement>('form[data-draft]');
-if (form) {
-  const key = `draft:${form.dataset.draft}`;
-  const saved = form.dataset.fresh ? sessionStorage.getItem(key) : null;
-  if (saved) {
-    for (const [name, value] of JSON.parse(saved) as [string, string][]) {
-      const field = form.elements.namedItem(name);
-      if ((field instanceof HTMLInputElement && field.type === 'text') || field instanceof HTMLTextAreaElement) field.value ||= value;
+/** Puts what was typed back into the fields of a form, whatever kind they are. */
+function fill(form: HTMLFormElement, entries: Entry[]): void {
+  for (const name of new Set(entries.map(([n]) => n))) {
+    const values = entries.filter(([n]) => n === name).map(([, v]) => v);
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`)) {
+      if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) field.checked = values.includes(field.value);
+      else if (!(field instanceof HTMLInputElement && ['hidden', 'file'].includes(field.type)) && values[0] !== undefined) field.value = values[0];
     }
   }
-  form.addEventListener('input', () => {
-    const words = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'password');
-    sessionStorage.setItem(key, JSON.stringify(words));
-  });
-  form.addEventListener('submit', () => sessionStorage.removeItem(key));
 }
+
+// What was typed and not sent survives a closed browser, for the person who typed it; what was sent is forgotten.
+const me = document.body.dataset.me ?? '';
+const sent = document.querySelector<HTMLElement>('[data-drop]')?.dataset.drop;
+const draft = document.querySelector<HTMLFormElement>('form[data-draft]');
+async function drafts(): Promise<void> {
+  if (sent) await dropDrafts(`${me}:${sent}`);
+  if (!draft) return;
+  const name = `${me}:${draft.dataset.draft}`;
+  const kept = draft.dataset.fresh ? await readDraft(name) : null;
+  if (kept) fill(draft, kept.entries);
+  let isTouched = false;
+  draft.addEventListener('input', () => (isTouched = true));
+  afterTyping(draft, () => void (isTouched && keepDraft(name, entriesOf(draft))));
+}
+if (me && canKeep()) void drafts();
