@@ -210,6 +210,80 @@ export type Database = {
           },
         ];
       };
+      deputies: {
+        Row: {
+          absent_id: string;
+          absent_name: string | null;
+          deputy_id: string;
+          deputy_name: string | null;
+          from_day: string;
+          id: string;
+          to_day: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          absent_id?: string | null;
+          absent_name?: never;
+          deputy_id?: string | null;
+          deputy_name?: never;
+          from_day?: string | null;
+          id?: string | null;
+          to_day?: string | null;
+        };
+        Update: {
+          absent_id?: string | null;
+          absent_name?: never;
+          deputy_id?: string | null;
+          deputy_name?: never;
+          from_day?: string | null;
+          id?: string | null;
+          to_day?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'deputies_absent_id_fkey';
+            columns: ['absent_id'];
+            isOneToOne: false;
+            referencedRelation: 'colleagues';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'deputies_absent_id_fkey';
+            columns: ['absent_id'];
+            isOneToOne: false;
+            referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'deputies_absent_id_fkey';
+            columns: ['absent_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_accounts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'deputies_deputy_id_fkey';
+            columns: ['deputy_id'];
+            isOneToOne: false;
+            referencedRelation: 'colleagues';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'deputies_deputy_id_fkey';
+            columns: ['deputy_id'];
+            isOneToOne: false;
+            referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'deputies_deputy_id_fkey';
+            columns: ['deputy_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_accounts';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       document_register: {
         Row: {
           id: string;
@@ -658,6 +732,13 @@ export type Database = {
             columns: ['handler_id'];
             isOneToOne: false;
             referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_handler_id_fkey';
+            columns: ['handler_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_accounts';
             referencedColumns: ['id'];
           },
           {
@@ -1157,6 +1238,13 @@ export type Database = {
             columns: ['drafted_by'];
             isOneToOne: false;
             referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_drafted_by_fkey';
+            columns: ['drafted_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff_accounts';
             referencedColumns: ['id'];
           },
           {
@@ -1993,7 +2081,7 @@ export type Database = {
           is_bureau: boolean | null;
           name: string;
           role_labels: string[] | null;
-          roles: string[];
+          roles: string[] | null;
           unit_id: string;
           unit_kind: string;
           unit_name: string;
@@ -2353,6 +2441,76 @@ export type Database = {
         };
         Relationships: [];
       };
+      staff_accounts: {
+        Row: {
+          email: string;
+          id: string;
+          is_active: boolean;
+          joined_at: string;
+          name: string;
+          role_labels: string | null;
+          roles: string[];
+          unit_id: string;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'staff_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'staff_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      staff_events: {
+        Row: {
+          at: string;
+          by_name: string | null;
+          detail: string | null;
+          id: number;
+          name: string | null;
+          what: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string | null;
+          by_name?: never;
+          detail?: string | null;
+          id?: number | null;
+          name?: never;
+          what?: string | null;
+        };
+        Update: {
+          at?: string | null;
+          by_name?: never;
+          detail?: string | null;
+          id?: number | null;
+          name?: never;
+          what?: string | null;
+        };
+        Relationships: [];
+      };
+      staff_invitations: {
+        Row: {
+          accepted_at: string | null;
+          email: string;
+          invited_at: string;
+          name: string;
+          role_labels: string | null;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       states: {
         Row: {
           advance_order: number;
@@ -2661,6 +2819,7 @@ export type Database = {
         Returns: Json;
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
+      change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: undefined };
       check_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
       check_record: {
@@ -2690,6 +2849,7 @@ export type Database = {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
       };
+      end_staff: { Args: { p_reason: string; p_staff_id: string }; Returns: undefined };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
       export_matters: { Args: { p_columns: string[]; p_filters: Json; p_words: string }; Returns: Json };
       feed_back_recommendation: {
@@ -2709,11 +2869,13 @@ export type Database = {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
         Returns: Json;
       };
+      invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: undefined };
       load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
       merge_matter: {
         Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
       };
+      name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
       open_hearing: {
@@ -2938,6 +3100,7 @@ export type Database = {
       };
       request_urging: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
+      restore_staff: { Args: { p_staff_id: string }; Returns: undefined };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
       return_recommendation: { Args: { p_reason: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };

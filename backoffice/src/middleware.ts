@@ -7,7 +7,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { paths } from './paths.ts';
 import { currentToken, personOf } from './session.ts';
 
-const open = new Set([paths.login, '/404', '/500', '/favicon.svg']);
+const open = new Set([paths.login, paths.join, '/404', '/500', '/favicon.svg']);
 
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.reference = String(randomInt(100_000, 999_999));

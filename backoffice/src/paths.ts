@@ -18,6 +18,8 @@ export const paths = {
   numbers: '/numbers',
   supervisions: '/supervisions',
   recommendations: '/recommendations',
+  staff: '/staff',
+  join: '/join',
   units: '/units',
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,

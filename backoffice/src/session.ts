@@ -30,6 +30,15 @@ export async function signIn(cookies: AstroCookies, email: string, password: str
   return null;
 }
 
+/** Sets the first password of somebody who was invited and signs them in; an account without an invitation is let go at once. */
+export async function join(cookies: AstroCookies, email: string, password: string): Promise<null | 'wrong' | 'unreachable'> {
+  const { data, error } = await auth().signUp({ email, password });
+  if (error || !data.session) return error?.status && error.status >= 500 ? 'unreachable' : 'wrong';
+  if (!(await personOf(data.session.access_token))) return 'wrong';
+  keep(cookies, data.session);
+  return null;
+}
+
 function endOf(token: string): number {
   try {
     return (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { exp: number }).exp * 1000;

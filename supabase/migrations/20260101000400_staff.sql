@@ -30,6 +30,19 @@ create table app.staff (
 create index on app.staff (unit_id);
 comment on table app.staff is 'Staff of the bureau and of the units, with their roles.';
 
+create table app.deputies (
+  id uuid primary key default gen_random_uuid(),
+  absent_id uuid not null references app.staff on delete restrict,
+  deputy_id uuid not null references app.staff on delete restrict,
+  from_day date not null, to_day date not null,
+  ended_on date,
+  constraint deputies_is_another check (absent_id <> deputy_id),
+  constraint deputies_days_in_order check (to_day >= from_day)
+);
+create index on app.deputies (deputy_id);
+create index on app.deputies (absent_id);
+comment on table app.deputies is '代理: who stands in for whom, from when to when.';
+
 create table app.portal_invitations (email text primary key constraint portal_invitations_email_lower check (email = lower(email)));
 comment on table app.portal_invitations is 'The address that the portal''s service account may sign up with.';
 create table app.portal_accounts (user_id uuid primary key references auth.users on delete restrict);
@@ -57,7 +70,9 @@ comment on function app.my_unit_id is 'The unit of the person who asks; null for
 
 create function app.my_roles() returns text[] language plpgsql stable security definer set search_path = '' as $$
 begin
-  return coalesce((select roles from app.staff where id = auth.uid() and is_active), '{}');
+  return coalesce((select s.roles || array(select distinct r from app.deputies d join app.staff a on a.id = d.absent_id cross join unnest(a.roles) r
+    where d.deputy_id = s.id and d.ended_on is null and app.today() between d.from_day and d.to_day and a.is_active and a.unit_id = s.unit_id and r not in ('ADMIN','AUDITOR','CONF_OFFICER') and r <> all(s.roles))
+    from app.staff s where s.id = auth.uid() and s.is_active), '{}');
 end $$;
 comment on function app.my_roles is 'The roles of the person who asks; empty for anybody who is not active staff.';
 

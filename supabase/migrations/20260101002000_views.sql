@@ -22,7 +22,7 @@ grant select on app.clock_lines to authenticated;
 
 create view api.me with (security_invoker = true) as
   select s.id, s.display_name as name, s.email, s.unit_id, u.short_name as unit_name, u.kind as unit_kind, u.kind = 'bureau' as is_bureau,
-    s.wants_digest, s.roles, (select array_agg(r.label order by r.sort_order) from app.roles r where r.role = any(s.roles)) as role_labels
+    s.wants_digest, (select app.my_roles()) as roles, (select array_agg(r.label order by array_position((select app.my_roles()), r.role)) from app.roles r where r.role = any((select app.my_roles())::text[])) as role_labels
   from app.staff s join app.units u on u.id = s.unit_id where s.id = auth.uid() and s.is_active;
 comment on view api.me is 'Who I am: name, unit, roles.';
 

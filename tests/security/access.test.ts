@@ -113,6 +113,7 @@ beforeAll(async () => {
     }
   }
   await sql("insert into app.outbox (key, channel, address, kind, fields, written_at, due_at) values (gen_random_uuid()::text, 'email', 'a@example.org', 'matter-moved', '{}', now(), now())");
+  await sql("insert into app.staff_events (at, what) values (now(), '邀请')");
   await sql('select api.publish_anchor()');
   await sql("select api.register_key('access', 'access')");
   await sql("insert into app.anchor_leaves select max(day), 'access' from app.anchors on conflict do nothing");

@@ -35,6 +35,7 @@ const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 
 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
+  staff_accounts: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {},
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
@@ -59,10 +60,11 @@ export const tables: Record<string, Row> = {
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB', BUREAU_LEAD: 'U' }, // also those that are closed
   supervisions: sent, recommendations: sent, executions: sent, call_backs: { bureau: 'U' }, call_back_draws: withheld, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U', UNIT_HEAD: 'U' },
+  staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {},
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
   upper_objections: withheld, sealed_contents: withheld, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
-  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: withheld, portal_invitations: withheld, portal_accounts: withheld,
+  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, wrong_lookups: withheld, staff_invitations: { ADMIN: 'R' }, portal_invitations: withheld, portal_accounts: withheld,
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
@@ -98,6 +100,7 @@ export const verbs: Record<string, Row> = {
   acknowledge_suggestion: step('HANDLER'), answer_suggestion: decided('UNIT_HEAD', 'HANDLER'),
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
+  invite_staff: { ADMIN: 'may', signedIn: 'role_missing' }, change_staff: { ADMIN: 'may', signedIn: 'role_missing' }, end_staff: { ADMIN: 'may', signedIn: 'role_missing' }, restore_staff: { ADMIN: 'may', signedIn: 'role_missing' }, name_deputy: { staff: 'may', signedIn: 'role_missing' },
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   choose_digest: { staff: 'may', signedIn: 'role_missing' },
