@@ -10,6 +10,11 @@ const hours12 = 12 * 3600;
 const options = { httpOnly: true, sameSite: 'lax' as const, secure: SITE_URL.startsWith('https:'), path: '/', maxAge: hours12 };
 const auth = () => createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { auth: { persistSession: false, autoRefreshToken: false } }).auth;
 
+const idleMinutes = 30;
+/** Notes that the person is at work; without a note for half an hour the session ends (NIST SP 800-63B, 2.2.3). */
+export const stay = (cookies: AstroCookies): void => cookies.set('seen', 'yes', { ...options, maxAge: idleMinutes * 60 });
+export const isIdle = (cookies: AstroCookies): boolean => Boolean(cookies.get('refresh')) && !cookies.get('seen');
+
 type Tokens = { access_token: string; refresh_token: string };
 
 function keep(cookies: AstroCookies, tokens: Tokens): void {
@@ -20,6 +25,7 @@ function keep(cookies: AstroCookies, tokens: Tokens): void {
 export function signOut(cookies: AstroCookies): void {
   cookies.delete('access', { path: '/' });
   cookies.delete('refresh', { path: '/' });
+  cookies.delete('seen', { path: '/' });
 }
 
 /** Signs in; answers null, or why not: 'wrong' e-mail or password, 'unreachable'. */
@@ -27,6 +33,7 @@ export async function signIn(cookies: AstroCookies, email: string, password: str
   const { data, error } = await auth().signInWithPassword({ email, password });
   if (error || !data.session) return error?.status && error.status < 500 ? 'wrong' : 'unreachable';
   keep(cookies, data.session);
+  stay(cookies);
   return null;
 }
 
@@ -36,6 +43,7 @@ export async function join(cookies: AstroCookies, email: string, password: strin
   if (error || !data.session) return error?.status && error.status >= 500 ? 'unreachable' : 'wrong';
   if (!(await personOf(data.session.access_token))) return 'wrong';
   keep(cookies, data.session);
+  stay(cookies);
   return null;
 }
 
