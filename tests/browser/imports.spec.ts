@@ -8,7 +8,7 @@ import { Office } from './people.ts';
 
 const head = ['原编号', '信访形式', '收到日期', '姓名', '住址', '标题', '具体内容', '问题属地', '信访目的', '内容分类', '备注'];
 const mark = randomUUID().slice(0, 8);
-const row = (n: number): (string | Date)[] => [`${mark}-${n}`, n % 2 ? '来信' : '来电', n % 3 ? '2026年3月2日' : new Date(Date.UTC(2026, 2, 2)), '佟雨禾', '联纺东街道', `第${n}件`, `登记簿里的第 ${n} 件。`, '联纺东街道', n % 5 ? '' : '求决', n % 5 ? '' : '0302', '旧簿'];
+const row = (n: number): (string | Date)[] => [`${mark}-${n}`, n % 2 ? '来信' : '来电', n % 3 ? '2026年3月2日' : new Date(Date.UTC(2026, 2, 2)), '佟雨禾', '联纺东街道', `第${n}件`, `登记簿里的第 ${n} 件。`, '联纺东街道', '求决', '0302', '旧簿'];
 
 test('a table is checked, registered, and its faulty lines come back to be put right', async ({ browser }) => {
   test.setTimeout(180_000);

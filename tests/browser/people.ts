@@ -35,7 +35,13 @@ export class Office {
   async openFromQueue(email: string, regNo: string, role?: string): Promise<Page> {
     const page = await this.as(email);
     await page.goto(role ? `/queue?role=${role}` : '/queue');
-    await page.getByRole('link', { name: regNo }).first().click(); // a matter can ask for two things at once
+    const row = page.getByRole('link', { name: regNo }).first(); // a matter can ask for two things at once
+    const next = page.getByRole('link', { name: '下一页' });
+    while ((await row.count()) === 0 && (await next.count()) > 0) {
+      const here = page.url();
+      await Promise.all([page.waitForURL((url) => url.href !== here), next.click()]);
+    }
+    await row.click();
     await expect(page.getByTestId('reg-no')).toHaveText(regNo);
     return page;
   }
