@@ -61,11 +61,11 @@ end $$;
 comment on function app.line_day is 'A date of a line as yyyy-mm-dd, or a refusal that names the column.';
 
 create function app.line_id(p jsonb) returns uuid language plpgsql immutable set search_path = '' as $$
-declare h text := encode(sha256(convert_to('line|' || coalesce('no|' || nullif(p ->> 'source_no', ''), p::text), 'UTF8')), 'hex');
+declare h text := encode(sha256(convert_to('line|' || coalesce('no|' || nullif(p ->> 'source_no', '') || '|' || concat_ws('|', p ->> 'channel', p ->> 'received_on', p ->> 'name'), p::text), 'UTF8')), 'hex');
 begin
   return (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-4' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid;
 end $$;
-comment on function app.line_id is 'The id of the submission that a line becomes: from its old number where it has one, else from all its words.';
+comment on function app.line_id is 'The id of the submission that a line becomes: from its old number, channel, day and name where it has a number (books of two years both begin with 1), else from all its words.';
 
 create function app.own_import(p_import_id uuid) returns app.imports language plpgsql stable security definer set search_path = '' as $$
 declare i app.imports;

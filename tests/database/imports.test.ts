@@ -50,6 +50,14 @@ describe('a register in a table', () => {
     expect((await registrar.read('import_lines', `import_id=eq.${id}&line_no=eq.2`))[0].reg_no).toBe(rows[0].reg_no);
   });
 
+  it('with the same old numbers as another register is another register [R-REG-ALL]', async () => {
+    const no = `第 ${randomUUID()} 号`;
+    const { id } = await brought([entry({ source_no: no }), entry({ source_no: no, received_on: '2026-03-03' }), entry({ source_no: no, name: '卢其安' }), entry({ source_no: no, channel: 'D' })]);
+    await take(id);
+    const rows = await registrar.read('import_lines', `import_id=eq.${id}`);
+    expect([rows.length, new Set(rows.map((l: Entry) => l.reg_no)).size, rows.filter((l: Entry) => l.was_known).length]).toEqual([4, 4, 0]);
+  });
+
   it('is seen by the registrar who brought it alone [R-PRIV-ACCESS]', async () => {
     const { id } = await brought([entry()]);
     expect(await triage.read('import_lines', `import_id=eq.${id}`)).toEqual([]);

@@ -17,7 +17,7 @@ const code = <T extends { code: string }>(rows: T[], word: (row: T) => string, t
 const plain: Reader = (text) => text;
 
 export const columns: { name: string; label: string; hint: string; read: Reader }[] = [
-  { name: 'source_no', label: '原编号', hint: '原登记簿的编号；有的，同一编号只登记一次', read: plain },
+  { name: 'source_no', label: '原编号', hint: '原登记簿的编号；编号、形式、日期、姓名都相同的只登记一次', read: plain },
   { name: 'channel', label: '信访形式', hint: '来信、来访、来电、上级交办……', read: (t, l) => code(l.channels, (c) => c.label, t) },
   { name: 'received_on', label: '收到日期', hint: '例如 2026-03-02', read: (t) => readDay(t) ?? t },
   { name: 'name', label: '姓名', hint: '没有署名的空着', read: plain },
