@@ -37,10 +37,12 @@ export async function signIn(cookies: AstroCookies, email: string, password: str
   return null;
 }
 
-/** Sets the first password of somebody who was invited and signs them in; an account without an invitation is let go at once. */
-export async function join(cookies: AstroCookies, email: string, password: string): Promise<null | 'wrong' | 'unreachable'> {
+/** Sets the first password of somebody who was invited and signs them in, or says that the address must be confirmed first. A login
+ * without an invitation has no row in app.staff: it is told so, and can read nothing. */
+export async function join(cookies: AstroCookies, email: string, password: string): Promise<null | 'wrong' | 'confirm' | 'unreachable'> {
   const { data, error } = await auth().signUp({ email, password });
-  if (error || !data.session) return error?.status && error.status >= 500 ? 'unreachable' : 'wrong';
+  if (error) return error.status && error.status < 500 ? 'wrong' : 'unreachable';
+  if (!data.session) return 'confirm';
   if (!(await personOf(data.session.access_token))) return 'wrong';
   keep(cookies, data.session);
   stay(cookies);

@@ -70,6 +70,7 @@ begin
   if coalesce(address, '') = '' then perform app.fail('email_missing', '422', null, '{"field":"email"}'); end if;
   perform app.check_contact(null, address);
   if exists (select from app.staff where email = address) then perform app.fail('account_exists', '409', null, '{"field":"email"}'); end if;
+  if exists (select from auth.users u where lower(u.email) = address) then perform app.fail('address_is_registered', '409', null, '{"field":"email"}'); end if; -- whoever registered it first is not known to be the one invited
   clean := app.check_roles(p_roles, p_unit_id);
   insert into app.staff_invitations (email, display_name, unit_id, roles) values (address, app.check_text(p_name, 'name', 60, true), p_unit_id, clean)
     on conflict (email) do update set display_name = excluded.display_name, unit_id = excluded.unit_id, roles = excluded.roles, invited_at = clock_timestamp() where staff_invitations.accepted_at is null;
@@ -121,7 +122,7 @@ begin
     perform app.note_staff(me.id, '结束代理', null);
     return;
   end if;
-  select * into d from app.staff where id = p_deputy_id and is_active and unit_id = me.unit_id and id <> me.id and not roles && '{ADMIN,AUDITOR}';
+  select * into d from app.staff where id = p_deputy_id and is_active and unit_id = me.unit_id and id <> me.id and not roles <@ '{ADMIN,AUDITOR,CONF_OFFICER}';
   if d.id is null or me.roles && '{ADMIN,AUDITOR}' then perform app.fail('deputy_unfit', '422', null, '{"field":"deputy"}'); end if;
   if p_from is null or p_to is null or p_to < p_from or p_to < app.today() or p_to > p_from + 180 then perform app.fail('leave_dates_wrong', '422', null, '{"field":"from"}'); end if;
   insert into app.deputies (absent_id, deputy_id, from_day, to_day) values (me.id, d.id, p_from, p_to);

@@ -28,6 +28,9 @@ describe('accounts', () => {
     expect((await invite({ p_roles: ['TRIAGE'] })).key).toBe('role_not_of_unit');
     expect((await invite({ p_roles: ['HANDLER'], p_unit_id: await unitId('XFJ') })).key).toBe('role_not_of_unit');
     expect((await invite({ p_roles: ['ADMIN', 'TRIAGE'], p_unit_id: await unitId('XFJ') })).key).toBe('admin_has_no_case_role');
+    const early = `${randomUUID().slice(0, 8)}@zhujian.example`; // somebody registered the address before it was invited: it stays nobody's
+    await createClient(env.apiUrl, env.publishableKey, { auth: { persistSession: false, autoRefreshToken: false } }).auth.signUp({ email: early, password: `early-${randomUUID()}` });
+    expect((await invite({ p_email: early })).key).toBe('address_is_registered');
     const person = await joined(['HANDLER']);
     expect(await person.roles()).toEqual(['HANDLER']);
     expect((await auditor.read('staff_events', 'order=id.desc&limit=20')).map((e: Parts) => e.detail)).toContain(`${person.email}：HANDLER`);
@@ -77,6 +80,7 @@ describe('a deputy', () => {
     const name = (parts: Parts = {}) => supervisor.call('name_deputy', { p_deputy_id: deputy, p_from: '2026-03-03', p_to: '2026-03-05', ...parts });
     expect((await name({ p_deputy_id: await idOf('head@zhujian.example') })).key).toBe('deputy_unfit');
     expect((await name({ p_deputy_id: await idOf('admin@xinfang.example') })).key).toBe('deputy_unfit');
+    expect((await name({ p_deputy_id: await idOf('conf@xinfang.example') })).key).toBe('deputy_unfit');
     expect((await name({ p_to: '2026-03-01' })).key).toBe('leave_dates_wrong');
     expect((await name({ p_to: '2027-03-01' })).key).toBe('leave_dates_wrong');
     done(await name());

@@ -58,6 +58,16 @@ describe('a register in a table', () => {
     expect([rows.length, new Set(rows.map((l: Entry) => l.reg_no)).size, rows.filter((l: Entry) => l.was_known).length]).toEqual([4, 4, 0]);
   });
 
+  it('forgets after thirty days what was never registered [R-REG-MIN-DATA]', async () => {
+    const { id } = await brought([entry({ title: '' }), entry()]);
+    await sql('select api.sweep_deadlines()');
+    expect((await registrar.read('import_lines', `import_id=eq.${id}`)).every((l: Entry) => JSON.stringify(l.entry) !== '{}')).toBe(true);
+    await sql("update app.imports set opened_at = app.now() - interval '31 days' where id = $1", [id], 'superuser');
+    await sql('select api.sweep_deadlines()');
+    expect((await registrar.read('import_lines', `import_id=eq.${id}&order=line_no`)).map((l: Entry) => [JSON.stringify(l.entry), l.fault])).toEqual([['{}', 'title_missing'], ['{}', 'line_forgotten']]);
+    expect((await take(id)).handled).toBe(0);
+  });
+
   it('is seen by the registrar who brought it alone [R-PRIV-ACCESS]', async () => {
     const { id } = await brought([entry()]);
     expect(await triage.read('import_lines', `import_id=eq.${id}`)).toEqual([]);
