@@ -96,11 +96,8 @@ begin
     perform app.open_work(p_matter_id, p_dispatch_id, unit, case when m.is_sealed then 'CONF_OFFICER' else s.work_role end, s.task, s.work_clocks,
       case when s.work_role = 'HANDLER' then d.handler_id end);
   end if;
-  if m.channel in ('J','S') and m.state in ('M10','M20') and d.id is null then -- an internal target, no deadline of the law
-    update app.work_items set due_on = least(due_on, m.received_on + 4) where matter_id = m.id and subject_id = m.id and closed_at is null;
-  end if;
 end $$;
-comment on function app.hand_over is 'Gives the matter, dispatch or review to whoever its state, or an open proposal, says must act next; what a superior handed down should leave the bureau within four days (R-TRIAGE-CASCADE-4D).';
+comment on function app.hand_over is 'Gives the matter, dispatch or review to whoever its state, or an open proposal, says must act next.';
 
 alter table app.work_items enable row level security;
 create policy "Staff read the work of their own unit and roles" on app.work_items for select to authenticated

@@ -164,7 +164,7 @@ begin
   select * into written from app.submissions where id = f.submission_id;
   perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', (app.text_hashes(written))[cardinality(app.text_hashes(written))]), who);
   perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
-  if f.channel in ('J','S') then perform app.start_clock('D-UPPER-OBJECT', m.id, null, m.keeper_unit_id, m.received_on); end if;
+  if f.channel in ('J','S') then perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from unnest('{D-UPPER-OBJECT,D-TRIAGE-CASCADE}'::text[]) k; end if;
   perform app.hand_over(m.id, null);
   return app.receipt(f.submission_id);
 end $$;

@@ -142,7 +142,7 @@ begin
   return (select jsonb_agg(to_jsonb(c) - 'matter_id' - 'unit_id' - 'sort_order' order by c.met_on is not null or c.ended_on is not null, c.due_on, c.sort_order)
   from app.clock_lines c where c.matter_id = m.id and not (m.is_sealed and c.dispatch_id is not null)
     and c.kind in ('D-TRIAGE','D-ACCEPT','D-HANDLE','D-EXTEND','D-FEEDBACK','D-REDO','D-REVIEW-REQ','D-REVIEW-DEC','D-RECHECK-REQ',
-      'D-RECHECK-DEC','D-EVAL','D-SUG-ACK','D-SUG-REPLY','D-WITHDRAW-CONFIRM'));
+      'D-RECHECK-DEC','D-EXEC','D-EVAL','D-SUG-ACK','D-SUG-REPLY','D-WITHDRAW-CONFIRM'));
 end $$;
 comment on function app.public_clocks is '期限 that concern the petitioner, explained.';
 

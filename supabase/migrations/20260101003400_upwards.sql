@@ -125,3 +125,8 @@ begin
   return app.finish_step(s, u.name || ' ' || p_number || '，信访人 ' || app.say_date(p_received_on) || '收到');
 end $$;
 comment on function api.record_prior_opinion is '登记原处理意见: an opinion of route 6 given before this system, so that its review runs here and no new sixty days begin (R-REVIEW-FORM, R-SAME-REVIEW-WINDOW).';
+
+-- What a superior handed down should leave the bureau within four days: a target of the bureau's own, met by whatever meets the
+-- fifteen days of the law, and nobody else's business (R-TRIAGE-CASCADE-4D).
+update app.transitions set stops_clocks = stops_clocks || '{D-TRIAGE-CASCADE}' where 'D-TRIAGE' = any(stops_clocks);
+update app.states set work_clocks = work_clocks || '{D-TRIAGE-CASCADE}' where 'D-TRIAGE' = any(work_clocks) and state in ('M10','M20','M25');

@@ -25,6 +25,7 @@ describe('what an opinion promised', () => {
     expect(promised).toMatchObject({ due: '2026-04-01', done_on: null });
     expect((await sql("select due_on::text as due from app.clocks where matter_id = $1 and kind = 'D-EXEC'", [matter.id]))[0].due).toBe('2026-04-01');
     expect((await zhujian.handler.read('queue', `matter_id=eq.${matter.id}`)).map((w: Parts) => w.task)).toContain('落实处理意见，登记完成情况');
+    expect(done(await portal.call('track_submission', { p_code: matter.code, p_client: 'follow' })).clocks.map((c: Parts) => [c.kind, c.due_on])).toContainEqual(['D-EXEC', '2026-04-01']);
     const prove = (who: typeof zhujian.handler, parts: Parts = {}) => who.call('record_execution', { p_execution_id: promised.id, p_person: '康承宇', p_done_on: '2026-03-02', p_proof: '验收单〔2026〕5号', ...parts });
     expect((await prove(lianfang.handler)).key).toBe('matter_not_found');
     expect((await prove(supervisor as never)).key).toBe('role_missing');

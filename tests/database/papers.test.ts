@@ -63,6 +63,9 @@ describe('what a superior handed down', () => {
     done(await registrar.call('register_matter', { p_matter_id: receipt.matter_id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
     expect((await triage.read('queue', `matter_id=eq.${receipt.matter_id}`)).map((w: Parts) => w.due_on)).toEqual(['2026-03-06']);
     expect((await sql("select due_on::text as due from app.clocks where matter_id = $1 and kind = 'D-TRIAGE'", [receipt.matter_id]))[0].due).toBe('2026-03-17');
+    done(await triage.call('transfer_matter', { p_matter_id: receipt.matter_id, p_version: await versionOf(receipt.matter_id), p_reason: '职权', p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }] }));
+    expect(await sql("select due_on::text as due, met_on is not null as met from app.clocks where matter_id = $1 and kind = 'D-TRIAGE-CASCADE'", [receipt.matter_id])).toEqual([{ due: '2026-03-06', met: true }]);
+    expect(JSON.stringify(done(await portal.call('track_submission', { p_code: receipt.query_code, p_client: 'papers' })).clocks)).not.toContain('CASCADE');
     const own = await received();
     expect((await registrar.read('queue', `matter_id=eq.${own.id}`))[0].due_on).toBe('2026-03-03');
     await travelHome();
