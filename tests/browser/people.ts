@@ -98,6 +98,19 @@ export async function submit(page: Page, petition: Petition, type?: string): Pro
   return { code: (await page.getByTestId('query-code').textContent()) ?? '', regNo: (await page.getByTestId('reg-no').textContent()) ?? '' };
 }
 
+/** Registers a petition and sends it to 区住房和城乡建设局, as the desk and the sifter do. */
+export async function sendOn(office: Office, regNo: string): Promise<void> {
+  const registrar = await office.openFromQueue('registrar@xinfang.example', regNo);
+  await openStep(registrar, '登记');
+  await registrar.getByLabel('内容分类').selectOption('0302');
+  await press(registrar, '登记');
+  const triage = await office.openFromQueue('triage@xinfang.example', regNo);
+  await openStep(triage, '转送');
+  await triage.getByLabel('责任单位').selectOption({ label: '区住房和城乡建设局' });
+  await triage.getByLabel('转送理由').fill('职权所在');
+  await press(triage, '转送');
+}
+
 export async function track(page: Page, code: string): Promise<void> {
   await page.goto(`${portalUrl()}/track`);
   await page.getByLabel('查询码').fill(code);

@@ -1,19 +1,11 @@
 // A recommendation through the screens: drafted by its kind, checked, signed, answered by the unit, followed, closed.
 import { expect, test } from '@playwright/test';
-import { Office, openStep, press, submit } from './people.ts';
+import { Office, openStep, press, sendOn, submit } from './people.ts';
 
 test('a recommendation goes from the supervisor to the unit, is answered and followed to its end', async ({ page, browser }) => {
   const { regNo } = await submit(page, { title: '路灯不亮', content: '巷口路灯坏了一个多月。', demand: '请修好路灯' });
   const office = new Office(browser);
-  const registrar = await office.openFromQueue('registrar@xinfang.example', regNo);
-  await openStep(registrar, '登记');
-  await registrar.getByLabel('内容分类').selectOption('0302');
-  await press(registrar, '登记');
-  const triage = await office.openFromQueue('triage@xinfang.example', regNo);
-  await openStep(triage, '转送');
-  await triage.getByLabel('责任单位').selectOption({ label: '区住房和城乡建设局' });
-  await triage.getByLabel('转送理由').fill('职权所在');
-  await press(triage, '转送');
+  await sendOn(office, regNo);
 
   const supervisor = await office.openByNumber('supervisor@xinfang.example', regNo);
   const form = supervisor.locator('#advise');

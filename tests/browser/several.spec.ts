@@ -1,6 +1,6 @@
 // Several at once: a clerk signs for two and gives them to a handler; a search kept as a view and taken away as a table.
 import { expect, test } from '@playwright/test';
-import { Office, openStep, press, submit } from './people.ts';
+import { Office, sendOn, submit } from './people.ts';
 
 test('two are signed for together; the search is kept and taken away', async ({ page, browser }) => {
   test.setTimeout(120_000);
@@ -9,15 +9,7 @@ test('two are signed for together; the search is kept and taken away', async ({ 
   for (const title of ['围墙倒塌', '水表漏水']) {
     const { regNo } = await submit(page, { title, content: `${title}，请尽快处理。`, demand: '请处理' });
     numbers.push(regNo);
-    const registrar = await office.openFromQueue('registrar@xinfang.example', regNo);
-    await openStep(registrar, '登记');
-    await registrar.getByLabel('内容分类').selectOption('0302');
-    await press(registrar, '登记');
-    const triage = await office.openFromQueue('triage@xinfang.example', regNo);
-    await openStep(triage, '转送');
-    await triage.getByLabel('责任单位').selectOption({ label: '区住房和城乡建设局' });
-    await triage.getByLabel('转送理由').fill('职权所在');
-    await press(triage, '转送');
+    await sendOn(office, regNo);
   }
   const clerk = await office.as('clerk@zhujian.example');
   await clerk.goto('/queue');

@@ -1,19 +1,11 @@
 // Supervision through the screens: drafted, signed, answered, checked, closed; and a citizen who asks that somebody withdraw.
 import { expect, test } from '@playwright/test';
-import { Office, openStep, phone, portalUrl, press, submit } from './people.ts';
+import { Office, openStep, phone, portalUrl, press, sendOn, submit } from './people.ts';
 
 test('an order goes from the supervisor to the unit and back, and is closed by another', async ({ page, browser }) => {
   const { regNo, code } = await submit(page, { title: '工地夜间施工', content: '夜里两点还在打桩。', demand: '请制止夜间施工' });
   const office = new Office(browser);
-  const registrar = await office.openFromQueue('registrar@xinfang.example', regNo);
-  await openStep(registrar, '登记');
-  await registrar.getByLabel('内容分类').selectOption('0302');
-  await press(registrar, '登记');
-  const triage = await office.openFromQueue('triage@xinfang.example', regNo);
-  await openStep(triage, '转送');
-  await triage.getByLabel('责任单位').selectOption({ label: '区住房和城乡建设局' });
-  await triage.getByLabel('转送理由').fill('职权所在');
-  await press(triage, '转送');
+  await sendOn(office, regNo);
 
   const supervisor = await office.openByNumber('supervisor@xinfang.example', regNo);
   await supervisor.getByText('拟督办函', { exact: true }).click();
