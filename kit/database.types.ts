@@ -1416,6 +1416,64 @@ export type Database = {
           },
         ];
       };
+      matter_publications: {
+        Row: {
+          allowed_by_name: string | null;
+          allowed_on: string | null;
+          answer: string;
+          dispatch_id: string;
+          drafted_by_name: string | null;
+          drafted_on: string;
+          end_reason: string | null;
+          ended_on: string | null;
+          id: string;
+          matter_id: string;
+          published_by_name: string | null;
+          published_on: string | null;
+          question: string;
+          title: string;
+          unit_id: string;
+          unit_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'publications_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'publications_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'publications_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'publications_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'publications_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_recommendations: {
         Row: {
           adoption: string | null;
@@ -2832,6 +2890,7 @@ export type Database = {
       check_rectification: { Args: { p_due_on?: string; p_is_rectified: boolean; p_note: string; p_supervision_id: string; p_version: number }; Returns: Json };
       choose_digest: { Args: { p_wants: boolean }; Returns: undefined };
       choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: undefined };
+      choose_publication: { Args: { p_agrees: boolean; p_client: string; p_code: string }; Returns: undefined };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
       close_recommendation: { Args: { p_recommendation_id: string; p_result: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
@@ -2842,6 +2901,8 @@ export type Database = {
       };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      decide_publication: { Args: { p_approve: boolean; p_publication_id: string; p_reason?: string }; Returns: Json };
+      draft_publication: { Args: { p_answer: string; p_dispatch_id: string; p_question: string; p_title: string }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
       drop_view: { Args: { p_view_id: string }; Returns: undefined };
@@ -2849,6 +2910,7 @@ export type Database = {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
       };
+      end_publication: { Args: { p_publication_id: string; p_reason: string }; Returns: Json };
       end_staff: { Args: { p_reason: string; p_staff_id: string }; Returns: undefined };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
       export_matters: { Args: { p_columns: string[]; p_filters: Json; p_words: string }; Returns: Json };
@@ -2932,6 +2994,7 @@ export type Database = {
       prove_paper: { Args: { p_hash: string }; Returns: Json };
       prove_record: { Args: { p_head: string; p_matter_id: string; p_seq: number }; Returns: Json };
       publish_anchor: { Args: Record<PropertyKey, never>; Returns: Json };
+      published_answers: { Args: { p_id?: string; p_page?: number }; Returns: Json };
       read_matter: { Args: { p_matter_id: string }; Returns: Json };
       receipt_statement: { Args: { p_client: string; p_code: string }; Returns: Json };
       receive_submission: {
@@ -3005,6 +3068,7 @@ export type Database = {
           p_consent_publish?: boolean;
           p_content: string;
           p_demands: string[];
+          p_direct?: Json;
           p_email: string;
           p_guardian_consent?: boolean;
           p_headcount?: number;

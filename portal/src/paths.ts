@@ -12,6 +12,8 @@ export const paths = {
   keys: '/verify/keys.json',
   process: '/process',
   notices: '/notices',
+  answers: '/answers',
+  answer: (id: string) => `/answers/${id}`,
   privacy: '/privacy',
   accessibility: '/accessibility',
   view: '/view',

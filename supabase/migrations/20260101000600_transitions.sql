@@ -83,7 +83,7 @@ create index on app.transitions (to_state);
 comment on table app.transitions is 'Every lawful step (T-…): action, from, to, who, what it needs, paper, clocks, rule.';
 
 insert into app.transitions (code, subject, action, label, from_state, to_state, side, roles, proposer_roles, needs, document_kind, starts_clocks, stops_clocks, rule, order_no) values
- ('T-01','matter','receive_submission','收到','M00','M10','citizen','{PETITIONER,REGISTRAR}',null,'内容不限，全部登记','W-RECEIPT','{D-TRIAGE,D-REGISTER}','{}','R-REG-ALL',1),
+ ('T-01','matter','receive_submission','收到','M00','M10','citizen','{PETITIONER,REGISTRAR,UNIT_CLERK}',null,'内容不限，全部登记','W-RECEIPT','{D-TRIAGE,D-REGISTER}','{}','R-REG-ALL',1),
  ('T-62','evaluation','evaluate_matter','评价','V10','V20','citizen','{PETITIONER}',null,'评价期限内，每个单位一次','评价记录','{}','{D-EVAL}','R-EVAL-WHO',62),
  ('T-02','matter','register_matter','登记','M10','M20','bureau','{REGISTRAR}',null,'登记要素齐全；来访须当面核对；多人走访须推选代表','登记表','{}','{D-REGISTER}','R-REG-FIELDS',10),
  ('T-14','matter','split_demands','拆分','M20','M20','bureau','{TRIAGE}',null,'两项以上诉求','拆分记录','{}','{}','R-REG-DEMANDS',20),

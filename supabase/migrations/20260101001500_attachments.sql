@@ -37,9 +37,9 @@ create trigger keep_attachments before delete on app.attachments for each row ex
 create function app.intake_is_open(p_intake_id text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
   return exists (select from app.intakes where id::text = p_intake_id and closed_at is null and opened_at > now() - interval '1 day'
-    and case when app.is_portal() then opened_by is null else opened_by = auth.uid() and 'REGISTRAR' = any(app.my_roles()) end);
+    and case when app.is_portal() then opened_by is null else opened_by = auth.uid() and app.my_roles() && '{REGISTRAR,UNIT_CLERK}' end);
 end $$;
-comment on function app.intake_is_open is 'Whether the portal, or the registrar who opened it, may still put files below a form.';
+comment on function app.intake_is_open is 'Whether the portal, or the one who registers and opened it, may still put files below a form.';
 
 create function app.has_opened(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -63,7 +63,7 @@ create policy "Staff read files of matters they read" on storage.objects for sel
 
 create function app.require_desk() returns void language plpgsql stable security definer set search_path = '' as $$
 begin
-  if not 'REGISTRAR' = any(app.my_roles()) then perform app.require_portal(); end if;
+  if not app.my_roles() && '{REGISTRAR,UNIT_CLERK}' then perform app.require_portal(); end if;
 end $$;
 comment on function app.require_desk is 'Refuses everybody but the portal and those who register.';
 

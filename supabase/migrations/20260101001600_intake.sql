@@ -32,7 +32,8 @@ create type app.intake_form as (
   is_anonymous boolean, petitioner_kind text, name text, address text, phone text, email text, id_type text, id_no text,
   headcount int, representatives text[], consent_publish boolean, confidential boolean, reported_unit uuid, attachments uuid[],
   upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, read_back boolean,
-  agents jsonb, minor text, guardian_consent boolean, translator text
+  agents jsonb, minor text, guardian_consent boolean, translator text,
+  unit_id uuid -- the unit that took it in itself; null: the bureau
 );
 comment on type app.intake_form is 'What a submission is made of, whichever way it came.';
 
@@ -122,7 +123,7 @@ comment on function app.text_hashes is 'The hashes that the words of a submissio
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
   m app.matters; print bytea := sha256(convert_to((f.type, f.title, f.content, f.demands, f.place, f.name, f.address, f.phone, f.email,
-    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; written app.submissions;
+    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; written app.submissions; taker uuid;
 begin
   perform app.require_request_id(f.submission_id);
   perform pg_advisory_xact_lock(hashtextextended(f.submission_id::text, 1));
@@ -130,10 +131,11 @@ begin
   if known = print then return app.receipt(f.submission_id); end if;
   if known is not null then perform app.fail('submission_id_reused', '409'); end if;
   f := app.check_form(f);
-  who := case when f.recorded_by is null then 'PETITIONER' else 'REGISTRAR' end;
+  who := case when f.recorded_by is null then 'PETITIONER' when f.unit_id is null then 'REGISTRAR' else 'UNIT_CLERK' end;
   m.id := gen_random_uuid();  m.is_sealed := f.type = 'B';  m.received_at := f.received_at;  m.received_on := app.on_date(f.received_at);
   m.keeper_unit_id := case when f.type = 'B' and f.reported_unit = app.bureau_id()
     then (select id from app.units where code = 'JWJW') else app.bureau_id() end;
+  taker := case when f.type = 'B' then m.keeper_unit_id else coalesce(f.unit_id, m.keeper_unit_id) end;
   m.title := case when m.is_sealed then '（保密件）' else f.title end;
   m.reg_no := app.next_reg_no(case when m.is_sealed then 'M' else f.channel end, m.received_on);
   insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, headcount, is_sealed, keeper_unit_id, is_anonymous, is_sensitive, is_evaluable)
@@ -158,12 +160,12 @@ begin
     select m.id, f.submission_id, 'agent', 'person', btrim(x ->> 'name'), nullif(x ->> 'phone', ''), coalesce((x ->> 'is_guardian')::boolean, false), nullif(x ->> 'scope', ''), nullif(x ->> 'authorised_on', '')::date
     from jsonb_array_elements(coalesce(f.agents, '[]')) x;
   if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
-  perform app.issue_document('W-RECEIPT', m.id, null, m.keeper_unit_id, jsonb_build_object('reg_no', m.reg_no,
+  perform app.issue_document('W-RECEIPT', m.id, null, taker, jsonb_build_object('reg_no', m.reg_no,
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),
     'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);
   select * into written from app.submissions where id = f.submission_id;
   perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', (app.text_hashes(written))[cardinality(app.text_hashes(written))]), who);
-  perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
+  perform app.start_clock(k, m.id, null, taker, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
   if f.channel in ('J','S') then perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from unnest('{D-UPPER-OBJECT,D-TRIAGE-CASCADE}'::text[]) k; end if;
   perform app.hand_over(m.id, null);
   return app.receipt(f.submission_id);

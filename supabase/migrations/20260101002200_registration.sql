@@ -4,7 +4,7 @@
 
 create function app.check_desk(f app.intake_form) returns void language plpgsql stable security definer set search_path = '' as $$
 begin
-  if f.channel = 'W' or not exists (select from app.channels where code = f.channel) then
+  if f.channel = 'W' or f.unit_id is not null and f.channel not in ('X','F','D') or not exists (select from app.channels where code = f.channel) then
     perform app.fail('channel_unknown', '422', 'R-CHAN-ONE-STREAM', '{"field":"channel"}');
   elsif f.received_at is null or app.on_date(f.received_at) > app.today() then
     perform app.fail('received_in_future', '422', 'R-REG-DATE', '{"field":"received_on"}');
@@ -23,11 +23,12 @@ create function api.record_submission(p_submission_id uuid, p_channel text, p_re
   p_id_type text default null, p_id_no text default null, p_headcount int default 1, p_representatives text[] default '{}',
   p_consent_publish boolean default false, p_confidential boolean default false, p_reported_unit uuid default null,
   p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_read_back boolean default false,
-  p_agents jsonb default '[]', p_minor text default null, p_guardian_consent boolean default false, p_translator text default null, p_attachments uuid[] default '{}', p_notice text default null)
+  p_agents jsonb default '[]', p_minor text default null, p_guardian_consent boolean default false, p_translator text default null, p_attachments uuid[] default '{}', p_notice text default null, p_direct jsonb default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare f app.intake_form;
+declare f app.intake_form; receipt jsonb;
 begin
-  if not 'REGISTRAR' = any(app.my_roles()) then perform app.fail('role_missing', '403', 'R-REG-ALL', '{"roles":["REGISTRAR"]}'); end if;
+  if not app.my_roles() && '{REGISTRAR,UNIT_CLERK}' then perform app.fail('role_missing', '403', 'R-REG-ALL', '{"roles":["REGISTRAR","UNIT_CLERK"]}'); end if;
+  if not 'REGISTRAR' = any(app.my_roles()) then f.unit_id := app.my_unit_id(); end if;
   f.submission_id := p_submission_id;  f.channel := p_channel;  f.type := p_type;  f.title := p_title;  f.content := p_content;
   f.received_at := case when p_received_on = app.today() then app.now() else (p_received_on + time '12:00') at time zone 'Asia/Shanghai' end;
   f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;  f.petitioner_kind := p_petitioner_kind;
@@ -38,9 +39,10 @@ begin
   f.recorded_by := auth.uid();  f.read_back := p_read_back;
   f.agents := p_agents;  f.minor := p_minor;  f.guardian_consent := p_guardian_consent;  f.translator := p_translator;
   perform app.check_desk(f);
-  return app.receive_and_tell(f, p_notice);
+  receipt := app.receive_and_tell(f, p_notice);
+  return case when f.unit_id is null or p_type = 'B' then receipt else receipt || app.take_directly((receipt ->> 'matter_id')::uuid, p_direct) end;
 end $$;
-comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR; returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT).';
+comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR, or by the UNIT_CLERK of a unit that it came to (p_direct: {way: own|lower|elsewhere, purpose, category, unit_id, organ, organ_address, organ_phone, text}; a report is sealed and leaves the unit at once); returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT).';
 
 create function app.seal_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -75,15 +77,21 @@ begin
 end $$;
 comment on function app.replace_demands is 'Lists the demands of a matter anew; the former list stays readable (R-REG-FAITHFUL).';
 
-create function api.register_matter(p_matter_id uuid, p_version int, p_purpose text, p_category text, p_place text, p_headcount int default null,
-  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null, p_is_sensitive boolean default null)
-returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean;
+create function app.check_elements(p_purpose text, p_category text) returns void language plpgsql stable security definer set search_path = '' as $$
 begin
   if not exists (select from app.purposes where code = p_purpose) then perform app.fail('purpose_missing', '422', 'R-REG-FIELDS', '{"field":"purpose"}'); end if;
   if not exists (select from app.categories where code = p_category and parent_code is not null) then
     perform app.fail('category_missing', '422', 'R-REG-FIELDS', '{"field":"category"}');
   end if;
+end $$;
+comment on function app.check_elements is 'A registration names a purpose and a category of the second level (R-REG-FIELDS).';
+
+create function api.register_matter(p_matter_id uuid, p_version int, p_purpose text, p_category text, p_place text, p_headcount int default null,
+  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null, p_is_sensitive boolean default null)
+returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean;
+begin
+  perform app.check_elements(p_purpose, p_category);
   if not exists (select from app.places where code = coalesce(p_place, m.place_code)) then perform app.fail('place_unknown', '422', 'R-CODE-PLACE', '{"field":"place"}'); end if;
   if p_demands is not null and jsonb_array_length(p_demands) > 0 and not m.is_sealed then perform app.replace_demands(m.id, p_demands); end if;
   update app.matters set purpose = p_purpose, category = p_category, place_code = coalesce(p_place, place_code),

@@ -9,7 +9,7 @@ end $$;
 comment on function app.list_demands is 'Demands, numbered, as they stand in a paper.';
 
 create function app.send_dispatch(s app.step, p_unit_id uuid, p_role text, p_mode text, p_demand_ids uuid[], p_reason text,
-  p_drafted_by uuid, p_feedback_due_on date default null, p_requirement text default null)
+  p_drafted_by uuid, p_feedback_due_on date default null, p_requirement text default null, p_sender_id uuid default null)
 returns uuid language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters := s.matter; u app.units; d app.dispatches; k text; kind text := (s.transition).document_kind;
 begin
@@ -23,14 +23,14 @@ begin
     perform app.start_clock(k, m.id, d.id, u.id, d.arrived_on, case when k = 'D-FEEDBACK' then p_feedback_due_on end);
   end loop;
   if p_role = 'assist' then perform app.start_clock('D-COOP', m.id, d.id, u.id, d.arrived_on, d.arrived_on + 30); end if;
-  perform app.issue_document(kind, m.id, d.id, m.keeper_unit_id, jsonb_build_object('to_unit', u.name, 'reg_no', m.reg_no,
+  perform app.issue_document(kind, m.id, d.id, coalesce(p_sender_id, m.keeper_unit_id), jsonb_build_object('to_unit', u.name, 'reg_no', m.reg_no,
     'role', case p_role when 'lead' then '主办' else '协办' end, 'demands', app.list_demands(p_demand_ids), 'reason', p_reason,
     'accept_due', app.say_date(d.arrived_on + 15), 'object_due', app.say_date(app.add_working_days(d.arrived_on, 5)),
     'feedback_due', app.say_date(p_feedback_due_on), 'requirement', p_requirement), p_drafted_by, auth.uid());
   perform app.hand_over(m.id, d.id);
   return d.id;
 end $$;
-comment on function app.send_dispatch is 'Sends demands to one unit: dispatch, clocks from its arrival, paper, work item (R-SIGN-START).';
+comment on function app.send_dispatch is 'Sends demands to one unit: dispatch, clocks from its arrival, paper of the bureau or of the superior organ that sends them, work item (R-SIGN-START).';
 
 create function app.waiting_demands(p_matter_id uuid) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 begin

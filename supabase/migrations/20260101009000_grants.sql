@@ -4,10 +4,10 @@
 revoke execute on all functions in schema app, api from public;
 grant execute on function
   api.portal_reference, api.receive_submission, api.open_intake, api.add_attachment, api.track_submission, api.add_material, api.evaluate_matter,
-  api.request_review, api.request_withdrawal, api.request_urging, api.request_recusal, api.choose_notice, api.receipt_statement, api.prove_record, api.prove_paper
+  api.request_review, api.request_withdrawal, api.request_urging, api.request_recusal, api.choose_notice, api.choose_publication, api.published_answers, api.receipt_statement, api.prove_record, api.prove_paper
   to authenticated;
 grant execute on function
-  api.invite_staff, api.change_staff, api.end_staff, api.restore_staff, api.name_deputy, api.save_view, api.drop_view, api.export_matters, api.record_execution, api.record_call_back, api.choose_digest, api.open_import, api.check_import_lines, api.take_import_lines, api.import_codes, api.record_submission, api.register_matter, api.split_demands, api.transfer_matter, api.assign_matter, api.inform_petitioner,
+  api.invite_staff, api.change_staff, api.end_staff, api.restore_staff, api.name_deputy, api.save_view, api.drop_view, api.export_matters, api.record_execution, api.record_call_back, api.draft_publication, api.decide_publication, api.end_publication, api.choose_digest, api.open_import, api.check_import_lines, api.take_import_lines, api.import_codes, api.record_submission, api.register_matter, api.split_demands, api.transfer_matter, api.assign_matter, api.inform_petitioner,
   api.reply_directly, api.forward_suggestion, api.transfer_sealed, api.archive_matter, api.rule_objection, api.decide_proposal,
   api.sign_dispatch, api.give_acceptance, api.file_objection, api.record_contact, api.submit_opinion, api.sign_opinion, api.serve_opinion,
   api.report_back, api.audit_report, api.resume_handling, api.record_route_result, api.possible_steps, api.read_matter, api.search_matters, api.repeat_candidates, api.reveal_party,

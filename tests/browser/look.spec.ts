@@ -27,7 +27,7 @@ const open = async (browser: Browser, viewport: (typeof sizes)[number]) => (awai
 for (const viewport of sizes) {
   test(`the portal at ${viewport.width} px [R-RIGHT-ACCESS, R-RIGHT-RESPECT]`, async ({ browser }) => {
     const page = await open(browser, viewport);
-    for (const path of ['/', '/notices', '/process', '/privacy', '/accessibility', '/verify', '/track', '/submit', '/nowhere']) {
+    for (const path of ['/', '/notices', '/answers', '/process', '/privacy', '/accessibility', '/verify', '/track', '/submit', '/nowhere']) {
       await page.goto(`${portalUrl()}${path}`);
       await look(page, path);
       await expect(page.getByRole('link', { name: '对工作人员作风提意见' })).toBeVisible();

@@ -61,7 +61,7 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const idsOf = async (query: string): Promise<string[]> => (await db.query(query)).rows.map((r) => String(r.id));
   const ids: Record<string, string[]> = {
     p_matter_id: await idsOf('select id from app.matters'), p_dispatch_id: await idsOf('select id from app.dispatches'), p_party_id: await idsOf('select id from app.parties'), p_proposal_id: await idsOf('select id from app.proposals'),
-    p_review_id: await idsOf('select id from app.reviews'), p_urging_id: await idsOf('select id from app.urgings'), p_supervision_id: await idsOf('select id from app.supervisions'), p_recommendation_id: await idsOf('select id from app.recommendations'), p_execution_id: await idsOf('select id from app.executions'), p_call_back_id: await idsOf('select id from app.call_backs'), p_unit_id: await idsOf('select id from app.units'),
+    p_review_id: await idsOf('select id from app.reviews'), p_urging_id: await idsOf('select id from app.urgings'), p_supervision_id: await idsOf('select id from app.supervisions'), p_recommendation_id: await idsOf('select id from app.recommendations'), p_execution_id: await idsOf('select id from app.executions'), p_call_back_id: await idsOf('select id from app.call_backs'), p_publication_id: await idsOf('select id from app.publications'), p_unit_id: await idsOf('select id from app.units'),
     p_staff_id: await idsOf('select id from app.staff'), p_submission_id: await idsOf('select id from app.submissions'), p_evaluation_id: await idsOf('select id from app.evaluations'), p_material_id: await idsOf('select id from app.materials'),
   };
   const everyId = Object.values(ids).flat();

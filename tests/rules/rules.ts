@@ -46,7 +46,7 @@ export const beyond: Record<string, string> = {
     R-STANCE-SUPERVISE-ORGANS R-STANCE-HUMAN-DECIDES R-STANCE-SAFETY R-STANCE-UPPER-ONLY R-REG-MIN-DATA R-PRIV-LAWFUL R-DUTY-TRUTH R-CODE-OWN`,
   'kept by leaving it out: there is no table, page or verb for it': `
     R-STANCE-NO-VOLUME-RANK R-OBJECT-NO-SIDEWAYS R-DUTY-ORDER R-RIGHT-FREE R-NORANK-1 R-NORANK-4 R-SUG-NOVOTE
-    R-KPI-EXAMPLE N-14 N-18`,
+    R-KPI-EXAMPLE N-18`,
   'judged by an official; the screen says what to look at': `
     R-SAME-DEF R-SAME-NEWFACT R-SAME-LAPSED R-SAME-REVIEW-WINDOW R-SAME-MULTI-ADDR R-TRIAGE-LOWER R-TRIAGE-LEGAL-LETTER R-TRIAGE-NPC
     R-TRIAGE-UPPER-POWER R-REVIEW-SCOPE R-CLOSE-NO-LAPSE-BY-DEATH R-ACCEPT-POLDISC`,
@@ -57,10 +57,6 @@ export const beyond: Record<string, string> = {
 
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
-  'petitions that a unit receives itself': `
-    R-DIRECT-UNIT R-ACCEPT-ONSPOT`,
-  'publication of answers': `
-    R-PRIV-PUBLISH`,
   'figures and the annual report': `
     R-ANN-CONTENT R-ANN-TO R-ANN-INSPECT R-ANN-DATA R-KPI-SMALL R-KPI-APPEAL R-KPI-NOGAME R-CONF-STATS
     R-NORANK-2 R-NORANK-3`,

@@ -53,6 +53,8 @@ async function download(person: Person, path: string): Promise<{ status: number;
 
 beforeAll(async () => {
   await db.connect();
+  // what people own for themselves is theirs to see: whatever other tests left of it goes first, so that their order is nothing
+  await db.query(`set session_replication_role = replica; truncate app.deputies, app.exports, app.saved_views, app.imports, app.import_lines; set session_replication_role = origin`);
   const accounts = new Map((await sql('select id, lower(email) as email from auth.users', [], 'superuser')).map((u) => [u.email, u.id]));
   for (const who of people) claims.set(who, JSON.stringify(who === 'ANONYMOUS' ? { role: 'anon' } : { sub: accounts.get(persons[who].email ?? ''), role: 'authenticated' }));
 
@@ -91,10 +93,11 @@ beforeAll(async () => {
   const [drawn] = await sql('select id, version from app.supervisions where matter_id = $1', [withFile.id]);
   done(await lead.call('sign_supervision', { p_supervision_id: drawn.id, p_version: drawn.version }));
   done(await supervisor.call('draft_recommendation', { p_matter_id: withFile.id, p_kind: 'improve', p_unit_id: await unitId('ZJJ'), p_supervision_id: drawn.id, p_content: { topic: '签收不办', facts: '收后未联系。', basis: '第二十三条', advice: '当日分办。' } }));
-  for (const kind of ['execution', 'callback']) {
+  for (const kind of ['execution', 'callback', 'publish']) {
     const request = randomUUID();
-    await sql("insert into app.requests (id, matter_id, kind, unit_id, text, made_on) select $1, $2, $3, case $3 when 'execution' then d.unit_id else d.keeper_unit_id end, '访问', app.today() from app.dispatches d where d.matter_id = $2", [request, withFile.id, kind], 'superuser');
+    await sql("insert into app.requests (id, matter_id, kind, unit_id, text, made_on) select $1, $2, $3, case $3 when 'callback' then d.keeper_unit_id else d.unit_id end, '访问', app.today() from app.dispatches d where d.matter_id = $2", [request, withFile.id, kind], 'superuser');
     if (kind === 'execution') await sql("insert into app.executions (matter_id, dispatch_id, unit_id, request_id, item, due_on) select matter_id, id, unit_id, $1, '修路灯', app.today() + 30 from app.dispatches where matter_id = $2", [request, withFile.id], 'superuser');
+    else if (kind === 'publish') await sql("insert into app.publications (matter_id, dispatch_id, unit_id, request_id, title, question, answer, drafted_by, drafted_on) select d.matter_id, d.id, d.unit_id, $1, '路灯', '不亮', '已修', s.id, app.today() from app.dispatches d, app.staff s where d.matter_id = $2 and s.email = 'triage@xinfang.example'", [request, withFile.id], 'superuser');
     else await sql("insert into app.call_backs (matter_id, unit_id, request_id, ground, drawn_on) select matter_id, unit_id, $1, 'sample', app.today() from app.dispatches where matter_id = $2", [request, withFile.id], 'superuser');
   }
   const advice = async () => (await sql('select id as p_recommendation_id, version as p_version from app.recommendations where matter_id = $1', [withFile.id]))[0];
@@ -203,10 +206,10 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal, (select g.id from app.urgings g where g.matter_id = m.id) as urging from app.matters m where m.id = $1', [matterId]);
   const [order] = await sql('select id, version from app.supervisions where matter_id = $1', [matterId]);
   const [advice] = await sql('select id, version from app.recommendations where matter_id = $1', [matterId]);
-  const [followed] = await sql('select e.id as execution, b.id as back from app.executions e join app.call_backs b on b.matter_id = e.matter_id where e.matter_id = $1', [matterId]);
+  const [followed] = await sql('select e.id as execution, b.id as back, (select p.id from app.publications p where p.matter_id = e.matter_id) as publication from app.executions e join app.call_backs b on b.matter_id = e.matter_id where e.matter_id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back, p_publication_id: followed?.publication,
     p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
     p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : step?.subject === 'recommendation' ? advice?.version : dispatch?.version,
   };

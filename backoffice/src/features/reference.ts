@@ -40,6 +40,10 @@ function grouped<T>(rows: T[], label: (row: T) => string, option: (row: T) => Op
 /** Units in the fixed order (R-UNIT-ORDER), under the headings of their kinds. */
 export const unitGroups = (units: Reference['units']): Group[] => grouped(units, (u) => u.kind_label, (u) => ({ value: u.id, label: u.short_name }));
 
+/** The units under one, directly or further down. */
+export const unitsBelow = (units: Reference['units'], id: string): Reference['units'] =>
+  units.filter((u) => u.parent_id === id).flatMap((u) => [u, ...unitsBelow(units, u.id)]);
+
 export function categoryGroups(categories: Reference['categories']): Group[] {
   const name = new Map(categories.map((c) => [c.code, c.name]));
   return grouped(categories.filter((c) => c.parent_code), (c) => name.get(c.parent_code) ?? '', (c) => ({ value: c.code, label: `${c.code} ${c.name}` }));

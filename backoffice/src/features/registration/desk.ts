@@ -1,6 +1,6 @@
 // The registration desk's form (T-01): the elements of a letter, visit, call or matter handed down, in the order in which a
 // letter is read, what is rare at the end; and the verb's arguments.
-import { categoryGroups, flat, type Reference, unitGroups } from '../reference.ts';
+import { categoryGroups, flat, type Reference, unitGroups, unitsBelow } from '../reference.ts';
 import type { Field, Typed } from '../steps/fields.ts';
 
 const idTypes = [['id_card', '居民身份证'], ['residence_permit', '港澳台居民居住证'], ['hk_macau_permit', '港澳居民来往内地通行证'], ['taiwan_permit', '台湾居民来往大陆通行证'], ['passport', '护照'], ['foreign_residence', '外国人永久居留身份证'], ['other', '其他证件']] as const;
@@ -12,9 +12,24 @@ const agentFields = (i: number): Field => ({ kind: 'set', label: `第${'一二'[
   { kind: 'radio', name: `agent.${i}.kind`, label: '身份', value: 'agent', options: [{ value: 'agent', label: '代理人', hint: '凭授权委托书' }, { value: 'guardian', label: '监护人' }] },
   { kind: 'line', name: `agent.${i}.scope`, label: '授权委托书载明的代理范围', isOptional: true }, { kind: 'date', name: `agent.${i}.authorised_on`, label: '授权委托书的日期', isOptional: true }] });
 
-export function deskFields(lists: Reference, today: string): Field[] {
+/** What a unit does with a petition that came to it: its own powers, an organ below it, or elsewhere (R-DIRECT-UNIT). */
+function directFields(lists: Reference, unitId: string): Field[] {
+  const below = unitsBelow(lists.units, unitId);
+  return [{ kind: 'set', label: '本单位怎样处理', fields: [
+    { kind: 'radio', name: 'way', label: '这件事', options: [
+      { value: 'own', label: '属于本单位职权，由本单位办理', hint: '能当场书面答复受理的当场答复；最迟从收到之日起十五日内书面告知' },
+      ...(below.length > 0 ? [{ value: 'lower', label: '属于下级单位职权，转送下级单位' }] : []),
+      { value: 'elsewhere', label: '不属于本单位职权，告诉信访人向哪个机关提出' }] },
+    ...(below.length > 0 ? [{ kind: 'select' as const, name: 'unit_id', label: '转送给', isOptional: true, groups: unitGroups(below) }] : []),
+    { kind: 'line', name: 'organ', label: '有权处理的机关', isOptional: true, hint: '告知信访人时填写' }, { kind: 'line', name: 'organ_address', label: '该机关的地址', isOptional: true }, { kind: 'line', name: 'organ_phone', label: '该机关的电话', isOptional: true },
+    { kind: 'area', name: 'text', label: '转送理由，或者告知信访人的话', isOptional: true, hint: '由本单位办理的不用填写', rows: 3 }] }];
+}
+
+/** The form; for a unit (`unitId`) what came to itself. */
+export function deskFields(lists: Reference, today: string, unitId: string | null): Field[] {
+  const rare = (fields: Field[]) => (unitId ? [] : fields);
   return [
-    { kind: 'radio', name: 'channel', label: '信访形式', options: lists.channels.filter((c) => c.code !== 'W').map((c) => ({ value: c.code, label: c.label })), value: 'X' },
+    { kind: 'radio', name: 'channel', label: '信访形式', options: lists.channels.filter((c) => (unitId ? ['X', 'F', 'D'].includes(c.code) : c.code !== 'W')).map((c) => ({ value: c.code, label: c.label })), value: 'X' },
     { kind: 'date', name: 'received_on', label: '收到日期', value: today, hint: '各项期限从这一天起算' },
     { kind: 'line', name: 'name', label: '姓名', hint: '没有署名的，空着并勾选下面的“没有署名”' },
     { kind: 'line', name: 'address', label: '住址', isOptional: true },
@@ -23,16 +38,17 @@ export function deskFields(lists: Reference, today: string): Field[] {
     { kind: 'area', name: 'content', label: '具体内容', hint: '如实记录原话', rows: 6 },
     { kind: 'area', name: 'demands', label: '主要诉求', hint: '每行一项', rows: 2 },
     { kind: 'select', name: 'place', label: '问题属地', hint: '可以直接键入前面的编号', groups: flat(numbered(lists)) },
-    { kind: 'select', name: 'purpose', label: '信访目的', isOptional: true, hint: '连同内容分类一起填写，就不用再打开“登记”', groups: flat(lists.purposes.map((p) => ({ value: p.code, label: `${p.code} ${p.name}` }))) },
-    { kind: 'select', name: 'category', label: '内容分类', isOptional: true, groups: categoryGroups(lists.categories) },
+    { kind: 'select', name: 'purpose', label: '信访目的', isOptional: !unitId, hint: unitId ? undefined : '连同内容分类一起填写，就不用再打开“登记”', groups: flat(lists.purposes.map((p) => ({ value: p.code, label: `${p.code} ${p.name}` }))) },
+    { kind: 'select', name: 'category', label: '内容分类', isOptional: !unitId, groups: categoryGroups(lists.categories) },
     { kind: 'files', name: 'files', label: '来信扫描件、材料', hint: '图片、PDF、Word、Excel，最多 10 个，每个不超过 20 MB' },
     { kind: 'radio', name: 'type', label: '信访类型', options: lists.types.map((t) => ({ value: t.code, label: t.label, hint: t.hint })), value: 'C' },
+    ...(unitId ? directFields(lists, unitId) : []),
     { kind: 'set', label: '多人、署名和意愿', fields: [
       { kind: 'number', name: 'headcount', label: '信访人数', value: '1' },
       { kind: 'line', name: 'representatives', label: '代表姓名', hint: '多人走访时填写，1 到 5 人，用空格或者顿号分开', isOptional: true },
       { kind: 'checks', name: 'is_anonymous', label: '署名', isOptional: true, options: [{ value: 'yes', label: '没有署名' }] },
       { kind: 'checks', name: 'wishes', label: '信访人的意愿', isOptional: true, options: [{ value: 'confidential', label: '希望保密' }, { value: 'publish', label: '同意公开答复' }, { value: 'notice', label: '用邮件通知进展', hint: '填写电子邮箱' }] },
-      { kind: 'checks', name: 'marks', label: '登记标记', isOptional: true, options: [{ value: 'repeat', label: '重复信访' }, { value: 'sensitive', label: '材料含健康、账户、宗教、生物识别、行踪等敏感信息' }] },
+      ...rare([{ kind: 'checks', name: 'marks', label: '登记标记', isOptional: true, options: [{ value: 'repeat', label: '重复信访' }, { value: 'sensitive', label: '材料含健康、账户、宗教、生物识别、行踪等敏感信息' }] }]),
     ] },
     { kind: 'set', label: '代理人、监护人', isFolded: true, fields: [
       agentFields(0), agentFields(1),
@@ -45,8 +61,8 @@ export function deskFields(lists: Reference, today: string): Field[] {
       { kind: 'radio', name: 'kind', label: '信访人性质', value: 'person', options: [{ value: 'person', label: '自然人' }, { value: 'legal_person', label: '法人' }, { value: 'organisation', label: '其他组织' }] },
       { kind: 'line', name: 'translator', label: '翻译情况', hint: '外国人、使用少数民族语言的，写明谁翻译、什么语言', isOptional: true },
     ] },
-    { kind: 'set', label: '上级交办、转送的填写', isFolded: true, fields: [
-      { kind: 'line', name: 'upper_number', label: '上级文号', isOptional: true }, { kind: 'line', name: 'upper_organ', label: '交办机关', isOptional: true }, { kind: 'date', name: 'upper_due_on', label: '上级要求的反馈期限', isOptional: true }] },
+    ...rare([{ kind: 'set', label: '上级交办、转送的填写', isFolded: true, fields: [
+      { kind: 'line', name: 'upper_number', label: '上级文号', isOptional: true }, { kind: 'line', name: 'upper_organ', label: '交办机关', isOptional: true }, { kind: 'date', name: 'upper_due_on', label: '上级要求的反馈期限', isOptional: true }] }]),
     { kind: 'set', label: '检举控告的填写', isFolded: true, fields: [{ kind: 'select', name: 'reported_unit', label: '被反映单位', isOptional: true, groups: unitGroups(lists.units) }] },
   ];
 }
@@ -63,6 +79,7 @@ export function deskArgs(t: Typed) {
     p_agents: [0, 1].filter((i) => t.text(`agent.${i}.name`)).map((i) => ({
       name: t.text(`agent.${i}.name`), phone: t.text(`agent.${i}.phone`), is_guardian: t.text(`agent.${i}.kind`) === 'guardian', scope: t.text(`agent.${i}.scope`), authorised_on: t.day(`agent.${i}.authorised_on`) })),
     p_minor: t.maybe('minor'), p_guardian_consent: t.all('guardian_consent').includes('yes'), p_translator: t.maybe('translator'), p_attachments: t.uploads.map((u) => u.id), p_notice: t.all('wishes').includes('notice') ? 'email' : null,
+    p_direct: Object.fromEntries(['way', 'purpose', 'category', 'unit_id', 'organ', 'organ_address', 'organ_phone', 'text'].map((name) => [name, t.text(name)])),
   };
 }
 
