@@ -11,7 +11,7 @@ test('a suggestion brought to the unit is answered by it and, as its author agre
   await page.goto('/register');
   await page.getByLabel('来访', { exact: true }).check();
   await page.getByLabel('姓名', { exact: true }).fill('翟思源');
-  await page.getByLabel('联系电话', { exact: true }).first().fill('15400000088');
+  await page.getByLabel(/^联系电话/).first().fill('15400000088');
   await page.getByLabel('标题', { exact: true }).fill(title);
   await page.getByLabel('具体内容').fill('我叫翟思源，电话15400000088。人民路公交站没有遮雨棚，下雨天等车不便。');
   await page.getByLabel('主要诉求').fill('建议加装遮雨棚');
@@ -35,9 +35,8 @@ test('a suggestion brought to the unit is answered by it and, as its author agre
   page = await office.openFromQueue('handler@zhujian.example', regNo);
   await openStep(page, '回复采纳情况');
   await page.getByLabel('采纳', { exact: true }).check();
-  await page.getByLabel(/理由/).first().fill('今年纳入改造计划。');
-  const follow = page.getByLabel(/落实/).first();
-  if (await follow.count()) await follow.fill('十月底前完成');
+  await page.locator('#step').getByLabel(/理由/).first().fill('今年纳入改造计划。');
+  await page.locator('#step').getByLabel(/落实/).first().fill('十月底前完成');
   await press(page, '回复采纳情况');
   page = await office.openFromQueue('head@zhujian.example', regNo);
   await press(page, '签发');
