@@ -37,6 +37,14 @@ function suite(name: string, command: string, args: string[], file: string, coun
   total.failed += tally.failed;
 }
 
+/** LibreOffice opens the papers in a test; where it is missing and cannot be installed, that test is skipped and says so. */
+function lookForOffice(): void {
+  if (spawnSync('soffice', ['--version']).status === 0) return;
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  if (isRoot && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-writer-nogui'])) return;
+  say('!! Without LibreOffice no paper is opened in it: that one test is skipped (Debian, Ubuntu: apt-get install libreoffice-writer-nogui; macOS: brew install --cask libreoffice).');
+}
+
 /** An installed Chromium, or else Playwright's own, or else one from the system's packages where this may install them. */
 function haveBrowser(): boolean {
   if (chromiumPath()) return true;
@@ -59,6 +67,7 @@ check('types', 'tsc', ['--project', 'tsconfig.json']);
 for (const site of sites) check(`types of ${site}`, 'astro', ['check', '--root', site]);
 check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'send-letters/index.ts', 'sign-receipt/index.ts'].map((file) => join('supabase', 'functions', file))]);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
+lookForOffice();
 const vitest = join(folder, 'vitest.json');
 suite('unit, database and security tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`], vitest, (report) => {
   const r = report as { numPassedTests: number; numFailedTests: number };
