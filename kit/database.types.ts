@@ -28,6 +28,72 @@ export type Database = {
           },
         ];
       };
+      annual_reports: {
+        Row: {
+          areas: string;
+          body: string | null;
+          days_left: number | null;
+          drafted_by_name: string | null;
+          drafted_on: string;
+          due_on: string | null;
+          hash: string | null;
+          id: string;
+          number: string | null;
+          other: string;
+          sent_to: string[] | null;
+          signed_by_name: string | null;
+          signed_on: string | null;
+          snapshot_id: string;
+          units_context: string;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          areas?: string | null;
+          body?: string | null;
+          days_left?: never;
+          drafted_by_name?: never;
+          drafted_on?: string | null;
+          due_on?: never;
+          hash?: never;
+          id?: string | null;
+          number?: string | null;
+          other?: string | null;
+          sent_to?: string[] | null;
+          signed_by_name?: never;
+          signed_on?: string | null;
+          snapshot_id?: string | null;
+          units_context?: string | null;
+          year?: number | null;
+        };
+        Update: {
+          areas?: string | null;
+          body?: string | null;
+          days_left?: never;
+          drafted_by_name?: never;
+          drafted_on?: string | null;
+          due_on?: never;
+          hash?: never;
+          id?: string | null;
+          number?: string | null;
+          other?: string | null;
+          sent_to?: string[] | null;
+          signed_by_name?: never;
+          signed_on?: string | null;
+          snapshot_id?: string | null;
+          units_context?: string | null;
+          year?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'annual_reports_snapshot_id_fkey';
+            columns: ['snapshot_id'];
+            isOneToOne: true;
+            referencedRelation: 'snapshots';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       calendar_days: {
         Row: {
           day: string;
@@ -379,6 +445,53 @@ export type Database = {
           row_count?: number | null;
         };
         Relationships: [];
+      };
+      figures: {
+        Row: {
+          appeal_id: string | null;
+          appeal_reason: string | null;
+          code: string;
+          corrected: string | null;
+          definition: string;
+          filed_on: string | null;
+          measure: string;
+          name: string;
+          part: number | null;
+          ruled_by_name: string | null;
+          ruled_on: string | null;
+          ruling: string | null;
+          said: string | null;
+          snapshot_id: string;
+          sort_order: number;
+          unit_id: string;
+          unit_name: string;
+          unit_order: number;
+          whole: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'figures_snapshot_id_fkey';
+            columns: ['snapshot_id'];
+            isOneToOne: false;
+            referencedRelation: 'snapshots';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'figures_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'figures_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       import_lines: {
         Row: {
@@ -2499,6 +2612,40 @@ export type Database = {
         };
         Relationships: [];
       };
+      snapshots: {
+        Row: {
+          as_of: string;
+          from_day: string;
+          id: string;
+          kind: string;
+          kind_label: string | null;
+          taken_at: string;
+          taken_by_name: string | null;
+          to_day: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          as_of?: string | null;
+          from_day?: string | null;
+          id?: string | null;
+          kind?: string | null;
+          kind_label?: never;
+          taken_at?: string | null;
+          taken_by_name?: never;
+          to_day?: string | null;
+        };
+        Update: {
+          as_of?: string | null;
+          from_day?: string | null;
+          id?: string | null;
+          kind?: string | null;
+          kind_label?: never;
+          taken_at?: string | null;
+          taken_by_name?: never;
+          to_day?: string | null;
+        };
+        Relationships: [];
+      };
       staff_accounts: {
         Row: {
           email: string;
@@ -2851,6 +2998,7 @@ export type Database = {
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
       announce_service: { Args: { p_announced_on: string; p_attempts: string; p_dispatch_id: string; p_place: string; p_version: number }; Returns: Json };
+      annual_tables: { Args: { p_snapshot_id: string }; Returns: Json };
       answer_recusal: { Args: { p_granted: boolean; p_matter_id: string; p_staff_id: string; p_text: string }; Returns: Json };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
       answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
@@ -2888,6 +3036,15 @@ export type Database = {
         }[];
       };
       check_rectification: { Args: { p_due_on?: string; p_is_rectified: boolean; p_note: string; p_supervision_id: string; p_version: number }; Returns: Json };
+      check_snapshot: {
+        Args: { p_snapshot_id: string };
+        Returns: {
+          code: string;
+          counted: string;
+          kept: string;
+          unit_name: string;
+        }[];
+      };
       choose_digest: { Args: { p_wants: boolean }; Returns: undefined };
       choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: undefined };
       choose_publication: { Args: { p_agrees: boolean; p_client: string; p_code: string }; Returns: undefined };
@@ -2899,9 +3056,11 @@ export type Database = {
         Args: { p_matter_id: string; p_method: string; p_parties?: string[]; p_remaining?: number; p_text: string; p_version: number };
         Returns: Json;
       };
+      contest_figure: { Args: { p_code: string; p_reason: string; p_snapshot_id: string }; Returns: undefined };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       decide_publication: { Args: { p_approve: boolean; p_publication_id: string; p_reason?: string }; Returns: Json };
+      draft_annual_report: { Args: { p_areas: string; p_other: string; p_snapshot_id: string; p_units_context: string }; Returns: string };
       draft_publication: { Args: { p_answer: string; p_dispatch_id: string; p_question: string; p_title: string }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
@@ -2931,6 +3090,7 @@ export type Database = {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
         Returns: Json;
       };
+      inspection_export: { Args: { p_from: string; p_request: string; p_to: string; p_unit_id: string }; Returns: Json };
       invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: undefined };
       load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
       merge_matter: {
@@ -3173,6 +3333,7 @@ export type Database = {
       revise_recommendation: { Args: { p_content: Json; p_recommendation_id: string; p_version: number }; Returns: Json };
       revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
+      rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
       search_matters: {
@@ -3236,6 +3397,7 @@ export type Database = {
         Returns: Json;
       };
       sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string }; Returns: undefined };
+      sign_annual_report: { Args: { p_report_id: string }; Returns: string };
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
       sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
       sign_recommendation: { Args: { p_minutes?: string; p_recommendation_id: string; p_version: number }; Returns: Json };
@@ -3265,6 +3427,7 @@ export type Database = {
       take_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       take_letters: { Args: { p_limit?: number }; Returns: Json };
+      take_snapshot: { Args: { p_from: string; p_kind: string; p_to: string }; Returns: string };
       track_recommendation: { Args: { p_progress: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };
       transfer_instructed: {

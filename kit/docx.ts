@@ -1,5 +1,5 @@
 // A paper as a Word file, laid out as the standard for official documents asks (GB/T 9704-2012): A4, a core of 156 by 225 mm,
-// twenty-two lines of twenty-eight characters, the organ in red above a rule, page numbers between dashes.
+// twenty-two lines of twenty-eight characters, the organ in red, the number, a red rule, the title; page numbers between dashes.
 import { AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, DocumentGridType, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 
 export type Paper = { title: string; number: string; body: string; issuedOn: string; organ: string; seal?: string | null };
@@ -38,8 +38,8 @@ export async function docxOf(p: Paper): Promise<Buffer> {
       },
       footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
       children: [
-        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: 'C00000', space: 6 } }, children: [new TextRun({ text: p.organ, font: songti, size: sizes.second, color: 'C00000' })] }),
-        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...line, before: 240 }, children: [new TextRun({ text: p.number, font: fangsong, size: sizes.third })] }),
+        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: p.organ, font: songti, size: sizes.second, color: 'C00000' })] }),
+        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...line, before: 240 }, border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: 'C00000', space: 11 } }, children: [new TextRun({ text: p.number, font: fangsong, size: sizes.third })] }),
         new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 480, after: 360 }, children: [new TextRun({ text: p.title, font: songti, size: sizes.second })] }),
         ...paragraphs(p.body),
         new Paragraph({ spacing: { ...line, before: 579 }, alignment: AlignmentType.RIGHT, indent: { right: 640 }, children: [new TextRun({ text: p.organ, font: fangsong, size: sizes.third })] }),

@@ -57,9 +57,6 @@ export const beyond: Record<string, string> = {
 
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
-  'figures and the annual report': `
-    R-ANN-CONTENT R-ANN-TO R-ANN-INSPECT R-ANN-DATA R-KPI-SMALL R-KPI-APPEAL R-KPI-NOGAME R-CONF-STATS
-    R-NORANK-2 R-NORANK-3`,
   'people’s suggestions': `
     R-SUG-CHANNEL R-SUG-TOPIC R-SUG-ITEM R-SUG-TRIAGE R-SUG-SIMILAR
     R-SUG-REPORT R-SUG-PUBLISH R-SUG-AWARD`,

@@ -5,11 +5,11 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownKeys } from '../../kit/errors.ts';
 import { accepted, answered, drafted, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
-import { admin, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
 const persons: Record<Who, Person> = {
-  REGISTRAR: registrar, TRIAGE: triage, REVIEWER: reviewer, BUREAU_LEAD: lead, SUPERVISOR: supervisor, REVIEW_OFFICE: reviewOffice, CONF_OFFICER: conf,
+  REGISTRAR: registrar, TRIAGE: triage, REVIEWER: reviewer, BUREAU_LEAD: lead, SUPERVISOR: supervisor, REVIEW_OFFICE: reviewOffice, ANALYST: analyst, CONF_OFFICER: conf,
   ADMIN: admin, AUDITOR: auditor, UNIT_CLERK: zhujian.clerk, HANDLER: zhujian.handler, UNIT_HEAD: zhujian.head, OTHER_CLERK: lianfang.clerk,
   PORTAL: portal, ANONYMOUS: passerBy,
 };
@@ -107,6 +107,10 @@ beforeAll(async () => {
   const sent = [longer, withFile, proposed, heard, settled, reviewed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
     [(await dispatchOf(proposed.id)).id, '不属于', await unitId('SLJ')]);
+  const counted = done(await analyst.call('take_snapshot', { p_kind: 'assessment', p_from: '2026-01-01', p_to: today }));
+  done(await zhujian.head.call('contest_figure', { p_snapshot_id: counted, p_code: 'K-13', p_reason: '重新核对' }));
+  await sql("insert into app.snapshots (kind, from_day, to_day, as_of, tables, taken_by, taken_at) select 'annual', '2020-01-01', '2020-12-31', app.today(), '{}', id, app.now() from app.staff where email = 'analyst@xinfang.example' and not exists (select from app.annual_reports)", [], 'superuser');
+  await sql("insert into app.annual_reports (snapshot_id, year, areas, units_context, other, drafted_by, drafted_on) select id, 2020, '无', '无', '无', taken_by, as_of from app.snapshots where from_day = '2020-01-01' and kind = 'annual' on conflict do nothing", [], 'superuser');
   const here = [await received(), await registered()];
   [sentId, proposedId, sealedId] = [withFile.id, proposed.id, sealed.id];
   for (const [letter, matters] of [['U', sent], ['B', here], ['S', [sealed, passedOn]]] as const) {

@@ -1,14 +1,14 @@
 // Who sees what and who may do what: the declaration that tests/security/access.test.ts holds against the running database,
 // and from which docs/access.md is written. A view, table or verb without a row here fails the test.
 
-export const people = ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'CONF_OFFICER', 'ADMIN', 'AUDITOR',
+export const people = ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'ANALYST', 'CONF_OFFICER', 'ADMIN', 'AUDITOR',
   'UNIT_CLERK', 'HANDLER', 'UNIT_HEAD', 'OTHER_CLERK', 'PORTAL', 'ANONYMOUS'] as const;
 export type Who = (typeof people)[number];
 
 type Group = 'bureau' | 'unit' | 'staff' | 'signedIn';
 type Row = Partial<Record<Who | Group, string>>;
 const groups: Record<Group, Who[]> = {
-  bureau: ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE'],
+  bureau: ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'ANALYST'],
   unit: ['UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'],
   staff: people.filter((p) => p !== 'PORTAL' && p !== 'ANONYMOUS'),
   signedIn: people.filter((p) => p !== 'ANONYMOUS'),
@@ -40,6 +40,7 @@ export const views: Record<string, Row> = {
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
+  snapshots: { bureau: 'R', unit: 'R' }, figures: { bureau: 'R', unit: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   queue,
   matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
   matter_dispatches: dispatched,
@@ -53,7 +54,7 @@ export const views: Record<string, Row> = {
 export const tables: Record<string, Row> = {
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
   calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, signing_keys: open, bureau_notices: open,
-  staff: self,
+  staff: self, indicators: open, snapshots: { bureau: 'R', unit: 'R' }, figures: { bureau: 'R', unit: 'R' }, figure_appeals: { bureau: 'R', unit: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   matters: whole, submissions: whole, demands: whole, events: whole, clocks: whole, documents: whole, clock_lines: whole,
   dispatches: dispatched, dispatch_demands: dispatched,
   parties: { bureau: 'UB', unit: 'U' },
@@ -105,6 +106,8 @@ export const verbs: Record<string, Row> = {
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),
+  take_snapshot: { ANALYST: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, check_snapshot: { signedIn: 'may' }, annual_tables: { signedIn: 'may' }, contest_figure: { signedIn: 'may' }, rule_figure: { signedIn: 'may' },
+  draft_annual_report: { signedIn: 'may' }, sign_annual_report: { signedIn: 'may' }, inspection_export: { CONF_OFFICER: 'may', signedIn: 'role_missing' },
   choose_digest: { staff: 'may', signedIn: 'role_missing' },
   open_import: { REGISTRAR: 'may', signedIn: 'role_missing' }, check_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, take_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, import_codes: { REGISTRAR: 'may', signedIn: 'role_missing' },
   draft_recommendation: step('SUPERVISOR'), revise_recommendation: step('SUPERVISOR'), check_recommendation: step('REVIEWER'), return_recommendation: step('REVIEWER'),

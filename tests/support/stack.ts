@@ -74,6 +74,8 @@ export const admin = bureau('admin');
 export const auditor = bureau('auditor');
 export const reviewOffice = bureau('reviewoffice');
 export const joint = bureau('joint');
+export const analyst = bureau('analyst');
+export const suggest = bureau('suggest');
 const team = (domain: string) => ({ clerk: at(domain)('clerk'), handler: at(domain)('handler'), head: at(domain)('head') });
 export const zhujian = team('zhujian');
 export const lianfang = team('lianfang');
