@@ -350,6 +350,37 @@ export type Database = {
           },
         ];
       };
+      digests: {
+        Row: {
+          analysis: string;
+          body: string | null;
+          drafted_by_name: string | null;
+          drafted_on: string;
+          followed_by: string | null;
+          followed_reg_no: string | null;
+          hash: string | null;
+          id: string;
+          instructed_by: string | null;
+          instructed_on: string | null;
+          instruction: string | null;
+          matters: string[];
+          number: string | null;
+          signed_by_name: string | null;
+          signed_on: string | null;
+          text: string;
+          title: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'digests_followed_by_fkey';
+            columns: ['followed_by'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       document_register: {
         Row: {
           id: string;
@@ -2796,6 +2827,88 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      topic_suggestions: {
+        Row: {
+          announced_on: string | null;
+          award_id: string | null;
+          confirmed_on: string | null;
+          ended_on: string | null;
+          field: string | null;
+          grade_label: string | null;
+          group_id: string | null;
+          group_name: string | null;
+          is_anonymous: boolean;
+          is_signed: boolean;
+          matter_id: string;
+          received_on: string;
+          reg_no: string;
+          state_label: string;
+          submission_id: string;
+          title: string;
+          topic_id: string | null;
+          units: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'suggestions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'suggestions_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      topics: {
+        Row: {
+          background: string;
+          body: string | null;
+          contact: string;
+          drafted_by_name: string | null;
+          from_day: string;
+          has_award: boolean;
+          id: string;
+          is_invited: boolean;
+          number: string | null;
+          organiser_id: string;
+          organiser_name: string;
+          published_on: string | null;
+          questions: string[];
+          received_count: number | null;
+          result_form: string;
+          results: string | null;
+          results_on: string | null;
+          return_reason: string | null;
+          state: string;
+          state_label: string | null;
+          title: string;
+          to_day: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'topics_organiser_id_fkey';
+            columns: ['organiser_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'topics_organiser_id_fkey';
+            columns: ['organiser_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       transitions: {
         Row: {
           action: string;
@@ -2997,6 +3110,7 @@ export type Database = {
         Returns: undefined;
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
+      announce_award: { Args: { p_grade: string; p_panel: string[]; p_reasons: Json; p_submission_id: string }; Returns: string };
       announce_service: { Args: { p_announced_on: string; p_attempts: string; p_dispatch_id: string; p_place: string; p_version: number }; Returns: Json };
       annual_tables: { Args: { p_snapshot_id: string }; Returns: Json };
       answer_recusal: { Args: { p_granted: boolean; p_matter_id: string; p_staff_id: string; p_text: string }; Returns: Json };
@@ -3058,12 +3172,16 @@ export type Database = {
       };
       contest_figure: { Args: { p_code: string; p_reason: string; p_snapshot_id: string }; Returns: undefined };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
+      decide_award: { Args: { p_award_id: string; p_confirm: boolean; p_reason?: string }; Returns: undefined };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       decide_publication: { Args: { p_approve: boolean; p_publication_id: string; p_reason?: string }; Returns: Json };
+      decide_topic: { Args: { p_approve: boolean; p_reason?: string; p_topic_id: string }; Returns: undefined };
       draft_annual_report: { Args: { p_areas: string; p_other: string; p_snapshot_id: string; p_units_context: string }; Returns: string };
+      draft_digest: { Args: { p_analysis: string; p_matter_ids: string[]; p_text: string; p_title: string }; Returns: string };
       draft_publication: { Args: { p_answer: string; p_dispatch_id: string; p_question: string; p_title: string }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
+      draft_topic: { Args: { p_content: Json; p_submit?: boolean; p_topic_id: string }; Returns: string };
       drop_view: { Args: { p_view_id: string }; Returns: undefined };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
@@ -3073,6 +3191,7 @@ export type Database = {
       end_staff: { Args: { p_reason: string; p_staff_id: string }; Returns: undefined };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
       export_matters: { Args: { p_columns: string[]; p_filters: Json; p_words: string }; Returns: Json };
+      extend_topic: { Args: { p_to: string; p_topic_id: string }; Returns: undefined };
       feed_back_recommendation: {
         Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
         Returns: Json;
@@ -3085,12 +3204,14 @@ export type Database = {
         Returns: Json;
       };
       grant_extension: { Args: { p_dispatch_id: string; p_method: string; p_version: number }; Returns: Json };
+      group_suggestions: { Args: { p_group_id: string; p_matter_ids: string[]; p_name: string }; Returns: string };
       import_codes: { Args: { p_import_id: string }; Returns: Json };
       inform_petitioner: {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
         Returns: Json;
       };
       inspection_export: { Args: { p_from: string; p_request: string; p_to: string; p_unit_id: string }; Returns: Json };
+      invite_proposer: { Args: { p_name: string; p_topic_id: string }; Returns: string };
       invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: undefined };
       load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
       merge_matter: {
@@ -3153,7 +3274,9 @@ export type Database = {
       };
       prove_paper: { Args: { p_hash: string }; Returns: Json };
       prove_record: { Args: { p_head: string; p_matter_id: string; p_seq: number }; Returns: Json };
+      public_topics: { Args: { p_id?: string; p_invitation?: string }; Returns: Json };
       publish_anchor: { Args: Record<PropertyKey, never>; Returns: Json };
+      publish_results: { Args: { p_summary: string; p_topic_id: string }; Returns: undefined };
       published_answers: { Args: { p_id?: string; p_page?: number }; Returns: Json };
       read_matter: { Args: { p_matter_id: string }; Returns: Json };
       receipt_statement: { Args: { p_client: string; p_code: string }; Returns: Json };
@@ -3180,6 +3303,29 @@ export type Database = {
         };
         Returns: Json;
       };
+      receive_suggestion: {
+        Args: {
+          p_address: string;
+          p_advice: string;
+          p_attachments?: string[];
+          p_consent_publish?: boolean;
+          p_effect: string;
+          p_email: string;
+          p_field: string;
+          p_invitation: string;
+          p_is_anonymous: boolean;
+          p_is_signed?: boolean;
+          p_name: string;
+          p_phone: string;
+          p_place: string;
+          p_problem: string;
+          p_submission_id: string;
+          p_title: string;
+          p_topic_id: string;
+          p_units: string;
+        };
+        Returns: Json;
+      };
       record_call_back: { Args: { p_call_back_id: string; p_content: Json }; Returns: Json };
       record_contact: { Args: { p_dispatch_id: string; p_method: string; p_note: string; p_on: string }; Returns: string };
       record_execution: { Args: { p_done_on: string; p_execution_id: string; p_person: string; p_proof: string }; Returns: Json };
@@ -3200,6 +3346,7 @@ export type Database = {
         Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
         Returns: Json;
       };
+      record_instruction: { Args: { p_by: string; p_digest_id: string; p_instruction: string; p_on: string }; Returns: string };
       record_prior_opinion: {
         Args: { p_matter_id: string; p_number: string; p_outcome: string; p_received_on: string; p_unit_id: string; p_version: number };
         Returns: Json;
@@ -3398,6 +3545,7 @@ export type Database = {
       };
       sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string }; Returns: undefined };
       sign_annual_report: { Args: { p_report_id: string }; Returns: string };
+      sign_digest: { Args: { p_digest_id: string }; Returns: string };
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
       sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
       sign_recommendation: { Args: { p_minutes?: string; p_recommendation_id: string; p_version: number }; Returns: Json };

@@ -154,10 +154,12 @@ begin
       category = case when coalesce(kept.category, category) like '15%' then '9903' else coalesce(kept.category, category) end where id = m.id;
     perform app.spawn_report(m, reports);
     update app.demands set text = '（已另行处理）', replaced_on = app.today() where matter_id = m.id and type = 'B';
+  else
+    update app.matters set type = (select x.type from app.demands x where x.matter_id = m.id and x.replaced_on is null order by x.seq limit 1) where id = m.id;
   end if;
   return app.finish_step(s, '诉求共 ' || n - coalesce(cardinality(reports), 0) || ' 项');
 end $$;
-comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, with the words and files as they came; title, type and text of what remains say nothing of it, to anybody else (R-REG-DEMANDS, R-CONF-MIXED).';
+comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, with the words and files as they came; title, type and text of what remains say nothing of it, to anybody else (R-REG-DEMANDS, R-CONF-MIXED); a suggestion that is really a demand becomes one, and the petitioner sees it (R-SUG-TRIAGE).';
 
 create function api.reveal_party(p_party_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare p app.parties; m app.matters;

@@ -57,9 +57,6 @@ export const beyond: Record<string, string> = {
 
 /** What is still to be built, and the rules that come with it. It may only shrink. */
 export const planned: Record<string, string> = {
-  'people’s suggestions': `
-    R-SUG-CHANNEL R-SUG-TOPIC R-SUG-ITEM R-SUG-TRIAGE R-SUG-SIMILAR
-    R-SUG-REPORT R-SUG-PUBLISH R-SUG-AWARD`,
 };
 
 const byRule = (groups: Record<string, string>) => new Map(Object.entries(groups).flatMap(([words, ids]) => list(ids).map((id) => [id, words] as const)));

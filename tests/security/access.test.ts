@@ -5,11 +5,11 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownKeys } from '../../kit/errors.ts';
 import { accepted, answered, drafted, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
-import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, suggest, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
 const persons: Record<Who, Person> = {
-  REGISTRAR: registrar, TRIAGE: triage, REVIEWER: reviewer, BUREAU_LEAD: lead, SUPERVISOR: supervisor, REVIEW_OFFICE: reviewOffice, ANALYST: analyst, CONF_OFFICER: conf,
+  REGISTRAR: registrar, TRIAGE: triage, REVIEWER: reviewer, BUREAU_LEAD: lead, SUPERVISOR: supervisor, REVIEW_OFFICE: reviewOffice, ANALYST: analyst, SUGGEST: suggest, CONF_OFFICER: conf,
   ADMIN: admin, AUDITOR: auditor, UNIT_CLERK: zhujian.clerk, HANDLER: zhujian.handler, UNIT_HEAD: zhujian.head, OTHER_CLERK: lianfang.clerk,
   PORTAL: portal, ANONYMOUS: passerBy,
 };
@@ -111,6 +111,12 @@ beforeAll(async () => {
   done(await zhujian.head.call('contest_figure', { p_snapshot_id: counted, p_code: 'K-13', p_reason: '重新核对' }));
   await sql("insert into app.snapshots (kind, from_day, to_day, as_of, tables, taken_by, taken_at) select 'annual', '2020-01-01', '2020-12-31', app.today(), '{}', id, app.now() from app.staff where email = 'analyst@xinfang.example' and not exists (select from app.annual_reports)", [], 'superuser');
   await sql("insert into app.annual_reports (snapshot_id, year, areas, units_context, other, drafted_by, drafted_on) select id, 2020, '无', '无', '无', taken_by, as_of from app.snapshots where from_day = '2020-01-01' and kind = 'annual' on conflict do nothing", [], 'superuser');
+  const topic = done(await suggest.call('draft_topic', { p_topic_id: null, p_content: { title: '访问', background: '无', questions: ['无'], from: today, to: today, organiser: await unitId('ZJJ'), contact: '无', has_award: true, is_invited: false, result_form: 'list' }, p_submit: false }));
+  const group = (await sql("insert into app.suggestion_groups (name, made_by, made_on) select '访问', id, app.today() from app.staff where email = 'suggest@xinfang.example' returning id", [], 'superuser'))[0].id;
+  await sql('insert into app.suggestion_group_members (group_id, matter_id) values ($1, $2)', [group, withFile.id], 'superuser');
+  await sql("insert into app.suggestions (submission_id, matter_id, topic_id, problem, advice) select id, matter_id, $1, '无', '无' from app.submissions where matter_id = $2", [topic, withFile.id], 'superuser');
+  await sql("insert into app.awards (topic_id, submission_id, grade, panel, reasons, announced_by, announced_on) select topic_id, submission_id, 'first', '{甲,乙,丙}', '{\"aim\":1,\"feasible\":1,\"new\":1,\"effect\":1}', (select id from app.staff where email = 'suggest@xinfang.example'), app.today() from app.suggestions where matter_id = $1", [withFile.id], 'superuser');
+  await sql("insert into app.digests (title, text, analysis, matters, drafted_by, drafted_on) select '访问', '无', '无', array[$1::uuid, $1::uuid], id, app.today() from app.staff where email = 'suggest@xinfang.example'", [withFile.id], 'superuser');
   const here = [await received(), await registered()];
   [sentId, proposedId, sealedId] = [withFile.id, proposed.id, sealed.id];
   for (const [letter, matters] of [['U', sent], ['B', here], ['S', [sealed, passedOn]]] as const) {

@@ -1,14 +1,14 @@
 // Who sees what and who may do what: the declaration that tests/security/access.test.ts holds against the running database,
 // and from which docs/access.md is written. A view, table or verb without a row here fails the test.
 
-export const people = ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'ANALYST', 'CONF_OFFICER', 'ADMIN', 'AUDITOR',
+export const people = ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'ANALYST', 'SUGGEST', 'CONF_OFFICER', 'ADMIN', 'AUDITOR',
   'UNIT_CLERK', 'HANDLER', 'UNIT_HEAD', 'OTHER_CLERK', 'PORTAL', 'ANONYMOUS'] as const;
 export type Who = (typeof people)[number];
 
 type Group = 'bureau' | 'unit' | 'staff' | 'signedIn';
 type Row = Partial<Record<Who | Group, string>>;
 const groups: Record<Group, Who[]> = {
-  bureau: ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'ANALYST'],
+  bureau: ['REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD', 'SUPERVISOR', 'REVIEW_OFFICE', 'ANALYST', 'SUGGEST'],
   unit: ['UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'],
   staff: people.filter((p) => p !== 'PORTAL' && p !== 'ANONYMOUS'),
   signedIn: people.filter((p) => p !== 'ANONYMOUS'),
@@ -40,6 +40,7 @@ export const views: Record<string, Row> = {
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
+  topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
   snapshots: { bureau: 'R', unit: 'R' }, figures: { bureau: 'R', unit: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   queue,
   matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
@@ -54,6 +55,7 @@ export const views: Record<string, Row> = {
 export const tables: Record<string, Row> = {
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
   calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, signing_keys: open, bureau_notices: open,
+  topics: { bureau: 'R' }, topic_invitations: withheld, suggestions: sent, suggestion_groups: { bureau: 'R', unit: 'R' }, suggestion_group_members: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' }, awards: { bureau: 'R' },
   staff: self, indicators: open, snapshots: { bureau: 'R', unit: 'R' }, figures: { bureau: 'R', unit: 'R' }, figure_appeals: { bureau: 'R', unit: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   matters: whole, submissions: whole, demands: whole, events: whole, clocks: whole, documents: whole, clock_lines: whole,
   dispatches: dispatched, dispatch_demands: dispatched,
@@ -106,6 +108,9 @@ export const verbs: Record<string, Row> = {
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),
+  receive_suggestion: byPortal, public_topics: byPortal,
+  ...Object.fromEntries([['draft_topic', ['SUGGEST']], ['decide_topic', ['BUREAU_LEAD']], ['extend_topic', ['SUGGEST']], ['invite_proposer', ['SUGGEST']], ['group_suggestions', ['SUGGEST', 'TRIAGE']], ['publish_results', ['BUREAU_LEAD']],
+    ['draft_digest', ['SUGGEST']], ['sign_digest', ['BUREAU_LEAD']], ['record_instruction', ['SUGGEST', 'BUREAU_LEAD']], ['announce_award', ['SUGGEST']], ['decide_award', ['BUREAU_LEAD']]].map(([verb, who]) => [verb as string, { ...Object.fromEntries((who as string[]).map((w) => [w, 'may'])), signedIn: 'role_missing' } as Row])),
   take_snapshot: { ANALYST: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, check_snapshot: { signedIn: 'may' }, annual_tables: { signedIn: 'may' }, contest_figure: { signedIn: 'may' }, rule_figure: { signedIn: 'may' },
   draft_annual_report: { signedIn: 'may' }, sign_annual_report: { signedIn: 'may' }, inspection_export: { CONF_OFFICER: 'may', signedIn: 'role_missing' },
   choose_digest: { staff: 'may', signedIn: 'role_missing' },
