@@ -21,6 +21,8 @@ export const paths = {
   figures: '/figures',
   figuresOf: (id: string) => `/figures/${id}`,
   inspection: '/inspection',
+  topics: '/topics',
+  topic: (id: string) => `/topics/${id}`,
   staff: '/staff',
   join: '/join',
   units: '/units',

@@ -12,6 +12,8 @@ export const paths = {
   keys: '/verify/keys.json',
   process: '/process',
   notices: '/notices',
+  suggestions: '/suggestions',
+  suggestion: (id: string) => `/suggestions/${id}`,
   answers: '/answers',
   answer: (id: string) => `/answers/${id}`,
   privacy: '/privacy',

@@ -27,7 +27,7 @@ const open = async (browser: Browser, viewport: (typeof sizes)[number]) => (awai
 for (const viewport of sizes) {
   test(`the portal at ${viewport.width} px [R-RIGHT-ACCESS, R-RIGHT-RESPECT]`, async ({ browser }) => {
     const page = await open(browser, viewport);
-    for (const path of ['/', '/notices', '/answers', '/process', '/privacy', '/accessibility', '/verify', '/track', '/submit', '/nowhere']) {
+    for (const path of ['/', '/notices', '/answers', '/suggestions', '/suggestions/new', '/process', '/privacy', '/accessibility', '/verify', '/track', '/submit', '/nowhere']) {
       await page.goto(`${portalUrl()}${path}`);
       await look(page, path);
       await expect(page.getByRole('link', { name: '对工作人员作风提意见' })).toBeVisible();
@@ -67,7 +67,7 @@ for (const viewport of sizes) {
     await page.context().close();
     const office = new Office(browser);
     const desk = await office.as('registrar@xinfang.example', { viewport });
-    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/search?q=供&open=yes&from=2026-01-01', '/search?from=昨天', '/settings', '/help', '/supervisions', '/recommendations', '/units', '/figures', '/imports', '/join', '/numbers', '/process', '/nowhere']) {
+    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/search?q=供&open=yes&from=2026-01-01', '/search?from=昨天', '/settings', '/help', '/supervisions', '/recommendations', '/units', '/figures', '/topics', '/imports', '/join', '/numbers', '/process', '/nowhere']) {
       await desk.goto(path);
       await look(desk, path);
     }
