@@ -283,6 +283,18 @@ begin
 end $$;
 comment on function app.issue_document is 'Issues a paper: checks its required blanks, numbers it, fills it, freezes it with its hash.';
 
+create function app.prove_service() returns trigger language plpgsql volatile security definer set search_path = '' as $$
+declare d app.documents;
+begin
+  select * into d from app.documents where id = new.document_id;
+  perform app.issue_document('W-SERVICE', new.matter_id, new.dispatch_id, d.unit_id, jsonb_build_object('document', d.title || '（' || d.number || '）',
+    'method', case new.method when 'direct' then '直接送达' when 'left' then '留置送达' when 'post' then '邮寄送达' when 'electronic' then '电子送达' when 'entrusted' then '委托、转交送达' else '公告送达' end,
+    'sent_on', app.say_date(new.sent_on), 'received_on', coalesce(app.say_date(new.received_on), '（以回执为准）'), 'receiver', coalesce(new.receiver, '—'), 'relation', coalesce(new.relation, '—'), 'proof_number', coalesce(new.proof_number, '—')), null, new.recorded_by, d.number);
+  return null;
+end $$;
+comment on function app.prove_service is 'Every paper that is served has its proof of service, under the number of the paper (R-SERVE-RECEIPT).';
+create trigger prove_service after insert on app.services for each row when (new.method is not null) execute function app.prove_service();
+
 alter table app.templates enable row level security;
 alter table app.document_series enable row level security;
 alter table app.documents enable row level security;

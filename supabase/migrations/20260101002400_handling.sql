@@ -89,7 +89,7 @@ begin
   end if;
   if not exempt then
     doc := app.issue_document('W-ACCEPT', m.id, d.id, d.unit_id, jsonb_build_object('reg_no', m.reg_no, 'arrived_on', app.say_date(d.arrived_on),
-      'source', '丛台区信访局' || case d.mode when 'assign' then '交办' else '转送' end, 'routes', app.say_routes(s, p -> 'routes'),
+      'source', case when exists (select from app.events e where e.matter_id = m.id and e.label = '责任单位自办') then '信访人直接提出' else (select name from app.units where id = d.keeper_unit_id) || case d.mode when 'assign' then '交办' else '转送' end end, 'routes', app.say_routes(s, p -> 'routes'),
       'accepted_on', app.say_date(app.today()), 'handler', app.staff_name(s.drafted_by), 'phone', p ->> 'phone', 'text', coalesce(p ->> 'text', ' '),
       'term', case when is_6 then '办理期限：自受理之日起六十日内，即 ' || app.say_date(starts + 60) || ' 前书面答复（《信访工作条例》第三十四条）；情况复杂的，经批准可以延长不超过三十日，并告知理由。'
         else '请按照上述程序提出；我单位将记录进入该程序的情况并反馈。' end), s.drafted_by, auth.uid());

@@ -140,6 +140,22 @@ $t$您（贵单位）好：
 您可以陈述、质询、辩论，可以委托一名代理人参加，可以申请有直接利害关系的人员回避。不能参加的，请提前告知。
 联系电话：{{phone}}$t$);
 
+insert into app.templates (kind, title, issuer, addressee, series_suffix, required, body) values
+('W-HEARING-REPORT','听证笔录和听证报告','unit','bureau','信听','{reg_no,subject,held_on,chair,minutes,report}',
+$t$登记编号：{{reg_no}}
+事由：{{subject}}
+时间：{{held_on}}
+地点：{{place}}
+主持人：{{chair}}
+听证员：{{members}}
+是否公开：{{is_public}}
+
+一、听证笔录（陈述、质询、辩论）
+{{minutes}}
+
+二、听证报告（评议、合议结论）
+{{report}}$t$);
+
 create table app.hearings (
   id uuid primary key default gen_random_uuid(),
   matter_id uuid not null references app.matters on delete restrict,
@@ -185,15 +201,18 @@ end $$;
 comment on function app.open_hearing is 'Gives notice of a hearing, public as a rule and at least seven days ahead (R-HEAR-FORM).';
 
 create function app.end_hearing(p_dispatch_id uuid, p_minutes text, p_report text) returns app.hearings language plpgsql volatile security definer set search_path = '' as $$
-declare h app.hearings;
+declare h app.hearings; d app.documents;
 begin
   select * into h from app.hearings where dispatch_id = p_dispatch_id and ended_on is null for update;
   if h.id is null or h.held_on > app.today() then perform app.fail('hearing_not_held', '409', 'R-HEAR-FORM'); end if;
   update app.hearings set minutes = app.check_text(p_minutes, 'minutes', 20000, true), report = app.check_text(p_report, 'report', 10000, true), ended_on = app.today()
     where id = h.id returning * into h;
+  select * into d from app.documents where id = h.document_id;
+  perform app.issue_document('W-HEARING-REPORT', h.matter_id, h.dispatch_id, d.unit_id, jsonb_build_object('reg_no', d.fields ->> 'reg_no', 'subject', h.subject, 'held_on', app.say_date(h.held_on), 'place', h.place, 'chair', h.chair,
+    'members', coalesce(h.members, '—'), 'is_public', case when h.is_public then '公开' else '不公开：' || h.closed_reason end, 'minutes', h.minutes, 'report', h.report), null, auth.uid());
   return h;
 end $$;
-comment on function app.end_hearing is 'Records minutes and report of a hearing that was held (R-HEAR-FORM).';
+comment on function app.end_hearing is 'Records minutes and report of a hearing that was held, as a paper of the file (R-HEAR-FORM).';
 
 create function app.has_remedy(p_opinion_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin

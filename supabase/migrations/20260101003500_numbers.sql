@@ -47,6 +47,6 @@ create index documents_register on app.documents (unit_id, issued_at desc, id);
 create view api.document_register with (security_invoker = true) as
   select d.id, d.matter_id, d.unit_id, split_part(d.number, '〔', 1) as series, d.number, d.title, d.issued_at, d.issued_on, app.staff_name(d.signed_by) as signed_by_name,
     d.voided_on, app.staff_name(d.voided_by) as voided_by_name, d.void_reason
-  from app.documents d where d.kind <> 'W-RECEIPT';
+  from app.documents d where d.kind not in ('W-RECEIPT','W-SERVICE');
 comment on view api.document_register is '文号登记簿: every number that was given, also those voided (R-DOC-SEQ); sealed series only for those who may open them (R-DOC-SECRET-SERIES).';
 grant select on api.document_register to authenticated;

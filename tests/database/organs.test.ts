@@ -17,7 +17,7 @@ describe('a member of staff with an interest', () => {
     const sees = async () => [(await zhujian.handler.call('read_matter', { p_matter_id: matter.id })).status, (await zhujian.handler.read('matters', `id=eq.${matter.id}`)).length,
       (await zhujian.handler.read('matter_dispatches', `matter_id=eq.${matter.id}`)).length, (await zhujian.handler.read('matter_documents', `matter_id=eq.${matter.id}`)).length,
       (await zhujian.handler.read('matter_timeline', `matter_id=eq.${matter.id}`)).length > 0, (await zhujian.handler.read('queue', `matter_id=eq.${matter.id}`)).length];
-    expect(await sees()).toEqual([200, 1, 1, 2, true, 1]);
+    expect(await sees()).toEqual([200, 1, 1, 3, true, 1]);
     expect((await zhujian.handler.call('recuse_staff', { p_matter_id: matter.id, p_staff_id: null, p_reason: '' })).key).toBe('reason_missing');
     done(await zhujian.handler.call('recuse_staff', { p_matter_id: matter.id, p_staff_id: null, p_reason: '与信访人是亲属' }));
     expect(await sees()).toEqual([404, 0, 0, 0, false, 0]);

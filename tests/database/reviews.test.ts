@@ -241,6 +241,7 @@ describe('settling and hearing', () => {
     await travelTo(`${await dayOf(8)}T09:00:00+08:00`);
     try {
       done(await zhujian.head.call('close_hearing', await onDispatch(matter.id, { p_minutes: '笔录', p_report: '报告' })));
+      expect((await sql("select body from app.documents where matter_id = $1 and kind = 'W-HEARING-REPORT'", [matter.id]))[0].body).toContain('一、听证笔录');
     } finally {
       await travelHome();
     }

@@ -148,6 +148,8 @@ describe('in the unit', () => {
     expect([await serve({ p_method: 'notice' }), await serve({ p_method: 'shout' }), await serve({ p_receiver: '' })]).toEqual(['notice_needs_lead', 'service_method_missing', 'receiver_missing']);
     expect(await serve({})).toBeNull();
     expect((await sql('select method, receiver from app.services where matter_id = $1 and received_on is not null', [matter.id]))[0]).toEqual({ method: 'direct', receiver: '佟雨禾' });
+    const proofs = await sql("select s.number, s.body from app.documents s join app.documents o on o.number = s.number and o.kind = 'W-OPINION' where s.kind = 'W-SERVICE' and s.matter_id = $1", [matter.id]);
+    expect(proofs).toEqual([{ number: expect.stringContaining('信答'), body: expect.stringContaining('签收人：佟雨禾') }]);
   });
   it('an assigned matter is extended beyond its feedback date only with the consent of who assigned it, and reported back [R-EXTEND-ASSIGN, R-FEEDBACK-REPORT]', async () => {
     const matter = await registered();

@@ -15,7 +15,7 @@ export const blankWords: Record<string, string> = {
   risk: '风险', role: '主办协办', routes: '处理途径', sent_on: '送出日期', served_on: '送达日期',
   signed: '签字', situation: '基本情况', source: '来源', subject: '听证事由', term: '办理期限说明',
   text: '正文', title: '标题', topic: '所涉事项', to_unit: '主送单位', unit: '承办单位', verified: '核实情况',
-  background: '背景', questions: '征集问题', contact: '联系方式', analysis: '分析和意见', tables: '统计表', areas: '涉及领域', units_context: '单位有关情况', supervision: '督办和建议情况', other: '其他事项',
+  report: '听证报告', background: '背景', questions: '征集问题', contact: '联系方式', analysis: '分析和意见', tables: '统计表', areas: '涉及领域', units_context: '单位有关情况', supervision: '督办和建议情况', other: '其他事项',
   work_done: '已做工作', working_day: '第几个工作日',
 };
 const names = new Map(Object.entries(blankWords).map(([name, word]) => [word, name]));
