@@ -109,6 +109,7 @@ beforeAll(async () => {
     [(await dispatchOf(proposed.id)).id, '不属于', await unitId('SLJ')]);
   const counted = done(await analyst.call('take_snapshot', { p_kind: 'assessment', p_from: '2026-01-01', p_to: today }));
   done(await zhujian.head.call('contest_figure', { p_snapshot_id: counted, p_code: 'K-13', p_reason: '重新核对' }));
+  await sql("insert into app.figures (snapshot_id, code, unit_id, part, whole) values ($1, 'K-13', $2, 1, 1) on conflict do nothing", [counted, await unitId('130403003')], 'superuser'); // every unit sees its own
   await sql("insert into app.snapshots (kind, from_day, to_day, as_of, tables, taken_by, taken_at) select 'annual', '2020-01-01', '2020-12-31', app.today(), '{}', id, app.now() from app.staff where email = 'analyst@xinfang.example' and not exists (select from app.annual_reports)", [], 'superuser');
   await sql("insert into app.annual_reports (snapshot_id, year, areas, units_context, other, drafted_by, drafted_on) select id, 2020, '无', '无', '无', taken_by, as_of from app.snapshots where from_day = '2020-01-01' and kind = 'annual' on conflict do nothing", [], 'superuser');
   const topic = done(await suggest.call('draft_topic', { p_topic_id: null, p_content: { title: '访问', background: '无', questions: ['无'], from: today, to: today, organiser: await unitId('ZJJ'), contact: '无', has_award: true, is_invited: false, result_form: 'list' }, p_submit: false }));
