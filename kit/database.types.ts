@@ -3114,6 +3114,7 @@ export type Database = {
       announce_service: { Args: { p_announced_on: string; p_attempts: string; p_dispatch_id: string; p_place: string; p_version: number }; Returns: Json };
       annual_tables: { Args: { p_snapshot_id: string }; Returns: Json };
       answer_recusal: { Args: { p_granted: boolean; p_matter_id: string; p_staff_id: string; p_text: string }; Returns: Json };
+      answer_sealed_message: { Args: { p_kind: string; p_matter_id: string; p_text: string }; Returns: undefined };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
       answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
@@ -3279,6 +3280,7 @@ export type Database = {
       publish_results: { Args: { p_summary: string; p_topic_id: string }; Returns: undefined };
       published_answers: { Args: { p_id?: string; p_page?: number }; Returns: Json };
       read_matter: { Args: { p_matter_id: string }; Returns: Json };
+      read_sealed_messages: { Args: { p_matter_id: string }; Returns: Json };
       receipt_statement: { Args: { p_client: string; p_code: string }; Returns: Json };
       receive_submission: {
         Args: {
@@ -3502,6 +3504,7 @@ export type Database = {
           units: string;
         }[];
       };
+      send_sealed_message: { Args: { p_client: string; p_code: string; p_kind: string; p_message_id: string; p_text: string }; Returns: undefined };
       serve_opinion: {
         Args: {
           p_dispatch_id: string;

@@ -32,10 +32,10 @@ insert into app.indicators values
  ('K-16','回访不符率','unit','rate','期间内的回访，与记录不符的',18),
  ('K-17','人民建议采纳率','unit','rate','期间内答复的建议，采纳和部分采纳的',19),
  ('K-17b','人民建议按期回复率','unit','rate','回复期限在期间内届满的建议，按期回复的',20),
- ('N-FILED','存查','bureau','count','期间内存查的件数：没有进入办理',90),
- ('N-MERGED','并入','bureau','count','期间内并入原件的件数：没有单独的办理期限',91),
- ('N-WITHDRAWN','撤回','unit','count','期间内在本单位办理时撤回的件数：不计入办结',92),
- ('N-CONVERTED','简易转普通','unit','count','期间内由简易办理转为普通程序的件数',93);
+ ('B-FILED','存查','bureau','count','期间内存查的件数：没有进入办理',90),
+ ('B-MERGED','并入','bureau','count','期间内并入原件的件数：没有单独的办理期限',91),
+ ('B-WITHDRAWN','撤回','unit','count','期间内在本单位办理时撤回的件数：不计入办结',92),
+ ('B-CONVERTED','简易转普通','unit','count','期间内由简易办理转为普通程序的件数',93);
 
 create table app.snapshots (
   id uuid primary key default gen_random_uuid(),
@@ -132,10 +132,10 @@ begin
     union all select 'K-15', e.unit_id, coalesce(e.done_on <= p_as_of and e.recorded_on <= p_as_of, false)::int, 1 from app.executions e join m on m.id = e.matter_id where e.due_on between p_from and p_to and (e.recorded_on <= p_as_of or e.due_on < p_as_of)
     union all select 'K-16', b.unit_id, (cardinality(b.contradictions) > 0)::int, 1 from app.call_backs b join m on m.id = b.matter_id where b.on_date between p_from and p_to and not b.is_declined
     union all select 'K-17', d.unit_id, d.is_adopted::int, 1 from d where d.mode = 'suggestion' and d.state = 'X90' and d.closed_on between p_from and p_to
-    union all select case e.transition when 'T-12' then 'N-FILED' else 'N-MERGED' end, x.keeper_unit_id, 1, null from app.events e join app.matters x on x.id = e.matter_id
+    union all select case e.transition when 'T-12' then 'B-FILED' else 'B-MERGED' end, x.keeper_unit_id, 1, null from app.events e join app.matters x on x.id = e.matter_id
       where e.to_state in ('M79','M80') and e.transition in ('T-12','T-03') and app.on_date(e.at) between p_from and p_to and not x.is_sealed
-    union all select 'N-WITHDRAWN', x.unit_id, 1, null from app.events e join app.dispatches x on x.matter_id = e.matter_id and x.role = 'lead' and not x.is_sealed where e.to_state = 'M85' and app.on_date(e.at) between p_from and p_to
-    union all select 'N-CONVERTED', x.unit_id, 1, null from app.events e join app.dispatches x on x.id = e.dispatch_id where e.label = '转为普通程序' and app.on_date(e.at) between p_from and p_to) y
+    union all select 'B-WITHDRAWN', x.unit_id, 1, null from app.events e join app.dispatches x on x.matter_id = e.matter_id and x.role = 'lead' and not x.is_sealed where e.to_state = 'M85' and app.on_date(e.at) between p_from and p_to
+    union all select 'B-CONVERTED', x.unit_id, 1, null from app.events e join app.dispatches x on x.id = e.dispatch_id where e.label = '转为普通程序' and app.on_date(e.at) between p_from and p_to) y
   group by y.code, y.unit_id;
 end $$;
 comment on function app.measure is 'Counts every indicator of every unit for a period, as of a day, from dated rows: part and whole, by the due date of the clock; nothing is 满意 that was not rated (R-ANN-DATA, N-18).';

@@ -60,7 +60,7 @@ describe('figures', () => {
     await sql("select app.append_event($1, 'T-61', '撤回', null, null, 'M30', 'M85')", [matter.id]);
     const id = await take();
     const lines = (await figures(zhujian.head, id)).filter((f) => f.measure === 'count');
-    expect(lines.find((f) => f.code === 'N-WITHDRAWN')?.part).toBeGreaterThan(0);
+    expect(lines.find((f) => f.code === 'B-WITHDRAWN')?.part).toBeGreaterThan(0);
     const [n] = await sql("select count(*)::int as n from app.figures where snapshot_id = $1 and code = 'K-02' and unit_id = $2", [id, await unitId('ZJJ')]);
     expect(n.n).toBeLessThanOrEqual(1);
   });

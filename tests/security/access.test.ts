@@ -211,7 +211,7 @@ describe.each(people)('%s', (who) => {
 
 /** Whether a person gets past the gate of a verb, tried on a matter in the state the verb needs, and undone. */
 async function outcome(who: Who, verb: string, args: string[]): Promise<string> {
-  const matterId = verb === 'open_sealed_matter' || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
+  const matterId = ['open_sealed_matter', 'read_sealed_messages', 'answer_sealed_message'].includes(verb) || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
   const [step] = await sql(`select code, subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal, (select g.id from app.urgings g where g.matter_id = m.id) as urging from app.matters m where m.id = $1', [matterId]);
@@ -221,7 +221,7 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
     p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back, p_publication_id: followed?.publication,
-    p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
+    p_kind: verb === 'answer_sealed_message' ? 'report' : undefined, p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
     p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : step?.subject === 'recommendation' ? advice?.version : dispatch?.version,
   };
   const stage = step?.stage ? `, stage = '${step.stage}', reviewed_id = ${step.stage === 'recheck' ? 'id' : 'null'}` : '';

@@ -17,6 +17,7 @@ export type Tracked = {
   reviews: { stage_label: string; state_label: string; organ: string; requested_on: string; missing: string | null; outcome_label: string | null; received_on: string | null }[];
   requests: { kind: 'withdraw' | 'urge' | 'recuse'; made_on: string; text: string; answer: string | null; answered_on: string | null }[];
   publication: { agrees: boolean; shown: string | null } | null;
+  messages: { kind: 'report' | 'retaliation'; at: string; text: string; is_ours: boolean }[];
   notice: { channel: 'email' | 'sms'; address: string } | null;
   can: {
     add_material: boolean; evaluate: boolean; withdraw?: boolean; urge?: boolean; recuse?: boolean; recuse_of_unit?: string | null;

@@ -1,0 +1,60 @@
+// Sealed messages: a reporter without a name and the officers write to each other; retaliation reaches the head alone.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { accepted, received } from '../support/matters.ts';
+import { admin, auditor, conf, done, lead, lianfang, portal, registrar, reviewer, sql, supervisor, triage, zhujian } from '../support/stack.ts';
+
+const send = (code: string, kind: string, text: string, id = randomUUID()) => portal.call('send_sealed_message', { p_code: code, p_client: randomUUID(), p_message_id: id, p_kind: kind, p_text: text });
+const track = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: randomUUID() }));
+const read = (person: typeof conf, id: string) => person.call('read_sealed_messages', { p_matter_id: id });
+
+describe('a reporter without a name', () => {
+  it('and the officers write to each other by the tracking code; nobody else knows [R-CHAN-ANON, R-CONF-SEAL, R-CONF-INVISIBLE]', async () => {
+    const report = await received({ p_type: 'B', p_is_anonymous: true, p_name: null, p_address: null, p_phone: null });
+    const id = randomUUID();
+    done(await send(report.code, 'report', '我还有一份录音，怎样交给你们？', id));
+    done(await send(report.code, 'report', '我还有一份录音，怎样交给你们？', id));
+    expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).toContain('回复报告人留言');
+    expect((await read(conf, report.id)).key).toBe('report_not_opened');
+    done(await conf.call('open_sealed_matter', { p_matter_id: report.id, p_reason: '处理留言' }));
+    expect(done(await read(conf, report.id))).toMatchObject([{ kind: 'report', text: '我还有一份录音，怎样交给你们？', is_ours: false }]);
+    done(await conf.call('answer_sealed_message', { p_matter_id: report.id, p_kind: 'report', p_text: '可以在这里补充说明，或者寄到保密信箱。' }));
+    expect((await track(report.code)).messages).toMatchObject([{ is_ours: false }, { is_ours: true, text: expect.stringContaining('保密信箱') }]);
+    for (const person of [lead, triage, reviewer, registrar, supervisor, zhujian.head, admin, auditor]) {
+      expect((await read(person, report.id)).key).toBe('matter_not_found');
+      expect((await person.call('answer_sealed_message', { p_matter_id: report.id, p_kind: 'report', p_text: '谁' })).key).toBe('matter_not_found');
+    }
+    expect(JSON.stringify(await track(report.code))).not.toContain('封守密');
+  });
+});
+
+describe('retaliation', () => {
+  it('is told to the head alone, due in a working day; the unit and everybody else see nothing of it [R-RIGHT-NO-RETALIATE, R-CONF-INVISIBLE]', async () => {
+    const matter = await accepted(zhujian);
+    const before = JSON.stringify(await zhujian.handler.call('read_matter', { p_matter_id: matter.id }));
+    const reviewerBefore = JSON.stringify(await reviewer.call('read_matter', { p_matter_id: matter.id }));
+    done(await send(matter.code, 'retaliation', '承办人威胁停我的低保。'));
+    expect(JSON.stringify(await zhujian.handler.call('read_matter', { p_matter_id: matter.id }))).toBe(before);
+    expect(JSON.stringify(await reviewer.call('read_matter', { p_matter_id: matter.id }))).toBe(reviewerBefore);
+    const [work] = (await lead.read('queue', `matter_id=eq.${matter.id}`)).filter((w) => w.task === '回复打击报复的反映');
+    expect(work.due_on).toBe((await sql('select coalesce(app.add_working_days(app.today(), 1), app.today() + 1)::text as d'))[0].d);
+    for (const person of [triage, reviewer, supervisor, zhujian.head, zhujian.handler, lianfang.head, conf, admin, auditor]) {
+      expect((await read(person, matter.id)).key).toBe('matter_not_found');
+      expect((await person.read('queue', `matter_id=eq.${matter.id}`)).filter((w) => w.task.includes('打击报复'))).toEqual([]);
+    }
+    expect(done(await read(lead, matter.id))).toMatchObject([{ kind: 'retaliation', text: '承办人威胁停我的低保。' }]);
+    expect((await track(matter.code)).identity_reads.some((r: { role_label: string }) => r.role_label === '局领导')).toBe(true);
+    done(await lead.call('answer_sealed_message', { p_matter_id: matter.id, p_kind: 'retaliation', p_text: '已责成督查，今天有人联系您。' }));
+    expect((await track(matter.code)).messages.at(-1)).toMatchObject({ is_ours: true });
+    expect((await lead.read('queue', `matter_id=eq.${matter.id}`)).filter((w) => w.task.includes('打击报复'))).toEqual([]);
+    expect((await send(matter.code, 'report', '发错地方')).key).toBe('message_kind_unknown');
+  });
+
+  it('from a report goes to those who keep the report, not to the head [R-RIGHT-NO-RETALIATE, R-CONF-BUREAU-SELF]', async () => {
+    const report = await received({ p_type: 'B' });
+    done(await send(report.code, 'retaliation', '有人打听是谁举报的。'));
+    expect((await lead.read('queue', `matter_id=eq.${report.id}`))).toEqual([]);
+    expect((await read(lead, report.id)).key).toBe('matter_not_found');
+    expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).toContain('回复打击报复的反映');
+  });
+});
