@@ -1,4 +1,5 @@
 // One journey per bad input, on a phone without script: a sentence at the field, nothing typed is lost, nothing is stored.
+import { pdf as pdfOf } from '../support/pdf.ts';
 import { writeFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import pg from 'pg';
@@ -44,7 +45,7 @@ async function attach(page: Page, files: Sample[]): Promise<void> {
   for (const f of paths) writeFileSync(f.path, f.buffer);
   await input.setInputFiles(paths.map((f) => f.path));
 }
-const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n') });
+const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: pdfOf() });
 
 test('empty steps are told one by one, and then it can be sent', async ({ browser }) => {
   const page = await citizen(browser);

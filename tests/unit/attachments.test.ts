@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
+import { deflateSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { checkFile, maxBytes } from '../../kit/attachments.ts';
+import { checkFile, maxBytes, maxPages } from '../../kit/attachments.ts';
+import { pdf } from '../support/pdf.ts';
 
 const picture = () => sharp({ create: { width: 6, height: 4, channels: 3, background: '#c33' } });
 const bytesOf = async (file: Uint8Array) => {
@@ -32,9 +36,9 @@ describe('a photograph', () => {
 
 describe('a file', () => {
   it('of PDF is kept byte by byte', async () => {
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF');
-    const kept = await bytesOf(pdf);
-    expect([kept.mediaType, kept.bytes.equals(pdf)]).toEqual(['application/pdf', true]);
+    const one = pdf(3);
+    const kept = await bytesOf(one);
+    expect([kept.mediaType, kept.bytes.equals(one)]).toEqual(['application/pdf', true]);
   });
   it.each([['a program', Buffer.from('MZ\x90\0\x03\0\0\0')], ['plain text', Buffer.from('只是一段文字')], ['an empty file', Buffer.alloc(0)], ['a picture with script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['GIF', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1')]])('that is %s is refused', async (_, bytes) => {
@@ -42,5 +46,72 @@ describe('a file', () => {
   });
   it('larger than 20 MB is refused before it is read', async () => {
     expect(await checkFile(new Uint8Array(maxBytes + 1))).toEqual({ ok: false, key: 'attachment_too_big' });
+  });
+});
+
+/** A Word file with whatever else is put in it. */
+const word = (more: Record<string, Uint8Array> = {}, level: 0 | 9 = 9) => Buffer.from(zipSync({
+  '[Content_Types].xml': Buffer.from('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
+  'word/document.xml': Buffer.from('<w:document/>'), ...more }, { level }));
+const keyOf = async (bytes: Uint8Array) => {
+  const checked = await checkFile(bytes);
+  return checked.ok ? null : checked.key;
+};
+
+describe('hostile files', () => {
+  it('that are two things at once are refused, or lose the second', async () => {
+    const zip = word();
+    expect(await keyOf(zip)).toBeNull();
+    expect(await keyOf(Buffer.concat([pdf(), zip]))).toBe('attachment_type_refused');
+    expect(await keyOf(Buffer.concat([zip, pdf()]))).not.toBeNull();
+    const picture = await sharp({ create: { width: 6, height: 4, channels: 3, background: '#c33' } }).jpeg().toBuffer();
+    const kept = await checkFile(Buffer.concat([picture, zip, Buffer.from('<script>alert(1)</script>')]));
+    expect(kept.ok && (kept.bytes.includes('script') || kept.bytes.includes('PK\u0003\u0004'))).toBe(false);
+  });
+  it('of more pages than anybody reads are refused', async () => {
+    expect(await keyOf(pdf(maxPages))).toBeNull();
+    expect(await keyOf(pdf(10_000))).toBe('attachment_pages');
+  });
+  it('that act by themselves, or carry other files, are refused', async () => {
+    expect(await keyOf(pdf(1, '', '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'))).toBe('attachment_acts');
+    expect(await keyOf(pdf(1, '', '/OpenAction << /S /Launch /F (cmd.exe) >>'))).toBe('attachment_acts');
+    expect(await keyOf(word({ 'word/vbaProject.bin': Buffer.from('x') }))).toBe('attachment_acts');
+    expect(await keyOf(word({ 'word/embeddings/a.exe': Buffer.from('MZ') }))).toBe('attachment_acts');
+  });
+  it('that unpack to more than a machine holds are refused before they are unpacked', async () => {
+    const nothing = Buffer.alloc(64 * 1024 * 1024);
+    const packed = deflateSync(nothing).toString('latin1');
+    expect(await keyOf(pdf(1, `<< /Type /ObjStm /Filter /FlateDecode /N 1 /First 4 /Length ${packed.length} >>\nstream\n${packed}\nendstream`))).toBe('attachment_bomb');
+    expect(await keyOf(word(Object.fromEntries([1, 2, 3, 4].map((n) => [`word/media/${n}.xml`, nothing]))))).toBe('attachment_bomb');
+    expect(await keyOf(word(Object.fromEntries(Array.from({ length: 6000 }, (_, n) => [`word/${n}`, Buffer.alloc(0)])), 0))).toBe('attachment_bomb');
+  });
+  it('with names that lead out of their folder are refused', async () => {
+    for (const name of ['../../etc/passwd', '/etc/passwd', 'word\\..\\a', 'C:/a']) expect([name, await keyOf(word({ [name]: Buffer.from('x') }))]).toEqual([name, 'attachment_type_refused']);
+  });
+  it('are shown to the virus scanner where there is one; without its answer nothing passes', async () => {
+    const answers = ['stream: OK\0', 'stream: Eicar-Test-Signature FOUND\0', ''];
+    const heard: Buffer[] = [];
+    const clamd = createServer((socket) => {
+      let seen = Buffer.alloc(0);
+      socket.on('data', (part) => {
+        seen = Buffer.concat([seen, part]);
+        if (seen.subarray(-4).equals(Buffer.alloc(4)) && seen.length > 14) {
+          heard.push(seen);
+          socket.end(answers.shift());
+        }
+      });
+    });
+    await new Promise<void>((done) => clamd.listen(0, '127.0.0.1', done));
+    process.env.CLAMD_ADDRESS = `127.0.0.1:${(clamd.address() as { port: number }).port}`;
+    try {
+      const one = pdf();
+      expect([await keyOf(one), await keyOf(one), await keyOf(one)]).toEqual([null, 'attachment_infected', 'attachment_not_scanned']);
+      expect(heard[0]?.subarray(0, 10).toString()).toBe('zINSTREAM\0');
+      expect(heard[0]?.includes(one)).toBe(true);
+      await new Promise((done) => clamd.close(done));
+      expect(await keyOf(one)).toBe('attachment_not_scanned');
+    } finally {
+      delete process.env.CLAMD_ADDRESS;
+    }
   });
 });
