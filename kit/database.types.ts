@@ -2827,6 +2827,34 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      throttles: {
+        Row: {
+          at_most: number | null;
+          changed_at: string | null;
+          changed_by_name: string | null;
+          label: string;
+          minutes: number;
+          name: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at_most?: number | null;
+          changed_at?: string | null;
+          changed_by_name?: never;
+          label?: string | null;
+          minutes?: number | null;
+          name?: string | null;
+        };
+        Update: {
+          at_most?: number | null;
+          changed_at?: string | null;
+          changed_by_name?: never;
+          label?: string | null;
+          minutes?: number | null;
+          name?: string | null;
+        };
+        Relationships: [];
+      };
       topic_suggestions: {
         Row: {
           announced_on: string | null;
@@ -3286,6 +3314,7 @@ export type Database = {
         Args: {
           p_address: string;
           p_attachments?: string[];
+          p_client?: string;
           p_confidential: boolean;
           p_consent_publish: boolean;
           p_content: string;
@@ -3310,6 +3339,7 @@ export type Database = {
           p_address: string;
           p_advice: string;
           p_attachments?: string[];
+          p_client?: string;
           p_consent_publish?: boolean;
           p_effect: string;
           p_email: string;
@@ -3531,6 +3561,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      set_throttle: { Args: { p_at_most: number; p_minutes: number; p_name: string }; Returns: undefined };
       settle_dispatch: {
         Args: {
           p_agreement: string;

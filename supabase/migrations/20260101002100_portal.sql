@@ -44,11 +44,12 @@ comment on function api.portal_reference is 'What the portal shows and offers: b
 create function api.receive_submission(p_submission_id uuid, p_type text, p_title text, p_content text, p_demands text[], p_place text,
   p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text, p_consent_publish boolean,
   p_confidential boolean, p_reported_unit uuid default null, p_attachments uuid[] default '{}', p_headcount int default 1,
-  p_notice text default null)
+  p_notice text default null, p_client text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare f app.intake_form;
 begin
   perform app.require_portal();
+  perform app.throttle_submission(p_submission_id, p_client);
   f.submission_id := p_submission_id;  f.channel := 'W';  f.received_at := app.now();  f.type := p_type;  f.title := p_title;
   f.content := p_content;  f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;
   f.petitioner_kind := p_petitioner_kind;  f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;
@@ -58,10 +59,73 @@ begin
 end $$;
 comment on function api.receive_submission is 'T-01 from the portal: a submission under a random id; the same id sent again gets the same receipt; p_notice: email or sms, to be told how it goes (R-REG-ALL). Portal only.';
 
-create table app.wrong_lookups (client text not null, at timestamptz not null default clock_timestamp());
-create index on app.wrong_lookups (client, at);
-comment on table app.wrong_lookups is 'Wrong tracking codes per connection, for the throttle; never per person (R-STANCE-OPEN-CHANNEL).';
-alter table app.wrong_lookups enable row level security;
+create table app.throttles (
+  name text primary key,
+  label text not null,
+  at_most int constraint throttles_at_most check (at_most between 1 and 100000),
+  minutes int not null constraint throttles_minutes check (minutes between 1 and 1440),
+  is_overall boolean not null default false,
+  changed_by uuid references app.staff on delete restrict, changed_at timestamptz
+);
+create index on app.throttles (changed_by);
+comment on table app.throttles is '流量限制: how often something may be tried from one network connection, or overall, in so many minutes; an administrator may change or lift it (null); never per person (R-STANCE-OPEN-CHANNEL).';
+insert into app.throttles (name, label, at_most, minutes, is_overall) values
+  ('lookups', '输错查询码（每个网络连接）', 20, 10, false),
+  ('submissions', '提交（每个网络连接）', 300, 10, false),
+  ('submissions_overall', '提交（全部）', 3000, 10, true);
+create table app.attempts (name text not null references app.throttles on delete restrict, client text not null, at timestamptz not null default clock_timestamp());
+create index on app.attempts (name, client, at);
+create index on app.attempts (name, at);
+comment on table app.attempts is 'What was tried lately, by a keyed hash of the connection; forgotten after a day (R-STANCE-OPEN-CHANNEL).';
+alter table app.throttles enable row level security;
+alter table app.attempts enable row level security;
+create policy "Administrator and auditor read the throttles" on app.throttles for select to authenticated using ((select app.my_roles()) && '{ADMIN,AUDITOR}');
+grant select on app.throttles to authenticated;
+
+create function app.is_throttled(p_name text, p_client text) returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare t app.throttles;
+begin
+  select * into t from app.throttles where name = p_name;
+  if t.at_most is null then return false; end if;
+  if t.is_overall then
+    return (select count(*) from (select from app.attempts a where a.name = t.name and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit t.at_most) x) >= t.at_most;
+  end if;
+  return (select count(*) from (select from app.attempts a where a.name = t.name and a.client = coalesce(p_client, '') and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit t.at_most) x) >= t.at_most;
+end $$;
+comment on function app.is_throttled is 'Whether a connection, or all together, tried as often as is allowed.';
+
+create function app.forget_attempts() returns int language plpgsql volatile security definer set search_path = '' as $$
+begin
+  delete from app.attempts where at < clock_timestamp() - interval '1 day';
+  return 0;
+end $$;
+comment on function app.forget_attempts is 'Forgets after a day which connections tried what (R-REG-MIN-DATA).';
+
+create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare k text;
+begin
+  if exists (select from app.submissions where id = p_submission_id) then return; end if; -- a retry is nothing new
+  foreach k in array case when p_client is null then '{submissions_overall}' else '{submissions,submissions_overall}' end::text[] loop
+    if app.is_throttled(k, p_client) then perform app.fail('too_many_submissions', '429', 'R-STANCE-OPEN-CHANNEL', (select jsonb_build_object('minutes', minutes) from app.throttles where name = k)); end if;
+    insert into app.attempts (name, client) values (k, coalesce(p_client, ''));
+  end loop;
+end $$;
+comment on function app.throttle_submission is 'Slows a connection that submits faster than people write; who petitions, and how often, is no ground (R-STANCE-OPEN-CHANNEL).';
+
+create function api.set_throttle(p_name text, p_at_most int, p_minutes int) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare t app.throttles;
+begin
+  if not app.my_roles() && '{ADMIN}' then perform app.fail('role_missing', '403', null, '{"roles":["ADMIN"]}'); end if;
+  select * into t from app.throttles where name = p_name for update;
+  if t.name is null or p_minutes is null or p_at_most not between 1 and 100000 or p_minutes not between 1 and 1440 then perform app.fail('throttle_malformed', '422', null, '{"field":"at_most"}'); end if;
+  update app.throttles set at_most = p_at_most, minutes = p_minutes, changed_by = auth.uid(), changed_at = app.now() where name = t.name;
+  insert into app.staff_events (by_id, at, what, detail) values (auth.uid(), app.now(), '修改流量限制', t.label || '：' || coalesce(t.minutes || ' 分钟 ' || t.at_most || ' 次', '不限') || '，改为 ' || coalesce(p_minutes || ' 分钟 ' || p_at_most || ' 次', '不限'));
+end $$;
+comment on function api.set_throttle is 'An administrator changes how often something may be tried; written into the record of accounts.';
+
+create view api.throttles with (security_invoker = true) as select t.name, t.label, t.at_most, t.minutes, app.staff_name(t.changed_by) as changed_by_name, t.changed_at from app.throttles t;
+comment on view api.throttles is '流量限制, for administrator and auditor.';
+grant select on api.throttles to authenticated;
 
 create function app.find_by_code(p_code text, p_client text) returns app.submissions
 language plpgsql volatile security definer set search_path = '' as $$
@@ -70,14 +134,12 @@ begin
   perform app.require_portal();
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
   if s.id is null then
-    if (select count(*) from app.wrong_lookups where client = coalesce(p_client, '') and at > clock_timestamp() - interval '10 minutes') >= 20 then
-      perform app.fail('too_many_tries', '429');
-    end if;
-    insert into app.wrong_lookups (client) values (coalesce(p_client, ''));
+    if app.is_throttled('lookups', p_client) then perform app.fail('too_many_tries', '429'); end if;
+    insert into app.attempts (name, client) values ('lookups', coalesce(p_client, ''));
   end if;
   return s;
 end $$;
-comment on function app.find_by_code is 'The submission of a tracking code; twenty wrong codes from one connection in ten minutes close it for a while.';
+comment on function app.find_by_code is 'The submission of a tracking code; too many wrong codes from one connection close it for a while (app.throttles).';
 
 create function app.say_day(d date) returns text language plpgsql immutable set search_path = '' as $$
 begin

@@ -170,9 +170,9 @@ comment on function api.read_matter is 'The screen of one matter in one answer, 
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests() + app.forget_lines();
+  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests() + app.forget_lines() + app.forget_attempts();
 end $$;
-comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor, draws call-backs, forgets lines of registers that were never taken in and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor, draws call-backs, forgets lines of registers that were never taken in and what was tried, and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 
 create function api.check_record(p_matter_id uuid) returns table (seq int, fault text) language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters;

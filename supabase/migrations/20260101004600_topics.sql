@@ -217,11 +217,12 @@ end $$;
 comment on function api.invite_proposer is 'Invites somebody to a topic for invited proposers; the code is shown once (R-SUG-CHANNEL).';
 
 create function api.receive_suggestion(p_submission_id uuid, p_topic_id uuid, p_invitation text, p_title text, p_problem text, p_advice text, p_effect text, p_field text, p_units text, p_place text,
-  p_is_anonymous boolean, p_name text, p_address text, p_phone text, p_email text, p_consent_publish boolean default false, p_is_signed boolean default false, p_attachments uuid[] default '{}')
+  p_is_anonymous boolean, p_name text, p_address text, p_phone text, p_email text, p_consent_publish boolean default false, p_is_signed boolean default false, p_attachments uuid[] default '{}', p_client text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare f app.intake_form; t app.topics; receipt jsonb; g app.suggestions;
 begin
   perform app.require_portal();
+  perform app.throttle_submission(p_submission_id, p_client);
   if p_topic_id is not null and not exists (select from app.suggestions where submission_id = p_submission_id) then
     select * into t from app.topics where id = p_topic_id and published_on is not null;
     if t.id is null then perform app.fail('topic_not_found', '404'); end if;
