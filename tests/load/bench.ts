@@ -105,7 +105,6 @@ async function stockUp(s: Setting, wanted: number): Promise<void> {
   const more = Math.ceil((wanted - s.fresh.length) / 0.35);
   await load(s.owner, seed, loaded + 1, loaded + more);
   loaded += more;
-  await s.owner.query('update app.throttles set at_most = null'); // one connection does everybody's work here
   await s.owner.query('analyze');
   const pages = await pagesOf(s.owner, s.unitId, s.pages.late.number);
   Object.assign(s.pages.first, pages.first);
@@ -190,6 +189,7 @@ async function main(): Promise<void> {
   const begun = performance.now();
   await load(owner, seed, 1, count);
   await loadFloor(owner, count);
+  await owner.query('update app.throttles set at_most = null'); // one connection does everybody's work here
   await owner.query('analyze');
   say(`  loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   await start('floor.ts', { FLOOR_DATABASE_URL: env.databaseUrl, PORT: String(floorPort) });
