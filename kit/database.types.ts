@@ -524,6 +524,57 @@ export type Database = {
           },
         ];
       };
+      identity_requests: {
+        Row: {
+          asked_at: string;
+          asked_by_name: string | null;
+          decided_at: string | null;
+          decided_by_name: string | null;
+          decision: string | null;
+          id: string;
+          is_approved: boolean | null;
+          is_mine: boolean | null;
+          is_open: boolean | null;
+          matter_id: string;
+          reason: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          asked_at?: string | null;
+          asked_by_name?: never;
+          decided_at?: string | null;
+          decided_by_name?: never;
+          decision?: string | null;
+          id?: string | null;
+          is_approved?: boolean | null;
+          is_mine?: never;
+          is_open?: never;
+          matter_id?: string | null;
+          reason?: string | null;
+        };
+        Update: {
+          asked_at?: string | null;
+          asked_by_name?: never;
+          decided_at?: string | null;
+          decided_by_name?: never;
+          decision?: string | null;
+          id?: string | null;
+          is_approved?: boolean | null;
+          is_mine?: never;
+          is_open?: never;
+          matter_id?: string | null;
+          reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'identity_requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       import_lines: {
         Row: {
           entry: NonNullable<Json>;
@@ -3148,6 +3199,7 @@ export type Database = {
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
       archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
       ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      ask_identity: { Args: { p_matter_id: string; p_reason: string }; Returns: string };
       ask_petitioner: { Args: { p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
       assign_instructed: {
         Args: {
@@ -3202,6 +3254,7 @@ export type Database = {
       contest_figure: { Args: { p_code: string; p_reason: string; p_snapshot_id: string }; Returns: undefined };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       decide_award: { Args: { p_award_id: string; p_confirm: boolean; p_reason?: string }; Returns: undefined };
+      decide_identity: { Args: { p_approve: boolean; p_identity_id: string; p_reason?: string }; Returns: undefined };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       decide_publication: { Args: { p_approve: boolean; p_publication_id: string; p_reason?: string }; Returns: Json };
       decide_topic: { Args: { p_approve: boolean; p_reason?: string; p_topic_id: string }; Returns: undefined };
@@ -3577,6 +3630,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      show_identity: { Args: { p_identity_id: string }; Returns: Json };
       sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string }; Returns: undefined };
       sign_annual_report: { Args: { p_report_id: string }; Returns: string };
       sign_digest: { Args: { p_digest_id: string }; Returns: string };

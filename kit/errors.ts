@@ -176,6 +176,8 @@ const sentences: Record<string, string> = {
   hearing_notice_short: '听证应当提前七日通知，请选择七日以后的日期。',
   id_no_too_long: '证件号码太长，请不超过 40 位。',
   id_type_unknown: '请从列表中选择证件类型。',
+  identity_is_asked: '已经有人申请查阅，正在等待审批。',
+  identity_is_decided: '这项申请已经审批。',
   identity_sealed: '检举控告人的身份是密封的，不能在这里查看。',
   import_not_found: '找不到这次导入，请重新选择文件。',
   import_size: '文件没有内容，或者超过 20000 行；请分成几个文件。',

@@ -342,10 +342,10 @@ comment on function app.decides_recusal is 'Whether the person who asks decides 
 grant execute on function app.decides_recusal to authenticated;
 -- of the unit only who decides: the person it is about is a colleague
 create policy "The bureau and the unit asked read what petitioners ask" on app.requests for select to authenticated
-  using (kind not in ('message','retaliation') and ((select app.reads_all_matters()) or unit_id = (select app.my_case_unit_id()) and app.decides_recusal(matter_id, unit_id, text)) and exists (select from app.matters m where m.id = matter_id));
+  using (kind not in ('message','retaliation','identity') and ((select app.reads_all_matters()) or unit_id = (select app.my_case_unit_id()) and app.decides_recusal(matter_id, unit_id, text)) and exists (select from app.matters m where m.id = matter_id));
 
 create view api.matter_requests with (security_invoker = true) as
   select r.id, r.matter_id, r.kind, app.request_label(r.kind) as kind_label, r.unit_id, u.short_name as unit_name, r.kind = 'recuse' and r.answered_on is null and (select app.decides_recusal(r.matter_id, r.unit_id, r.text)) as is_mine, r.text, r.made_on, r.answer, r.is_granted,
-    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback','publish','message','retaliation');
+    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback','publish','message','retaliation','identity');
 comment on view api.matter_requests is 'What the petitioner asked of the bureau on the way.';
 grant select on api.matter_requests to authenticated;

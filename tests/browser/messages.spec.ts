@@ -26,3 +26,35 @@ test('retaliation is told to the head, answered, and unknown to the unit', async
   await expect(citizen.getByText('已安排人员今天联系您。')).toBeVisible();
   await office.close();
 });
+
+test('a reporter without a phone number writes to the officers; who it is, one officer may know when another agrees', async ({ browser }) => {
+  const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();
+  const { code, regNo } = await submit(citizen, { title: '反映收费', content: '有人违规收费。', demand: '请查处' }, '检举控告类');
+  await track(citizen, code);
+  await citizen.getByText('给保密专员留言').click();
+  await citizen.getByLabel('留言', { exact: true }).fill('我还有录音。');
+  await citizen.getByRole('button', { name: '留言', exact: true }).click();
+  await expect(citizen.getByRole('status')).toContainText('只有应当看到的人看得到');
+  const office = new Office(browser);
+  const conf = await office.openFromQueue('conf@xinfang.example', regNo);
+  await conf.getByLabel('开启理由').fill('处理留言');
+  await conf.getByRole('button', { name: '开启密封件' }).click();
+  await expect(conf.getByText('我还有录音。')).toBeVisible();
+  await conf.getByLabel('回复').fill('请寄到保密信箱。');
+  await conf.getByRole('button', { name: '回复', exact: true }).click();
+  await expect(conf.getByRole('status')).toContainText('回复留言');
+  await conf.getByText('申请查阅报告人身份', { exact: true }).first().click();
+  await conf.getByLabel('申请理由').fill('有权机关要求核实');
+  await conf.getByRole('button', { name: '提交申请' }).click();
+  await expect(conf.getByText('等待另一名保密专员审批')).toBeVisible();
+  const second = await office.openFromQueue('conf2@xinfang.example', regNo);
+  await second.getByLabel('同意查阅').check();
+  await second.getByRole('button', { name: '提交决定' }).click();
+  await expect(second.getByRole('status')).toContainText('审批查阅申请');
+  await conf.reload();
+  await conf.getByRole('button', { name: '查阅身份' }).click();
+  await expect(conf.getByText('15400000001')).toBeVisible();
+  await citizen.goto('/track');
+  await expect(citizen.getByText('请寄到保密信箱。')).toBeVisible();
+  await office.close();
+});

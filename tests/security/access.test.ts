@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownKeys } from '../../kit/errors.ts';
 import { accepted, answered, drafted, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
-import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, sql, suggest, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, secondConf, sql, suggest, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
 const persons: Record<Who, Person> = {
@@ -70,6 +70,7 @@ beforeAll(async () => {
   done(await zhujian.handler.call('give_acceptance', { p_dispatch_id: d.id, p_version: d.version, p_routes: await routesOf(proposed.id, 6), p_phone: '0310-1', p_service: { method: 'direct' } }));
   const report = { p_type: 'B', p_reported_unit: await unitId('ZJJ') };
   const sealed = await received(report);
+  done(await secondConf.call('ask_identity', { p_matter_id: sealed.id, p_reason: '有权机关要求核实' }));
   const passedOn = await received(report);
   done(await conf.call('register_matter', { p_matter_id: passedOn.id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
   done(await conf.call('transfer_sealed', { p_matter_id: passedOn.id, p_version: await versionOf(passedOn.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '依权限' }));
@@ -211,7 +212,7 @@ describe.each(people)('%s', (who) => {
 
 /** Whether a person gets past the gate of a verb, tried on a matter in the state the verb needs, and undone. */
 async function outcome(who: Who, verb: string, args: string[]): Promise<string> {
-  const matterId = ['open_sealed_matter', 'read_sealed_messages', 'answer_sealed_message'].includes(verb) || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
+  const matterId = ['open_sealed_matter', 'read_sealed_messages', 'answer_sealed_message', 'ask_identity'].includes(verb) || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
   const [step] = await sql(`select code, subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
   const [known] = await sql('select m.version, (select p.id from app.parties p where p.matter_id = m.id limit 1) as party, (select p.id from app.proposals p where p.matter_id = m.id) as proposal, (select g.id from app.urgings g where g.matter_id = m.id) as urging from app.matters m where m.id = $1', [matterId]);
@@ -220,7 +221,7 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const [followed] = await sql('select e.id as execution, b.id as back, (select p.id from app.publications p where p.matter_id = e.matter_id) as publication from app.executions e join app.call_backs b on b.matter_id = e.matter_id where e.matter_id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back, p_publication_id: followed?.publication,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back, p_publication_id: followed?.publication, p_identity_id: (await sql('select id from app.identity_requests where matter_id = $1', [sealedId]))[0]?.id,
     p_kind: verb === 'answer_sealed_message' ? 'report' : undefined, p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
     p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : step?.subject === 'recommendation' ? advice?.version : dispatch?.version,
   };

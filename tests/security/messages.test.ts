@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { accepted, received } from '../support/matters.ts';
-import { admin, auditor, conf, done, lead, lianfang, portal, registrar, reviewer, sql, supervisor, triage, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, lead, lianfang, portal, registrar, reviewer, secondConf, sql, supervisor, triage, zhujian } from '../support/stack.ts';
 
 const send = (code: string, kind: string, text: string, id = randomUUID()) => portal.call('send_sealed_message', { p_code: code, p_client: randomUUID(), p_message_id: id, p_kind: kind, p_text: text });
 const track = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: randomUUID() }));
@@ -56,5 +56,39 @@ describe('retaliation', () => {
     expect((await lead.read('queue', `matter_id=eq.${report.id}`))).toEqual([]);
     expect((await read(lead, report.id)).key).toBe('matter_not_found');
     expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).toContain('回复打击报复的反映');
+  });
+});
+
+describe('the identity of a reporter', () => {
+  it('is shown to the officer who asked, for an hour, after another officer agreed; each step is kept and the reporter sees it [R-CONF-IDENTITY, R-PRIV-LOG]', async () => {
+    const report = await received({ p_type: 'B' });
+    const ask = (person: typeof conf, reason = '有权机关要求核实') => person.call('ask_identity', { p_matter_id: report.id, p_reason: reason });
+    for (const person of [lead, triage, zhujian.head, admin, auditor]) expect((await ask(person)).key).toBe('matter_not_found');
+    expect((await ask(conf, '')).key).toBe('reason_missing');
+    const id = done(await ask(conf));
+    expect((await ask(secondConf)).key).toBe('identity_is_asked');
+    const show = (person: typeof conf) => person.call('show_identity', { p_identity_id: id });
+    const decide = (person: typeof conf, yes: boolean, reason?: string) => person.call('decide_identity', { p_identity_id: id, p_approve: yes, p_reason: reason });
+    expect((await show(conf)).key).toBe('identity_sealed');
+    expect((await decide(conf, true)).key).toBe('drafter_cannot_sign');
+    expect((await decide(lead, true)).key).toBe('matter_not_found');
+    expect((await decide(secondConf, false)).key).toBe('reason_missing');
+    done(await decide(secondConf, true));
+    expect((await show(secondConf)).key).toBe('identity_sealed');
+    expect(JSON.stringify(done(await show(conf)))).toContain('佟雨禾');
+    expect((await track(report.code)).identity_reads).toContainEqual(expect.objectContaining({ role_label: '保密专员' }));
+    await sql("update app.identity_requests set decided_at = decided_at - interval '2 hours' where id = $1", [id], 'superuser');
+    expect((await show(conf)).key).toBe('identity_sealed');
+    expect((await conf.read('identity_requests', `id=eq.${id}`))[0]).toMatchObject({ asked_by_name: '封守密', decided_by_name: '宋守谨', is_approved: true, is_open: false });
+    expect(await auditor.read('identity_requests', `id=eq.${id}`)).toEqual([]);
+    expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).not.toContain('审批查阅报告人身份');
+  });
+
+  it('stays sealed when the other officer says no [R-CONF-IDENTITY]', async () => {
+    const report = await received({ p_type: 'B' });
+    const id = done(await conf.call('ask_identity', { p_matter_id: report.id, p_reason: '想知道是谁' }));
+    done(await secondConf.call('decide_identity', { p_identity_id: id, p_approve: false, p_reason: '理由不充分' }));
+    expect((await conf.call('show_identity', { p_identity_id: id })).key).toBe('identity_sealed');
+    await expect(sql('update app.identity_requests set decided_by = asked_by where id = $1', [id], 'superuser')).rejects.toThrow();
   });
 });

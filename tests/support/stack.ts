@@ -70,6 +70,7 @@ export const reviewer = bureau('reviewer');
 export const lead = bureau('lead');
 export const supervisor = bureau('supervisor');
 export const conf = bureau('conf');
+export const secondConf = bureau('conf2');
 export const admin = bureau('admin');
 export const auditor = bureau('auditor');
 export const reviewOffice = bureau('reviewoffice');
