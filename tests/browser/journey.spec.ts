@@ -80,10 +80,11 @@ test('a petition from a phone without script, through three units, to the two ra
   await expect(timeline).toContainText('签收');
   for (const count of [2, 1]) {
     await expect(citizen.getByRole('group', { name: /办得怎么样/ })).toHaveCount(count);
-    await citizen.getByRole('group', { name: /办得怎么样/ }).first().getByLabel('满意', { exact: true }).check();
+    await citizen.getByRole('group', { name: /办得怎么样/ }).first().getByLabel(count === 2 ? '满意' : '不满意', { exact: true }).check();
     await citizen.getByRole('button', { name: '提交评价' }).first().click();
   }
   await expect(citizen.getByRole('group', { name: /办得怎么样/ })).toHaveCount(0);
+  await expect(citizen.getByRole('link', { name: '申请复查、复核' })).toBeVisible(); // a bad rating leads on
 
   // Not content with the answer: review by those who did not handle it.
   await citizen.getByText('填写复查申请书').click();

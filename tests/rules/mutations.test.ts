@@ -64,6 +64,13 @@ const mutations: Mutation[] = [
   { what: 'events can be changed', set: 'alter table app.events disable trigger keep_events', back: 'alter table app.events enable trigger keep_events', test: ['tests/security/record.test.ts', 'can update an event'] },
   { what: 'the hash leaves out the label', of: 'app.canonical_event', from: 'e.transition, e.label,', to: 'e.transition,', test: ['tests/security/record.test.ts', 'a changed label'] },
   { what: 'a sealed report opens without a reason', of: 'api.open_sealed_matter', from: 'if coalesce(length(btrim(p_reason)), 0) < 2 then', to: "p_reason := coalesce(nullif(btrim(p_reason), ''), '没有理由'); if false then", test: ['tests/security/sealed.test.ts', 'opens for a reason only'] },
+  { what: 'an answer is published without consent', of: 'app.publication_obstacle', from: 'when not (select coalesce(bool_and(s.consent_publish), false)', to: 'when false and not (select coalesce(bool_and(s.consent_publish), false)', test: [database('publications'), 'is published with the consent'] },
+  { what: 'a published answer names somebody', of: 'app.require_publishable', from: 'if trace is not null then', to: 'if false then', test: [database('publications'), 'that shows a name is refused'] },
+  { what: 'rates of four', of: 'app.say_figure', from: 'when p_whole < 5 then', to: 'when false then', test: [database('figures'), 'give no rate of fewer than five'] },
+  { what: 'what came to the unit itself runs from its registration', of: 'app.keep_directly', from: "case when k = 'D-OBJECT' then app.today() else m.received_on end", to: 'app.today()', test: [database('direct'), 'is registered once'] },
+  { what: 'a topic ends earlier', of: 'api.extend_topic', from: 'if p_to is null or p_to <= t.to_day then', to: 'if p_to is null then', test: [database('topics'), 'has its parts'] },
+  { what: 'one officer alone knows the reporter', of: 'api.show_identity', from: 'not coalesce(i.is_approved, false) or', to: '', test: ['tests/security/messages.test.ts', 'is shown to the officer who asked'] },
+  { what: 'the head of the bureau reads what reporters write', of: 'app.message_role', from: "when m.is_sealed then 'CONF_OFFICER'", to: "when m.is_sealed then 'BUREAU_LEAD'", test: ['tests/security/messages.test.ts', 'and the officers write to each other'] },
 ];
 
 let running: Running;
