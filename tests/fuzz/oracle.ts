@@ -4,7 +4,7 @@ import type pg from 'pg';
 
 export type Viewer = { name: string; kind: 'staff' | 'portal' | 'stranger' | 'nobody'; id: string | null; unit: string | null; roles: string[] };
 /** A string that stands in one place only, and what it says. */
-export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'code' | 'key'; matter: string | null; origin?: string };
+export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'retaliation' | 'code' | 'key'; matter: string | null; origin?: string };
 
 type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; known: boolean };
 export type World = Map<string, Matter>;
@@ -35,9 +35,10 @@ export function mayKnow(world: World, bureau: string, v: Viewer, matter: string)
  *  own papers and proofs of service; address, telephone and identity card only while it handles (R-PRIV-ACCESS). */
 export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes: Set<string>): boolean {
   if (s.what === 'code' || s.what === 'key') return false;
-  if (v.kind === 'portal') return s.matter !== null && (codes.has(s.matter) || codes.has(s.origin ?? '')) && (s.what === 'words' || s.what === 'sealed');
+  if (v.kind === 'portal') return s.matter !== null && (codes.has(s.matter) || codes.has(s.origin ?? '')) && (s.what === 'words' || s.what === 'sealed' || s.what === 'retaliation');
   if (s.matter === null || !mayKnow(world, bureau, v, s.matter)) return false;
   if (s.what === 'sealed-identity') return false;
+  if (s.what === 'retaliation') return v.roles.includes('BUREAU_LEAD') && v.unit === world.get(s.matter)?.keeper;
   if (s.what === 'identity') return v.unit === bureau || world.get(s.matter)?.open.has(v.unit ?? '') === true;
   return true;
 }
@@ -52,6 +53,7 @@ export async function readSecrets(db: pg.Client, more: string[]): Promise<Secret
   const people = (await db.query('select p.matter_id as matter, m.is_sealed, p.name, p.phone, p.address, p.email, p.id_no from app.parties p join app.matters m on m.id = p.matter_id')).rows;
   for (const p of people) for (const text of [p.name, p.phone, p.address, p.email, p.id_no]) if (text) found.push({ text, what: p.is_sealed ? 'sealed-identity' : text === p.name ? 'name' : 'identity', matter: p.matter });
   for (const c of (await db.query("select regexp_replace(app.code_of(id), '(\\d{4})(?=\\d)', '\\1-', 'g') as code from app.submissions")).rows) found.push({ text: c.code, what: 'code', matter: null }, { text: c.code.replaceAll('-', ''), what: 'code', matter: null });
+  for (const m of (await db.query('select x.matter_id as matter, x.text, m.is_sealed from app.sealed_messages x join app.matters m on m.id = x.matter_id')).rows) found.push({ text: m.text, what: m.is_sealed ? 'sealed' : 'retaliation', matter: m.matter });
   const all = words.map((w) => w.content).join('\n') + (await db.query("select string_agg(title || coalesce(content, ''), ' ') as t from app.submissions")).rows[0].t;
   const counts = new Map<string, number>();
   for (const s of found) counts.set(s.text, (counts.get(s.text) ?? 0) + 1);
