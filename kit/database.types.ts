@@ -829,6 +829,51 @@ export type Database = {
           },
         ];
       };
+      matter_corrections: {
+        Row: {
+          answer: string | null;
+          decided_by_name: string | null;
+          decided_on: string | null;
+          field_label: string | null;
+          id: string;
+          is_granted: boolean | null;
+          made_on: string | null;
+          matter_id: string;
+          reason: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          decided_by_name?: never;
+          decided_on?: never;
+          field_label?: never;
+          id?: string | null;
+          is_granted?: boolean | null;
+          made_on?: never;
+          matter_id?: string | null;
+          reason?: string | null;
+        };
+        Update: {
+          answer?: string | null;
+          decided_by_name?: never;
+          decided_on?: never;
+          field_label?: never;
+          id?: string | null;
+          is_granted?: boolean | null;
+          made_on?: never;
+          matter_id?: string | null;
+          reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'corrections_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_demands: {
         Row: {
           answer: string | null;
@@ -3192,6 +3237,7 @@ export type Database = {
       announce_award: { Args: { p_grade: string; p_panel: string[]; p_reasons: Json; p_submission_id: string }; Returns: string };
       announce_service: { Args: { p_announced_on: string; p_attempts: string; p_dispatch_id: string; p_place: string; p_version: number }; Returns: Json };
       annual_tables: { Args: { p_snapshot_id: string }; Returns: Json };
+      answer_correction: { Args: { p_correction_id: string; p_granted: boolean; p_text: string }; Returns: undefined };
       answer_recusal: { Args: { p_granted: boolean; p_matter_id: string; p_staff_id: string; p_text: string }; Returns: Json };
       answer_sealed_message: { Args: { p_kind: string; p_matter_id: string; p_text: string }; Returns: undefined };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
@@ -3253,6 +3299,7 @@ export type Database = {
       };
       contest_figure: { Args: { p_code: string; p_reason: string; p_snapshot_id: string }; Returns: undefined };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
+      copy_of_data: { Args: { p_client: string; p_code: string; p_name: string }; Returns: Json };
       decide_award: { Args: { p_award_id: string; p_confirm: boolean; p_reason?: string }; Returns: undefined };
       decide_identity: { Args: { p_approve: boolean; p_identity_id: string; p_reason?: string }; Returns: undefined };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
@@ -3303,6 +3350,7 @@ export type Database = {
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
+      open_correction: { Args: { p_correction_id: string }; Returns: Json };
       open_hearing: {
         Args: {
           p_chair: string;
@@ -3535,6 +3583,10 @@ export type Database = {
       report_urgent: {
         Args: { p_advice: string; p_ground: string; p_matter_id: string; p_measures: string; p_risk: string; p_situation: string; p_version: number };
         Returns: Json;
+      };
+      request_correction: {
+        Args: { p_client: string; p_code: string; p_correction_id: string; p_field: string; p_name: string; p_reason: string; p_wanted: string };
+        Returns: undefined;
       };
       request_extension: {
         Args: { p_consent?: string; p_days: number; p_dispatch_id: string; p_reason: string; p_version: number; p_work_done: string };

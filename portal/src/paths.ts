@@ -12,6 +12,7 @@ export const paths = {
   keys: '/verify/keys.json',
   process: '/process',
   notices: '/notices',
+  ownData: '/track/data',
   suggestions: '/suggestions',
   suggestion: (id: string) => `/suggestions/${id}`,
   answers: '/answers',

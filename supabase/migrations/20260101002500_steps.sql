@@ -156,6 +156,7 @@ begin
     'recommendations', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_recommendations x where x.matter_id = m.id), '[]'),
     'executions', coalesce((select jsonb_agg(to_jsonb(x) order by x.due_on) from api.matter_executions x where x.matter_id = m.id), '[]'),
     'call_backs', coalesce((select jsonb_agg(to_jsonb(x) order by x.drawn_on) from api.matter_call_backs x where x.matter_id = m.id), '[]'),
+    'corrections', coalesce((select jsonb_agg(to_jsonb(x) order by x.made_on) from api.matter_corrections x where x.matter_id = m.id), '[]'),
     'publications', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_publications x where x.matter_id = m.id), '[]'),
     'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),

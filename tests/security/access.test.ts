@@ -65,6 +65,7 @@ beforeAll(async () => {
   done(await portal.call('add_attachment', { p_submission_id: form, p_attachment_id: file, p_file_name: 'a.pdf', p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'a'.repeat(64) }));
   const withFile = await transferred('ZJJ', { p_submission_id: form, p_attachments: [file] });
   done(await portal.call('add_material', { p_code: withFile.code, p_client: 'access', p_material_id: randomUUID(), p_text: '补充' }));
+  done(await portal.call('request_correction', { p_code: withFile.code, p_client: 'access', p_correction_id: randomUUID(), p_name: '佟雨禾', p_field: 'phone', p_wanted: '15400000002', p_reason: '换了号码' }));
   const proposed = await signed(zhujian, 'ZJJ');
   const d = await dispatchOf(proposed.id);
   done(await zhujian.handler.call('give_acceptance', { p_dispatch_id: d.id, p_version: d.version, p_routes: await routesOf(proposed.id, 6), p_phone: '0310-1', p_service: { method: 'direct' } }));
@@ -221,7 +222,7 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
   const [followed] = await sql('select e.id as execution, b.id as back, (select p.id from app.publications p where p.matter_id = e.matter_id) as publication from app.executions e join app.call_backs b on b.matter_id = e.matter_id where e.matter_id = $1', [matterId]);
   const [review] = await sql('select id, version from app.reviews where matter_id = $1', [matterId]);
   const values: Record<string, string | undefined> = {
-    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back, p_publication_id: followed?.publication, p_identity_id: (await sql('select id from app.identity_requests where matter_id = $1', [sealedId]))[0]?.id,
+    p_matter_id: matterId, p_review_id: review?.id, p_dispatch_id: dispatch?.id, p_party_id: known.party, p_proposal_id: known.proposal, p_urging_id: known.urging, p_supervision_id: verb === 'draft_recommendation' ? undefined : order?.id, p_recommendation_id: advice?.id, p_execution_id: followed?.execution, p_call_back_id: followed?.back, p_publication_id: followed?.publication, p_correction_id: verb === 'request_correction' ? randomUUID() : (await sql('select id from app.corrections where matter_id = $1', [matterId]))[0]?.id, p_identity_id: (await sql('select id from app.identity_requests where matter_id = $1', [sealedId]))[0]?.id,
     p_kind: verb === 'answer_sealed_message' ? 'report' : undefined, p_client: 'access', p_submission_id: randomUUID(), p_material_id: randomUUID(), p_evaluation_id: randomUUID(), p_code: '0', p_approve: 'true',
     p_version: step?.subject === 'matter' ? known.version : step?.subject === 'review' ? review?.version : step?.subject === 'supervision' ? order?.version : step?.subject === 'recommendation' ? advice?.version : dispatch?.version,
   };

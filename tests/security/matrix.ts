@@ -31,7 +31,7 @@ const self: Row = { staff: 'R' };
 const sent: Row = { bureau: 'U', unit: 'U' };
 const whole: Row = { bureau: 'UB', unit: 'U', CONF_OFFICER: 'S' };
 const dispatched: Row = { bureau: 'U', unit: 'U', CONF_OFFICER: 'S' };
-const queue: Row = { REGISTRAR: 'B', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 'U', CONF_OFFICER: 'S', unit: 'U' };
+const queue: Row = { REGISTRAR: 'UB', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 'U', CONF_OFFICER: 'S', unit: 'U' };
 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
@@ -40,7 +40,7 @@ export const views: Record<string, Row> = {
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
-  identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' }, topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
+  matter_corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' }, topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
   snapshots: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, figures: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   queue,
   matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
@@ -66,7 +66,7 @@ export const tables: Record<string, Row> = {
   staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {},
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
-  upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
+  upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, portal_invitations: withheld, portal_accounts: withheld,
 };
 
@@ -108,7 +108,7 @@ export const verbs: Record<string, Row> = {
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),
-  ask_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, decide_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, show_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, set_throttle: { ADMIN: 'may', signedIn: 'role_missing' }, send_sealed_message: byPortal, read_sealed_messages: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, answer_sealed_message: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, receive_suggestion: byPortal, public_topics: byPortal,
+  copy_of_data: byPortal, request_correction: byPortal, open_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, answer_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, ask_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, decide_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, show_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, set_throttle: { ADMIN: 'may', signedIn: 'role_missing' }, send_sealed_message: byPortal, read_sealed_messages: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, answer_sealed_message: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, receive_suggestion: byPortal, public_topics: byPortal,
   ...Object.fromEntries([['draft_topic', ['SUGGEST']], ['decide_topic', ['BUREAU_LEAD']], ['extend_topic', ['SUGGEST']], ['invite_proposer', ['SUGGEST']], ['group_suggestions', ['SUGGEST', 'TRIAGE']], ['publish_results', ['BUREAU_LEAD']],
     ['draft_digest', ['SUGGEST']], ['sign_digest', ['BUREAU_LEAD']], ['record_instruction', ['SUGGEST', 'BUREAU_LEAD']], ['announce_award', ['SUGGEST']], ['decide_award', ['BUREAU_LEAD']]].map(([verb, who]) => [verb as string, { ...Object.fromEntries((who as string[]).map((w) => [w, 'may'])), signedIn: 'role_missing' } as Row])),
   take_snapshot: { ANALYST: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, check_snapshot: { signedIn: 'may' }, annual_tables: { signedIn: 'may' }, contest_figure: { signedIn: 'may' }, rule_figure: { signedIn: 'may' },

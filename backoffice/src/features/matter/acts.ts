@@ -38,6 +38,7 @@ export const acts: Record<string, Act> = {
   'answer-message': { done: () => '回复留言', take: (db, read, t) => call(db, 'answer_sealed_message', { p_matter_id: idOf(read), p_kind: t.text('kind'), p_text: t.text('text') }) },
   'ask-identity': { done: () => '申请查阅报告人身份', take: (db, read, t) => call(db, 'ask_identity', { p_matter_id: idOf(read), p_reason: t.text('reason') }) },
   'decide-identity': { done: () => '审批查阅申请', take: (db, _, t) => call(db, 'decide_identity', { p_identity_id: t.text('identity'), p_approve: yesOrNo(t, 'approve'), p_reason: t.text('reason') }) },
+  'answer-correction': { done: () => '答复更正申请', take: (db, _, t) => call(db, 'answer_correction', { p_correction_id: t.text('correction'), p_granted: yesOrNo(t, 'granted'), p_text: t.text('text') }) },
   publish: { done: () => '拟公开答复', take: (db, _, t) => call(db, 'draft_publication', { p_dispatch_id: t.maybe('dispatch') ?? none, p_title: t.text('title'), p_question: t.text('question'), p_answer: t.text('answer') }) },
   allow: { done: (t) => (t.text('approve') === 'yes' ? '同意公开答复' : '不公开答复'), take: (db, _, t) => call(db, 'decide_publication', { p_publication_id: t.text('publication'), p_approve: yesOrNo(t, 'approve'), p_reason: t.text('reason') }) },
   unpublish: { done: () => '撤下公开答复', take: (db, _, t) => call(db, 'end_publication', { p_publication_id: t.text('publication'), p_reason: t.text('reason') }) },

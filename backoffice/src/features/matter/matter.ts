@@ -26,6 +26,7 @@ export type Read = {
   executions: Full<'matter_executions'>[];
   call_backs: Full<'matter_call_backs'>[];
   recommendations: Full<'matter_recommendations'>[];
+  corrections: Full<'matter_corrections'>[];
   publications: Full<'matter_publications'>[];
   hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];
