@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Office, submit } from './people.ts';
+import { Office, openStep, press, submit } from './people.ts';
 
 test('a clerk finds a matter by two characters and is shown which earlier one it may repeat', async ({ browser, page }) => {
   const mark = `邱县${Date.now()}`;
@@ -22,5 +22,17 @@ test('a clerk finds a matter by two characters and is shown which earlier one it
   await expect(desk.locator('section', { has: desk.getByRole('heading', { name: '甄别提示' }) }).getByText('供暖').first()).toBeVisible();
   await desk.goto('/search?from=昨天');
   await expect(desk.getByRole('alert')).toHaveText('日期请写成 2026-01-31 的样子。');
+  for (const { regNo } of [first, again]) {
+    const page = await office.openFromQueue('registrar@xinfang.example', regNo);
+    await openStep(page, '登记');
+    await page.getByLabel('内容分类').selectOption('0302');
+    await press(page, '登记');
+  }
+  const triage = await office.openFromQueue('triage@xinfang.example', again.regNo);
+  await triage.getByRole('listitem').filter({ hasText: first.regNo }).getByRole('link', { name: '并入这一件' }).click();
+  await expect(triage.getByLabel('原件登记编号')).toHaveValue(first.regNo);
+  await triage.getByLabel('同人的理由').fill('同名同电话');
+  await triage.getByLabel('同事的理由').fill('同一小区供暖');
+  await press(triage, '并入原件');
   await office.close();
 });

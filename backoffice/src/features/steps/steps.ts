@@ -6,7 +6,7 @@ import { flat, categoryGroups, type Reference, unitGroups } from '../reference.t
 import type { Field, Option, Typed } from './fields.ts';
 import { recommendationForms } from './recommendations.ts';
 
-export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[] };
+export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[]; given: (name: string) => string };
 export type StepForm = { intro?: string; fields(c: Context): Field[]; args(t: Typed, c: Context): Record<string, unknown> };
 
 const options = <T>(rows: T[], value: (row: T) => string | number | null, label: (row: T) => string | null, hint?: (row: T) => string | null): Option[] =>
@@ -246,8 +246,8 @@ const forms: Record<string, StepForm> = {
   },
   并入原件: {
     intro: '同人、同事要分别确认并写明理由。并入以后原来的查询码照常可用；有新事实、新诉求的不是同一事项。',
-    fields: () => [
-      { kind: 'line', name: 'into_reg_no', label: '原件登记编号' }, { kind: 'area', name: 'same_person', label: '同人的理由', rows: 2 },
+    fields: (c) => [
+      { kind: 'line', name: 'into_reg_no', label: '原件登记编号', value: c.given('into') }, { kind: 'area', name: 'same_person', label: '同人的理由', rows: 2 },
       { kind: 'area', name: 'same_facts', label: '同事的理由', rows: 2 }, { kind: 'area', name: 'text', label: '告知信访人的话', isOptional: true, rows: 2 }],
     args: (t, c) => ({ ...matter(c), p_into_reg_no: t.text('into_reg_no'), p_same_person: t.text('same_person'), p_same_facts: t.text('same_facts'), p_text: t.maybe('text') }),
   },
