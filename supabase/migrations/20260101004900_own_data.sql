@@ -64,7 +64,8 @@ begin
   p := app.own_party(s, p_name);
   if p.id is null then perform app.fail('name_is_another', '403', 'R-PRIV-LOG', '{"field":"name"}'); end if;
   if app.field_label(p_field) is null then perform app.fail('correction_field_missing', '422', 'R-REG-FAITHFUL', '{"field":"field"}'); end if;
-  perform app.check_text(p_wanted, 'wanted', case p_field when 'name' then 60 when 'phone' then 30 when 'email' then 120 when 'id_no' then 40 else 200 end, true);
+  perform app.check_text(p_wanted, 'wanted', 200, true);
+  if length(btrim(p_wanted)) > (case p_field when 'name' then 60 when 'phone' then 30 when 'email' then 120 when 'id_no' then 40 else 200 end) then perform app.fail('wanted_too_long', '422', 'R-REG-FAITHFUL', '{"field":"wanted"}'); end if;
   perform app.check_contact(case when p_field = 'phone' then btrim(p_wanted) end, case when p_field = 'email' then btrim(p_wanted) end);
   if exists (select from app.corrections c where c.party_id = p.id and c.decided_at is null) then perform app.fail('correction_is_open', '409', 'R-REG-FAITHFUL'); end if;
   insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (r, m.id, 'correct', m.keeper_unit_id, app.field_label(p_field), app.today());

@@ -24,6 +24,7 @@ describe('one’s own data', () => {
     expect((await portal.call('request_correction', wish(matter.code, { p_name: '别人' }))).key).toBe('name_is_another');
     expect((await portal.call('request_correction', wish(matter.code, { p_wanted: '不是号码' }))).key).toBe('phone_malformed');
     expect((await portal.call('request_correction', wish(matter.code, { p_field: 'content' }))).key).toBe('correction_field_missing');
+    expect((await portal.call('request_correction', wish(matter.code, { p_field: 'name', p_wanted: '长'.repeat(61) }))).key).toBe('wanted_too_long');
     const asked = wish(matter.code);
     done(await portal.call('request_correction', asked));
     done(await portal.call('request_correction', asked));
