@@ -333,6 +333,7 @@ begin
   if t.id is null or not t.has_award then perform app.fail('topic_has_no_award', '409', 'R-SUG-AWARD'); end if;
   if t.state <> 'results' then perform app.fail('topic_still_runs', '409', 'R-SUG-AWARD'); end if;
   if (select is_anonymous from app.matters where id = g.matter_id) then perform app.fail('anonymous_gets_no_award', '409', 'R-SUG-AWARD'); end if;
+  if not (select s.consent_publish from app.submissions s where s.id = g.submission_id) then perform app.fail('consent_missing', '409', 'R-SUG-PUBLISH'); end if;
   if p_grade is null or p_grade not in ('first','second','third','encouragement') then perform app.fail('grade_missing', '422', 'R-SUG-AWARD', '{"field":"grade"}'); end if;
   if cardinality(names) < 3 then perform app.fail('panel_too_small', '422', 'R-SUG-AWARD', '{"field":"panel"}'); end if;
   if exists (select from unnest('{aim,feasible,new,effect}'::text[]) k where coalesce(btrim(p_reasons ->> k), '') = '') then perform app.fail('criteria_missing', '422', 'R-SUG-AWARD', '{"field":"reasons"}'); end if;
@@ -361,11 +362,11 @@ comment on function api.decide_award is 'After five whole working days in public
 
 create function app.award_lines(p_topic_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select jsonb_agg(jsonb_build_object('title', s.title, 'grade', case a.grade when 'first' then '一等' when 'second' then '二等' when 'third' then '三等' else '鼓励' end, 'announced_on', a.announced_on, 'confirmed_on', a.confirmed_on,
+  return (select jsonb_agg(jsonb_build_object('title', case when app.trace_in(s.title, g.matter_id) is null then s.title else '（标题不公开）' end, 'grade', case a.grade when 'first' then '一等' when 'second' then '二等' when 'third' then '三等' else '鼓励' end, 'announced_on', a.announced_on, 'confirmed_on', a.confirmed_on,
       'name', case when g.is_signed then (select p.name from app.parties p where p.submission_id = g.submission_id and p.role = 'petitioner' limit 1) end) order by array_position('{first,second,third,encouragement}', a.grade), a.announced_on)
-    from app.awards a join app.suggestions g on g.submission_id = a.submission_id join app.submissions s on s.id = g.submission_id where a.topic_id = p_topic_id and a.ended_on is null);
+    from app.awards a join app.suggestions g on g.submission_id = a.submission_id join app.submissions s on s.id = g.submission_id where a.topic_id = p_topic_id and a.ended_on is null and s.consent_publish);
 end $$;
-comment on function app.award_lines is 'What the public sees of the awards of a topic; a name only where its author wished it (R-SUG-PUBLISH).';
+comment on function app.award_lines is 'What the public sees of the awards of a topic, while the author agrees; a name only where its author wished it, no title that leads to a person (R-SUG-PUBLISH, R-PRIV-MASK).';
 
 create function api.public_topics(p_id uuid default null, p_invitation text default null) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -149,6 +149,7 @@ describe('results and awards', () => {
     expect(results).toMatchObject({ state: 'results', received: 4, results: expect.stringContaining('全部采纳') });
     expect(results.adopted.map((a: { title: string; name: string | null }) => [a.title, a.name]).sort()).toEqual([['修步道', null], ['公园加装座椅', '卫建言'], ['多种树', null]].sort());
     expect((await award(nameless)).key).toBe('anonymous_gets_no_award');
+    expect((await award(hidden)).key).toBe('consent_missing');
     expect((await award(signed, { p_panel: ['甲', '乙', '乙'] })).key).toBe('panel_too_small');
     expect((await award(signed, { p_reasons: { aim: '对症' } })).key).toBe('criteria_missing');
     const one = done(await award(signed));
@@ -158,6 +159,8 @@ describe('results and awards', () => {
     expect((await suggest.call('decide_award', { p_award_id: one, p_confirm: true })).key).toBe('role_missing');
     done(await lead.call('decide_award', { p_award_id: one, p_confirm: true }));
     expect((await shown(id)).awards).toEqual([expect.objectContaining({ grade: '一等', name: '卫建言', confirmed_on: await today() })]);
+    await sql('update app.submissions set consent_publish = false where id = $1', [signed.p_submission_id], 'superuser');
+    expect((await shown(id)).awards).toBeNull();
     await travelHome();
   });
 
