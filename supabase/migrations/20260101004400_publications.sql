@@ -40,7 +40,7 @@ create trigger keep_publications before delete on app.publications for each row 
 create function app.trace_in(p_text text, p_matter_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
 declare
   folded text := translate(normalize(p_text, NFKC), '零〇○一壹二贰三叁四肆五伍六陆七柒八捌九玖', '0001122334455667788' || '99');
-  bare text := regexp_replace(regexp_replace(folded, '\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?', '|', 'g'), '[[:space:]\u200b-\u200f\ufeff\u2010-\u2015\-_.·•（）()]', '', 'g');
+  bare text := regexp_replace(regexp_replace(folded, '\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?', '|', 'g'), '[[:space:]\u200b-\u200f\ufeff\u2010-\u2015\-_.·•,，（）()]', '', 'g');
   squeezed text := regexp_replace(lower(normalize(p_text, NFKC)), '[[:space:]\u200b-\u200f·•‧・.]', '', 'g');
 begin
   return case

@@ -45,7 +45,7 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['a name', '佟雨禾反映的问题'], ['a name with blanks', '佟 雨 禾反映'], ['a telephone', '电话１５４ ０００-０００１'], ['Chinese numerals', '一五四零零零零零零零一'], ['across lines', '1540000\n0001'],
+    ['a name', '佟雨禾反映的问题'], ['a name with blanks', '佟 雨 禾反映'], ['a telephone', '电话１５４ ０００-０００１'], ['Chinese numerals', '一五四零零零零零零零一'], ['across lines', '1540000\n0001'], ['commas', '154,0000,0001'],
     ['a mailbox', 'tong @ example.com'], ['an account', '微信号：tongyuhe88'], ['a plate', '冀D·12345'], ['an address', '联纺东街道示例小区1号的住户'],
   ])('that shows %s is refused by the database itself [R-PRIV-MASK, N-14]', async (_, text) => {
     const matter = await agreed();
@@ -54,7 +54,7 @@ describe('an answer', () => {
 
   it('with dates and amounts is no trace of a person [R-PRIV-MASK]', async () => {
     const matter = await agreed();
-    done(await draftOf(matter.id, { p_answer: '2026年3月2日至2026-04-30整改，投入3500000元，涉及面积1200000平方米。' }));
+    done(await draftOf(matter.id, { p_answer: '2026年3月2日至2026-04-30整改，投入3,500,000元，涉及面积1200000平方米。' }));
   });
 
   it('that the petitioner does not want published any more is gone with that word [R-PRIV-PUBLISH]', async () => {
