@@ -85,18 +85,18 @@ describe('the pinned lists', () => {
 
   it('policies', async () => {
     expect(await names(`select schemaname || '.' || tablename || ': ' || policyname as line from pg_policies
-      where schemaname in ('app', 'api', 'storage') order by (schemaname || '.' || tablename || ': ' || policyname) collate "C"`)).toEqual(policies);
+      where schemaname in ('app', 'api', 'storage') order by (schemaname || '.' || tablename || ': ' || policyname) collate "C"`)).toEqual(policies.toSorted());
   });
 
   it('functions of api and who may call them', async () => {
     expect(await names(`select p.proname || ': ' || coalesce(string_agg(a.grantee::regrole::text, ', ' order by a.grantee::regrole::text), 'nobody')
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace left join lateral aclexplode(p.proacl) a on a.grantee <> p.proowner
-      where n.nspname = 'api' group by p.oid, p.proname order by p.proname collate "C"`)).toEqual(verbs);
+      where n.nspname = 'api' group by p.oid, p.proname order by p.proname collate "C"`)).toEqual(verbs.toSorted());
   });
 
   it('functions of app that signed-in people may call, all without effects', async () => {
     const open = `from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'app' and has_function_privilege('authenticated', p.oid, 'execute')`;
-    expect(await names(`select p.proname ${open} order by p.proname collate "C"`)).toEqual(helpers);
+    expect(await names(`select p.proname ${open} order by p.proname collate "C"`)).toEqual(helpers.toSorted());
     expect(await names(`select p.proname ${open} and p.provolatile = 'v' order by p.proname collate "C"`)).toEqual(['fail', 'now']);
   });
 });
