@@ -37,11 +37,19 @@ function suite(name: string, command: string, args: string[], file: string, coun
   total.failed += tally.failed;
 }
 
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+let hasLists = false;
+
+/** Installs a Debian package where this may; the package lists are fetched first, once: a new machine has none. */
+function install(...packages: string[]): boolean {
+  if (!isRoot) return false;
+  hasLists ||= run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
 /** LibreOffice opens the papers in a test; where it is missing and cannot be installed, that test is skipped and says so. */
 function lookForOffice(): void {
-  if (spawnSync('soffice', ['--version']).status === 0) return;
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (isRoot && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-writer-nogui'])) return;
+  if (spawnSync('soffice', ['--version']).status === 0 || install('libreoffice-writer-nogui')) return;
   say('!! Without LibreOffice no paper is opened in it: that one test is skipped (Debian, Ubuntu: apt-get install libreoffice-writer-nogui; macOS: brew install --cask libreoffice).');
 }
 
@@ -49,10 +57,8 @@ function lookForOffice(): void {
 function haveBrowser(): boolean {
   if (chromiumPath()) return true;
   say('\n== getting Chromium');
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (run('playwright', ['install', ...(isRoot ? ['--with-deps'] : []), 'chromium'])) return true;
-  if (isRoot && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])) return chromiumPath() !== null;
-  return false;
+  return ['chromium-headless-shell', 'chromium'].some((browser) => install(browser, 'fonts-noto-cjk') && chromiumPath() !== null);
 }
 
 /** Playwright reports suites within suites; every spec counts once. */
