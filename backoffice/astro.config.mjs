@@ -10,6 +10,7 @@ export default defineConfig({
   adapter: node({ mode: 'standalone', bodySizeLimit: 20 * 1024 * 1024 }),
   integrations: [svelte()],
   devToolbar: { enabled: false },
+  logger: { entrypoint: '@xinfang/kit/log-of-pages.mjs' },
   security: { checkOrigin: true, csp: { directives: [...directives, "frame-ancestors 'none'"] } },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -4,16 +4,24 @@
 /** Everything beside scripts and styles; nothing that is not named is loaded. */
 export const directives = ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'none'", "manifest-src 'self'"] as const;
 
-/** Sets the headers of an answer; one that depends on who asks is never kept by a browser or on the way. */
-export function protect(response: Response, { isHttps, isPrivate }: { isHttps: boolean; isPrivate: boolean }): Response {
+/** What every answer carries; a page replaces the policy by its own, which knows its scripts and styles. */
+export function everyAnswer(isHttps: boolean): [string, string][] {
+  return [
+    ['content-security-policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"],
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'same-origin'],
+    ['x-frame-options', 'DENY'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
+    ['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
+    ...(isHttps ? [['strict-transport-security', 'max-age=31536000; includeSubDomains'] as [string, string]] : []),
+  ];
+}
+
+/** Finishes the answer of a page: its characters are named, and one that depends on who asks is never kept by a browser or on the way. */
+export function finish(response: Response, isPrivate: boolean): Response {
   const h = response.headers;
-  h.set('x-content-type-options', 'nosniff');
-  h.set('referrer-policy', 'same-origin');
-  h.set('x-frame-options', 'DENY');
-  h.set('cross-origin-opener-policy', 'same-origin');
-  h.set('cross-origin-resource-policy', 'same-origin');
-  h.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-  if (isHttps) h.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  if (h.get('content-type') === 'text/html') h.set('content-type', 'text/html; charset=utf-8');
   if (isPrivate) h.set('cache-control', 'no-store');
   return response;
 }

@@ -8,6 +8,7 @@ export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'standalone', bodySizeLimit: 300 * 1024 * 1024 }),
   devToolbar: { enabled: false },
+  logger: { entrypoint: '@xinfang/kit/log-of-pages.mjs' },
   security: { checkOrigin: true, csp: { directives: [...directives, "frame-ancestors 'none'"] } },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,4 +1,10 @@
 // Every address of this site.
+/** Where somebody wanted to go before signing in, if that is a page of this site; browsers take a backslash for a slash. */
+export function ownPath(back: string): string {
+  const url = URL.parse(back, 'http://here');
+  return back.startsWith('/') && url?.origin === 'http://here' ? url.pathname.replace(/^\/+/, '/') + url.search : '/';
+}
+
 export const paths = {
   login: '/login',
   logout: '/logout',

@@ -25,18 +25,20 @@ function open(sealed: string): string | null {
 
 const isSecure = SITE_URL.startsWith('https:');
 export type Keepsake = 'receipt' | 'track';
+/** The name a browser believes only from this host itself, where there is https. */
+export const cookieName = (name: string): string => (isSecure ? `__Host-${name}` : name);
 
 export function keep(cookies: AstroCookies, name: Keepsake, code: string): void {
-  cookies.set(name, seal(code), { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/', ...(name === 'receipt' ? { maxAge: 1800 } : {}) });
+  cookies.set(cookieName(name), seal(code), { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/', ...(name === 'receipt' ? { maxAge: 1800 } : {}) });
 }
 
 export function kept(cookies: AstroCookies, name: Keepsake): string | null {
-  const value = cookies.get(name)?.value;
+  const value = cookies.get(cookieName(name))?.value;
   return value ? open(value) : null;
 }
 
 export function forget(cookies: AstroCookies, name: Keepsake): void {
-  cookies.delete(name, { path: '/' });
+  cookies.delete(cookieName(name), { path: '/', secure: isSecure });
 }
 
 /** A name for a connection that cannot be turned back into its address; only the throttle uses it. */

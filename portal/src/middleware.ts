@@ -1,15 +1,16 @@
-// Security headers for every answer, and a reference number for every failure that a visitor can read out on the phone.
-import { randomInt } from 'node:crypto';
-import { protect } from '@xinfang/kit/headers.ts';
-import { SITE_URL } from 'astro:env/server';
+// What a page needs to know of its visitor: the reference number of a failure, larger type, higher contrast. The headers that every
+// answer carries come from kit/serve.ts.
+import { finish } from '@xinfang/kit/headers.ts';
+import { reference } from '@xinfang/kit/log.ts';
 import { defineMiddleware } from 'astro:middleware';
 
+/** The same for everybody; all other pages belong to one visitor and are kept by nobody. */
+const isPublic = (path: string): boolean => /^\/(?:|notices|process|privacy|accessibility|answers(?:\/[\w-]+)?|\.well-known\/security\.txt|verify\/(?:anchors|keys)\.json)\/?$/.test(path);
+
 export const onRequest = defineMiddleware(async (context, next) => {
-  context.locals.reference = String(randomInt(100_000, 999_999));
+  context.locals.reference = reference();
   const view = context.cookies.get('view')?.value ?? '';
   context.locals.isElder = view.includes('elder');
   context.locals.isContrast = view.includes('contrast');
-  const response = await next();
-  const { pathname } = context.url;
-  return protect(response, { isHttps: SITE_URL.startsWith('https:'), isPrivate: ['/submit', '/track', '/verify'].some((p) => pathname === p || pathname.startsWith(`${p}/`)) });
+  return finish(await next(), !isPublic(context.url.pathname));
 });

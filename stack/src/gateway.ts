@@ -13,6 +13,7 @@ export async function startGateway(env: Environment): Promise<Server> {
   const bearer = new Map([[env.publishableKey, `Bearer ${await sign('anon')}`], [env.secretKey, `Bearer ${await sign('service_role')}`]]);
 
   const targetOf = (url: string): Target | null => {
+    if (/[\\#]|%2e|%2f|%5c|\/\.\.?(?:[/?]|$)/i.test(url.split('?')[0] ?? '')) return null; // a way out of the folder of one service into another
     if (url.startsWith('/rest/v1/')) return { port: env.ports.rest, path: url.slice(8) };
     if (url.startsWith('/auth/v1/') || url.startsWith('/storage/v1/')) return { port: env.ports.auth, path: url };
     if (url.startsWith('/functions/v1/')) return { port: env.ports.functions, path: url.slice(13) };

@@ -19,7 +19,7 @@ function filesBelow(folder: string): string[] {
 
 function sourceHash(site: Site): string {
   const hash = createHash('sha256');
-  for (const file of [...filesBelow(join(root, site)), ...filesBelow(join(root, 'kit')), join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file));
+  for (const file of [...filesBelow(join(root, site)), ...filesBelow(join(root, 'kit')), join(root, 'package-lock.json'), import.meta.filename]) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -28,7 +28,7 @@ export function build(site: Site): void {
   const stamp = join(root, site, 'dist', 'sources');
   const hash = sourceHash(site);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  const done = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: join(root, site), encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (done.status !== 0) throw new Trouble(`网站 ${site} 没有构建成功：\n${(done.stderr + done.stdout).trim().split('\n').slice(-15).join('\n')}`);
@@ -38,7 +38,7 @@ export function build(site: Site): void {
 
 export async function serve(site: Site, env: Environment): Promise<Part> {
   const port = env.ports[site];
-  const part = new Part(site, join(env.dataDir, 'logs'), process.execPath, ['--max-old-space-size=256', join(root, site, 'dist', 'server', 'entry.mjs')], {
+  const part = new Part(site, join(env.dataDir, 'logs'), process.execPath, ['--max-old-space-size=256', join(root, 'kit', 'serve.ts')], {
     HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production', SUPABASE_URL: env.apiUrl, SUPABASE_PUBLISHABLE_KEY: env.publishableKey, SESSION_SECRET: env.sessionSecret,
     SITE_URL: site === 'portal' ? env.portalUrl : env.backofficeUrl, PORTAL_URL: env.portalUrl,
     ...(site === 'portal' ? { PORTAL_EMAIL: env.portalAccount.email, PORTAL_PASSWORD: env.portalAccount.password } : {}),

@@ -20,8 +20,19 @@ test('every page answers with a strict policy and cannot be framed, sniffed or k
       const policy = new Map((h['content-security-policy'] ?? '').split(';').map((d) => d.trim()).filter(Boolean).map((d) => [d.split(/\s+/)[0] ?? '', d.split(/\s+/).slice(1)]));
       for (const [name, only] of [['default-src', "'none'"], ['object-src', "'none'"], ['base-uri', "'none'"], ['frame-ancestors', "'none'"], ['form-action', "'self'"], ['connect-src', "'self'"]] as const) expect([where, name, policy.get(name)]).toEqual([where, name, [only]]);
       for (const name of ['script-src', 'style-src']) expect([where, name, (policy.get(name) ?? ["'unsafe-inline'"]).every((s) => s === "'self'" || s.startsWith("'sha256-"))]).toEqual([where, name, true]);
-      if (site === officeUrl() || /^\/(?:submit|track|verify)/.test(path)) expect([where, h['cache-control']]).toEqual([where, 'no-store']);
+      expect([where, h['content-type']]).toEqual([where, 'text/html; charset=utf-8']);
+      if (site === officeUrl() || !/^\/(?:notices|process|privacy|accessibility)?$/.test(path)) expect([where, h['cache-control']]).toEqual([where, 'no-store']);
     }
+  }
+});
+
+test('files, downloads and data carry the same protection as pages', async ({ request }) => {
+  const built = (site: string, ending: string) => readdirSync(fileURLToPath(new URL(`../../${site}/dist/client/_astro/`, import.meta.url))).find((n) => n.endsWith(ending));
+  for (const [url, type] of [[`${portalUrl()}/_astro/${built('portal', '.js')}`, 'text/javascript'], [`${officeUrl()}/_astro/${built('backoffice', '.css')}`, 'text/css'], [`${portalUrl()}/favicon.svg`, 'image/svg+xml'], [`${portalUrl()}/verify.mjs`, 'text/javascript'], [`${portalUrl()}/verify/keys.json`, 'application/json'], [`${portalUrl()}/.well-known/security.txt`, 'text/plain']] as const) {
+    const answer = await request.get(url), h = answer.headers();
+    expect([url, answer.status(), h['content-type']?.startsWith(type)]).toEqual([url, 200, true]);
+    expect([url, h['x-content-type-options'], h['x-frame-options'], h['cross-origin-resource-policy'], h['content-security-policy']?.includes("frame-ancestors 'none'")]).toEqual([url, 'nosniff', 'DENY', 'same-origin', true]);
+    expect([url, ['server', 'x-powered-by', 'access-control-allow-origin', 'via'].filter((name) => name in h)]).toEqual([url, []]);
   }
 });
 
@@ -55,8 +66,9 @@ test('the built files hold no key, password or secret', () => {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) => /\.(?:m?js|css|html|json|svg|txt|map)$/.test(n))) {
       const text = readFileSync(folder + name, 'utf8');
       files += 1;
-      for (const secret of secrets) if (text.includes(secret)) faults.push(`${site}/${name} holds a secret`);
-      if (/sb_secret_[a-z0-9]{8}|service_role|BEGIN (?:EC |RSA )?PRIVATE KEY|eyJhbGciOi[\w-]{20,}\.[\w-]{20,}/i.test(text)) faults.push(`${site}/${name} looks as if it held a key`);
+      for (const secret of secrets) for (const form of [secret, Buffer.from(secret).toString('base64').replaceAll('=', ''), encodeURIComponent(secret)]) if (text.includes(form)) faults.push(`${site}/${name} holds a secret`);
+      if (name.endsWith('.map') || (name.startsWith('client') && text.includes('sourceMappingURL'))) faults.push(`${site}/${name} shows the source`);
+      if (/sb_secret_[a-z0-9]{8}|service_role|BEGIN (?:EC |RSA |ENCRYPTED |OPENSSH |PGP )?PRIVATE KEY|MC4CAQAwBQYDK2Vw|re_[A-Za-z0-9]{8}_[A-Za-z0-9]{16}|eyJhbGciOi[\w-]{20,}\.[\w-]{20,}/i.test(text)) faults.push(`${site}/${name} looks as if it held a key`);
       if (name.startsWith('client') && /SUPABASE_URL|PORTAL_PASSWORD|SESSION_SECRET|process\.env/.test(text)) faults.push(`${site}/${name} names a setting of the server`);
     }
   }

@@ -4,7 +4,9 @@ import { signOut } from '../session.ts';
 
 export const POST: APIRoute = ({ cookies, redirect }) => {
   signOut(cookies);
-  return redirect(paths.login, 303);
+  const answer = redirect(paths.login, 303);
+  answer.headers.set('clear-site-data', '"cache"'); // what the browser kept of pages, also for its back button
+  return answer;
 };
 
 export const GET: APIRoute = ({ redirect }) => redirect(paths.queue, 303);

@@ -1,5 +1,6 @@
 // Larger type and higher contrast, remembered for a year; works without script.
 import type { APIRoute } from 'astro';
+import { SITE_URL } from 'astro:env/server';
 import { paths } from '../paths.ts';
 
 export const POST: APIRoute = async ({ request, cookies, redirect }) => {
@@ -10,7 +11,7 @@ export const POST: APIRoute = async ({ request, cookies, redirect }) => {
     if (on.has(toggle)) on.delete(toggle);
     else on.add(toggle);
   }
-  cookies.set('view', [...on].join('.'), { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 31_536_000 });
+  cookies.set('view', [...on].join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure: SITE_URL.startsWith('https:'), maxAge: 31_536_000 });
   const back = String(form.get('back') ?? '');
   return redirect(/^\/[a-z/]*$/.test(back) && !back.startsWith('//') ? back : paths.home, 303);
 };
