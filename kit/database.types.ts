@@ -6,6 +6,27 @@ export type Database = {
       [_ in never]: never;
     };
     Views: {
+      account_requests: {
+        Row: {
+          asked_at: string;
+          asked_by_name: string | null;
+          decided_at: string | null;
+          decided_by_name: string | null;
+          decision: string | null;
+          email: string | null;
+          id: string;
+          is_approved: boolean | null;
+          is_own: boolean | null;
+          kind: string;
+          label: string | null;
+          name: string | null;
+          reason: string | null;
+          role_labels: string | null;
+          unit_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       anchors: {
         Row: {
           day: string;
@@ -328,6 +349,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'deputies_absent_id_fkey';
+            columns: ['absent_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_sign_ins';
+            referencedColumns: ['staff_id'];
+          },
+          {
             foreignKeyName: 'deputies_deputy_id_fkey';
             columns: ['deputy_id'];
             isOneToOne: false;
@@ -347,6 +375,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'staff_accounts';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'deputies_deputy_id_fkey';
+            columns: ['deputy_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_sign_ins';
+            referencedColumns: ['staff_id'];
           },
         ];
       };
@@ -982,6 +1017,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'dispatches_handler_id_fkey';
+            columns: ['handler_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_sign_ins';
+            referencedColumns: ['staff_id'];
+          },
+          {
             foreignKeyName: 'dispatches_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
@@ -1486,6 +1528,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'staff_accounts';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'opinions_drafted_by_fkey';
+            columns: ['drafted_by'];
+            isOneToOne: false;
+            referencedRelation: 'staff_sign_ins';
+            referencedColumns: ['staff_id'];
           },
           {
             foreignKeyName: 'opinions_matter_id_fkey';
@@ -2403,6 +2452,28 @@ export type Database = {
           },
         ];
       };
+      my_sign_ins: {
+        Row: {
+          at: string;
+          id: number;
+          step: string;
+          wrong: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string | null;
+          id?: number | null;
+          step?: string | null;
+          wrong?: number | null;
+        };
+        Update: {
+          at?: string | null;
+          id?: number | null;
+          step?: string | null;
+          wrong?: number | null;
+        };
+        Relationships: [];
+      };
       outbox: {
         Row: {
           attempts: number;
@@ -2843,6 +2914,25 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      staff_sign_ins: {
+        Row: {
+          has_second_factor: boolean | null;
+          locked_until: string | null;
+          staff_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          has_second_factor?: never;
+          locked_until?: never;
+          staff_id?: string | null;
+        };
+        Update: {
+          has_second_factor?: never;
+          locked_until?: never;
+          staff_id?: string | null;
+        };
+        Relationships: [];
+      };
       states: {
         Row: {
           advance_order: number;
@@ -3266,7 +3356,7 @@ export type Database = {
         Returns: Json;
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
-      change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: undefined };
+      change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: string };
       check_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
       check_record: {
@@ -3300,6 +3390,7 @@ export type Database = {
       contest_figure: { Args: { p_code: string; p_reason: string; p_snapshot_id: string }; Returns: undefined };
       convert_to_ordinary: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       copy_of_data: { Args: { p_client: string; p_code: string; p_name: string }; Returns: Json };
+      decide_account: { Args: { p_approve: boolean; p_reason: string; p_request_id: string }; Returns: undefined };
       decide_award: { Args: { p_award_id: string; p_confirm: boolean; p_reason?: string }; Returns: undefined };
       decide_identity: { Args: { p_approve: boolean; p_identity_id: string; p_reason?: string }; Returns: undefined };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
@@ -3341,12 +3432,14 @@ export type Database = {
       };
       inspection_export: { Args: { p_from: string; p_request: string; p_to: string; p_unit_id: string }; Returns: Json };
       invite_proposer: { Args: { p_name: string; p_topic_id: string }; Returns: string };
-      invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: undefined };
+      invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: string };
+      knock: { Args: { p_came_in: boolean; p_client: string }; Returns: undefined };
       load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
       merge_matter: {
         Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
         Returns: Json;
       };
+      my_sign_in: { Args: Record<PropertyKey, never>; Returns: Json };
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
@@ -3608,7 +3701,8 @@ export type Database = {
       };
       request_urging: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
-      restore_staff: { Args: { p_staff_id: string }; Returns: undefined };
+      reset_second_factor: { Args: { p_reason: string; p_staff_id: string }; Returns: string };
+      restore_staff: { Args: { p_staff_id: string }; Returns: string };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
       return_recommendation: { Args: { p_reason: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };
@@ -3743,6 +3837,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      unlock_staff: { Args: { p_staff_id: string }; Returns: undefined };
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };
       void_opinion: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };

@@ -24,9 +24,10 @@ export type Environment = {
   databaseUrl: string;
   superuserUrl: string;
   portalAccount: { email: string; password: string };
+  doorAccount: { email: string; password: string };
 };
 
-type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; signingKey: string; databasePassword: string; portalPassword: string };
+type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; signingKey: string; databasePassword: string; portalPassword: string; doorPassword: string };
 
 /** The secrets of a data directory, made when they are first needed. */
 function readSecrets(dataDir: string): Secrets {
@@ -41,6 +42,7 @@ function readSecrets(dataDir: string): Secrets {
     signingKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
     databasePassword: random(),
     portalPassword: random(),
+    doorPassword: random(),
     ...kept,
   };
   if (Object.keys(kept).length === Object.keys(secrets).length) return secrets;
@@ -68,5 +70,6 @@ export function environmentOf(dataDir: string, ports: Ports): Environment {
     databaseUrl: database('postgres'),
     superuserUrl: database('supabase_admin'),
     portalAccount: { email: 'portal@xinfang.example', password: secrets.portalPassword },
+    doorAccount: { email: 'door@xinfang.example', password: secrets.doorPassword },
   };
 }

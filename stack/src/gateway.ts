@@ -2,12 +2,14 @@
 // publishable or secret key becomes the token of its role; a signed-in person's own token passes on unchanged.
 import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { SignJWT } from 'jose';
+import { Auth } from './auth.ts';
 import type { Environment } from './environment.ts';
 
 type Target = { port: number; path: string };
 
 export async function startGateway(env: Environment): Promise<Server> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const auth = new Auth(env);
   const sign = (role: string) =>
     new SignJWT({ role }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime('10y').sign(new TextEncoder().encode(env.jwtSecret));
   const bearer = new Map([[env.publishableKey, `Bearer ${await sign('anon')}`], [env.secretKey, `Bearer ${await sign('service_role')}`]]);
@@ -15,7 +17,7 @@ export async function startGateway(env: Environment): Promise<Server> {
   const targetOf = (url: string): Target | null => {
     if (/[\\#]|%2e|%2f|%5c|\/\.\.?(?:[/?]|$)/i.test(url.split('?')[0] ?? '')) return null; // a way out of the folder of one service into another
     if (url.startsWith('/rest/v1/')) return { port: env.ports.rest, path: url.slice(8) };
-    if (url.startsWith('/auth/v1/') || url.startsWith('/storage/v1/')) return { port: env.ports.auth, path: url };
+    if (url.startsWith('/storage/v1/')) return { port: env.ports.auth, path: url };
     if (url.startsWith('/functions/v1/')) return { port: env.ports.functions, path: url.slice(13) };
     return null;
   };
@@ -26,11 +28,12 @@ export async function startGateway(env: Environment): Promise<Server> {
 
   const forward = (req: IncomingMessage, res: ServerResponse) => {
     const url = req.url ?? '/';
-    const target = targetOf(url);
-    if (!target) return refuse(res, 404, 'no_such_path');
     const headers = { ...req.headers };
     const key = typeof headers.apikey === 'string' ? headers.apikey : '';
     const token = headers.authorization?.startsWith('Bearer ') ? headers.authorization.slice(7) : '';
+    if (url.startsWith('/auth/v1/')) return bearer.has(key) ? void auth.handle(req, res) : refuse(res, 401, 'api_key_missing');
+    const target = targetOf(url);
+    if (!target) return refuse(res, 404, 'no_such_path');
     if (!bearer.has(key)) return refuse(res, 401, 'api_key_missing');
     if (target.port === env.ports.rest) {
       if (!token || bearer.has(token)) headers.authorization = bearer.get(token || key);
@@ -47,6 +50,7 @@ export async function startGateway(env: Environment): Promise<Server> {
   };
 
   const server = createServer({ keepAliveTimeout: 65_000 }, forward);
+  server.once('close', () => void auth.db.end());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(env.ports.api, '127.0.0.1', () => resolve());

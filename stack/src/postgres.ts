@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { Trouble } from './processes.ts';
+import { factorTables } from './second-factor.ts';
 
 const settings = ['-c', 'shared_buffers=128MB', '-c', 'max_connections=80', '-c', 'synchronous_commit=on', '-c', 'fsync=on',
   '-c', 'log_min_messages=warning', '-c', 'timezone=UTC', '-c', 'jit=off', '-c', 'random_page_cost=1.1'];
@@ -101,6 +102,7 @@ export async function grantPlatform(env: Environment): Promise<void> {
         execute format('alter table supabase_migrations.%I owner to postgres', t);
       end loop;
     end $$;
+    ${factorTables}
     grant usage on schema auth, storage to postgres, authenticated, service_role;
     grant all on all tables in schema auth, storage to postgres;
     grant execute on all functions in schema auth, storage to postgres, authenticated, service_role;

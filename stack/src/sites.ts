@@ -41,7 +41,7 @@ export async function serve(site: Site, env: Environment): Promise<Part> {
   const part = new Part(site, join(env.dataDir, 'logs'), process.execPath, ['--max-old-space-size=256', join(root, 'kit', 'serve.ts')], {
     HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production', SUPABASE_URL: env.apiUrl, SUPABASE_PUBLISHABLE_KEY: env.publishableKey, SESSION_SECRET: env.sessionSecret,
     SITE_URL: site === 'portal' ? env.portalUrl : env.backofficeUrl, PORTAL_URL: env.portalUrl,
-    ...(site === 'portal' ? { PORTAL_EMAIL: env.portalAccount.email, PORTAL_PASSWORD: env.portalAccount.password } : {}),
+    ...(site === 'portal' ? { PORTAL_EMAIL: env.portalAccount.email, PORTAL_PASSWORD: env.portalAccount.password } : { DOOR_EMAIL: env.doorAccount.email, DOOR_PASSWORD: env.doorAccount.password }),
   }, join(root, site));
   await part.listens(port);
   return part;

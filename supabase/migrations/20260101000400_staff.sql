@@ -43,10 +43,16 @@ create index on app.deputies (deputy_id);
 create index on app.deputies (absent_id);
 comment on table app.deputies is '代理: who stands in for whom, from when to when.';
 
-create table app.portal_invitations (email text primary key constraint portal_invitations_email_lower check (email = lower(email)));
-comment on table app.portal_invitations is 'The address that the portal''s service account may sign up with.';
-create table app.portal_accounts (user_id uuid primary key references auth.users on delete restrict);
-comment on table app.portal_accounts is 'The service account of the citizen portal: it may call the portal''s verbs and read nothing.';
+create table app.site_invitations (
+  email text primary key constraint site_invitations_email_lower check (email = lower(email)),
+  site text not null constraint site_invitations_site check (site in ('portal','office_door'))
+);
+comment on table app.site_invitations is 'The addresses that the service accounts of the two sites may sign up with.';
+create table app.site_accounts (
+  user_id uuid primary key references auth.users on delete restrict,
+  site text not null constraint site_accounts_site check (site in ('portal','office_door'))
+);
+comment on table app.site_accounts is 'The service accounts of the sites: that of the portal may call the portal''s verbs, that of the back office''s door may knock; both read nothing.';
 
 create function app.admit_user() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -54,38 +60,55 @@ begin
     select new.id, i.email, i.display_name, i.unit_id, i.roles
     from app.staff_invitations i where i.email = lower(new.email) and i.accepted_at is null;
   update app.staff_invitations set accepted_at = clock_timestamp() where email = lower(new.email) and accepted_at is null;
-  insert into app.portal_accounts (user_id)
-    select new.id from app.portal_invitations i where i.email = lower(new.email);
-  delete from app.portal_invitations where email = lower(new.email);
+  insert into app.site_accounts (user_id, site)
+    select new.id, i.site from app.site_invitations i where i.email = lower(new.email);
+  delete from app.site_invitations where email = lower(new.email);
   return new;
 end $$;
 comment on function app.admit_user is 'Turns an invitation into an account when somebody signs up with the invited address.';
 create trigger admit_user after insert on auth.users for each row execute function app.admit_user();
 
-create function app.my_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+create function app.acting_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+declare me app.staff; token jsonb := auth.jwt();
 begin
-  return (select unit_id from app.staff where id = auth.uid() and is_active);
+  select * into me from app.staff where id = auth.uid() and is_active;
+  if me.id is null then return null; end if;
+  if token ? 'session_id' and not exists (select from auth.sessions x where x.id = (token ->> 'session_id')::uuid and x.user_id = me.id
+    and x.created_at > now() - make_interval(hours => (select session_hours from app.sign_in_rules))) then return null; end if;
+  if token ->> 'aal' is distinct from 'aal2' and app.asks_second_factor(me.id, me.roles) then return null; end if;
+  return me.id;
+end $$;
+comment on function app.acting_id is 'The member of staff who asks: active, in a session that was neither ended nor outlived, with the second factor where it is asked for. Null is nobody: every right of staff hangs on it.';
+
+create function app.my_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+declare me uuid := app.acting_id();
+begin
+  return (select unit_id from app.staff where id = me);
 end $$;
 comment on function app.my_unit_id is 'The unit of the person who asks; null for anybody who is not active staff.';
 
 create function app.my_roles() returns text[] language plpgsql stable security definer set search_path = '' as $$
+declare me uuid := app.acting_id();
 begin
   return coalesce((select s.roles || array(select distinct r from app.deputies d join app.staff a on a.id = d.absent_id cross join unnest(a.roles) r
-    where d.deputy_id = s.id and d.ended_on is null and app.today() between d.from_day and d.to_day and a.is_active and a.unit_id = s.unit_id and r not in ('ADMIN','AUDITOR','CONF_OFFICER') and r <> all(s.roles))
-    from app.staff s where s.id = auth.uid() and s.is_active), '{}');
+    where d.deputy_id = s.id and d.ended_on is null and app.today() between d.from_day and d.to_day and a.is_active and a.unit_id = s.unit_id and r not in ('ADMIN','AUDITOR','CONF_OFFICER') and r <> all(s.roles)
+      and (auth.jwt() ->> 'aal' = 'aal2' or not app.asks_second_factor(null, array[r])))
+    from app.staff s where s.id = me), '{}');
 end $$;
 comment on function app.my_roles is 'The roles of the person who asks; empty for anybody who is not active staff.';
 
 create function app.my_case_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+declare me uuid := app.acting_id();
 begin
   return (select unit_id from app.staff
-  where id = auth.uid() and is_active and not roles <@ array['ADMIN','AUDITOR','CONF_OFFICER']);
+  where id = me and not roles <@ array['ADMIN','AUDITOR','CONF_OFFICER']);
 end $$;
 comment on function app.my_case_unit_id is 'The unit whose matters the person may read; null for ADMIN, AUDITOR and CONF_OFFICER alone.';
 
 create function app.my_sealed_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
+declare me uuid := app.acting_id();
 begin
-  return (select unit_id from app.staff where id = auth.uid() and is_active and 'CONF_OFFICER' = any(roles));
+  return (select unit_id from app.staff where id = me and 'CONF_OFFICER' = any(roles));
 end $$;
 comment on function app.my_sealed_unit_id is 'The unit whose sealed reports the person keeps as CONF_OFFICER (R-CONF-SEAL).';
 
@@ -97,7 +120,7 @@ comment on function app.reads_all_matters is 'Whether the person is case staff o
 
 create function app.is_portal() returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return exists (select from app.portal_accounts where user_id = auth.uid());
+  return exists (select from app.site_accounts where user_id = auth.uid() and site = 'portal');
 end $$;
 comment on function app.is_portal is 'Whether the portal''s service account asks.';
 
@@ -109,11 +132,11 @@ comment on function app.require_portal is 'Refuses everybody but the portal''s s
 
 alter table app.staff_invitations enable row level security;
 alter table app.staff enable row level security;
-alter table app.portal_invitations enable row level security;
-alter table app.portal_accounts enable row level security;
+alter table app.site_invitations enable row level security;
+alter table app.site_accounts enable row level security;
 create policy "Staff read their own unit's staff" on app.staff for select to authenticated
   using (unit_id = (select app.my_unit_id()));
 grant select on app.staff to authenticated;
--- Withheld on purpose: nobody reads invitations or the list of portal accounts through the API.
-grant execute on function app.my_unit_id, app.my_roles, app.my_case_unit_id, app.my_sealed_unit_id, app.reads_all_matters
-  to authenticated;
+-- Withheld on purpose: nobody reads invitations or the list of the sites' accounts through the API.
+grant execute on function app.acting_id, app.my_unit_id, app.my_roles, app.my_case_unit_id, app.my_sealed_unit_id,
+  app.reads_all_matters to authenticated;

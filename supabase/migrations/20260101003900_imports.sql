@@ -26,9 +26,9 @@ create index import_lines_same on app.import_lines (import_id, submission_id);
 comment on table app.import_lines is 'Lines of an import: what they say until they are registered (then nothing), what is wrong with them, or the number they got.';
 alter table app.imports enable row level security;
 alter table app.import_lines enable row level security;
-create policy "Registrars read their own imports" on app.imports for select to authenticated using (opened_by = (select auth.uid()));
+create policy "Registrars read their own imports" on app.imports for select to authenticated using (opened_by = (select app.acting_id()));
 create policy "Registrars read the lines of their own imports" on app.import_lines for select to authenticated
-  using (exists (select from app.imports i where i.id = import_id and i.opened_by = (select auth.uid())));
+  using (exists (select from app.imports i where i.id = import_id and i.opened_by = (select app.acting_id())));
 grant select on app.imports, app.import_lines to authenticated;
 
 create function app.line_form(p jsonb) returns app.intake_form language plpgsql stable security definer set search_path = '' as $$

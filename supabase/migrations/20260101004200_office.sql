@@ -24,8 +24,8 @@ comment on table app.exports is '导出记录: who took which columns of which m
 create trigger keep_exports before update or delete on app.exports for each row execute function app.refuse_change();
 alter table app.saved_views enable row level security;
 alter table app.exports enable row level security;
-create policy "Staff read their own views and those shared in their unit" on app.saved_views for select to authenticated using (owner_id = (select auth.uid()) or is_shared and unit_id = (select app.my_unit_id()));
-create policy "The auditor reads what was taken away; staff their own" on app.exports for select to authenticated using (by_id = (select auth.uid()) or (select app.my_roles()) && '{AUDITOR}');
+create policy "Staff read their own views and those shared in their unit" on app.saved_views for select to authenticated using (owner_id = (select app.acting_id()) or is_shared and unit_id = (select app.my_unit_id()));
+create policy "The auditor reads what was taken away; staff their own" on app.exports for select to authenticated using (by_id = (select app.acting_id()) or (select app.my_roles()) && '{AUDITOR}');
 grant select on app.saved_views, app.exports to authenticated;
 
 create function api.save_view(p_name text, p_filters jsonb, p_is_shared boolean default false) returns void language plpgsql volatile security definer set search_path = '' as $$

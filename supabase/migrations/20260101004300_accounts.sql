@@ -63,33 +63,59 @@ begin
 end $$;
 comment on function app.release_work is 'Gives the open work of somebody who leaves back to the unit; nothing waits for a person who is gone.';
 
-create function api.invite_staff(p_email text, p_name text, p_unit_id uuid, p_roles text[]) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare clean text[]; address text := lower(btrim(p_email));
+create function app.require_free_address(p_email text) returns void language plpgsql stable security definer set search_path = '' as $$
+begin
+  if exists (select from app.staff where email = p_email) then perform app.fail('account_exists', '409', null, '{"field":"email"}'); end if;
+  if exists (select from auth.users u where lower(u.email) = p_email) then perform app.fail('address_is_registered', '409', null, '{"field":"email"}'); end if; -- whoever registered it first is not known to be the one invited
+end $$;
+comment on function app.require_free_address is 'Refuses an address that has an account, or that somebody registered at Auth before it was invited.';
+
+create function app.do_invite(p_email text, p_name text, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.require_free_address(p_email);
+  insert into app.staff_invitations (email, display_name, unit_id, roles) values (p_email, p_name, p_unit_id, p_roles)
+    on conflict (email) do update set display_name = excluded.display_name, unit_id = excluded.unit_id, roles = excluded.roles, invited_at = clock_timestamp() where staff_invitations.accepted_at is null;
+  perform app.note_staff(null, '邀请', p_email || '：' || array_to_string(p_roles, '、'));
+  return 'done';
+end $$;
+comment on function app.do_invite is 'Writes an invitation of an address that nobody registered before.';
+
+create function api.invite_staff(p_email text, p_name text, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
+declare clean text[]; address text := lower(btrim(p_email)); full_name text;
 begin
   perform app.require_admin();
   if coalesce(address, '') = '' then perform app.fail('email_missing', '422', null, '{"field":"email"}'); end if;
   perform app.check_contact(null, address);
-  if exists (select from app.staff where email = address) then perform app.fail('account_exists', '409', null, '{"field":"email"}'); end if;
-  if exists (select from auth.users u where lower(u.email) = address) then perform app.fail('address_is_registered', '409', null, '{"field":"email"}'); end if; -- whoever registered it first is not known to be the one invited
+  perform app.require_free_address(address);
   clean := app.check_roles(p_roles, p_unit_id);
-  insert into app.staff_invitations (email, display_name, unit_id, roles) values (address, app.check_text(p_name, 'name', 60, true), p_unit_id, clean)
-    on conflict (email) do update set display_name = excluded.display_name, unit_id = excluded.unit_id, roles = excluded.roles, invited_at = clock_timestamp() where staff_invitations.accepted_at is null;
-  perform app.note_staff(null, '邀请', address || '：' || array_to_string(clean, '、'));
+  full_name := app.check_text(p_name, 'name', 60, true);
+  if app.needs_second_person(p_unit_id, clean) then return app.ask_account('invite', null, address, full_name, p_unit_id, clean, null); end if;
+  return app.do_invite(address, full_name, p_unit_id, clean);
 end $$;
-comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles; the account begins when they set a password.';
+comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles; the account begins when they set a password. Returns done, or waiting where a second person decides.';
 
-create function api.change_staff(p_staff_id uuid, p_unit_id uuid, p_roles text[]) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.do_change(p_staff_id uuid, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
+declare s app.staff;
+begin
+  select * into s from app.staff where id = p_staff_id for update;
+  if s.unit_id <> p_unit_id or not s.roles <@ p_roles then perform app.release_work(s.id); end if;
+  update app.staff set unit_id = p_unit_id, roles = p_roles where id = s.id;
+  perform app.note_staff(s.id, '变更', (select short_name from app.units where id = s.unit_id) || '、' || array_to_string(s.roles, '、') || ' → ' || (select short_name from app.units where id = p_unit_id) || '、' || array_to_string(p_roles, '、'));
+  return 'done';
+end $$;
+comment on function app.do_change is 'Gives somebody another unit or other roles; open work that no longer fits stays with the unit.';
+
+create function api.change_staff(p_staff_id uuid, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff; clean text[];
 begin
   perform app.require_admin();
   select * into s from app.staff where id = p_staff_id for update;
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
   clean := app.check_roles(p_roles, p_unit_id);
-  if s.unit_id <> p_unit_id or not s.roles <@ clean then perform app.release_work(s.id); end if;
-  update app.staff set unit_id = p_unit_id, roles = clean where id = s.id;
-  perform app.note_staff(s.id, '变更', (select short_name from app.units where id = s.unit_id) || '、' || array_to_string(s.roles, '、') || ' → ' || (select short_name from app.units where id = p_unit_id) || '、' || array_to_string(clean, '、'));
+  if app.needs_second_person(p_unit_id, clean) and not (s.unit_id = p_unit_id and clean <@ s.roles) then return app.ask_account('change', s.id, null, null, p_unit_id, clean, null); end if;
+  return app.do_change(s.id, p_unit_id, clean);
 end $$;
-comment on function api.change_staff is 'The administrator changes roles or moves somebody to another unit; open work stays with the unit.';
+comment on function api.change_staff is 'The administrator changes roles or moves somebody to another unit; open work stays with the unit. Returns done, or waiting where a second person decides; what only takes away is done at once.';
 
 create function api.end_staff(p_staff_id uuid, p_reason text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff;
@@ -99,23 +125,35 @@ begin
   if s.id is null or not s.is_active then perform app.fail('account_not_found', '404'); end if;
   update app.staff set is_active = false where id = s.id;
   perform app.release_work(s.id);
+  perform app.end_sessions(s.id);
   perform app.note_staff(s.id, '停用', app.check_text(p_reason, 'reason', 500, true));
 end $$;
-comment on function api.end_staff is 'The administrator ends an account, with a reason; it loses every right at once, the record keeps its name.';
+comment on function api.end_staff is 'The administrator ends an account, with a reason; it loses every right and session at once, the record keeps its name.';
 
-create function api.restore_staff(p_staff_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.do_restore(p_staff_id uuid) returns text language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform app.require_admin();
   update app.staff set is_active = true where id = p_staff_id and not is_active;
   if not found then perform app.fail('account_not_found', '404'); end if;
   perform app.note_staff(p_staff_id, '恢复', null);
+  return 'done';
 end $$;
-comment on function api.restore_staff is 'The administrator lets an ended account work again.';
+comment on function app.do_restore is 'Lets an ended account work again.';
+
+create function api.restore_staff(p_staff_id uuid) returns text language plpgsql volatile security definer set search_path = '' as $$
+declare s app.staff;
+begin
+  perform app.require_admin();
+  select * into s from app.staff where id = p_staff_id and not is_active;
+  if s.id is null then perform app.fail('account_not_found', '404'); end if;
+  if app.needs_second_person(s.unit_id, s.roles) then return app.ask_account('restore', s.id, null, null, s.unit_id, s.roles, null); end if;
+  return app.do_restore(s.id);
+end $$;
+comment on function api.restore_staff is 'The administrator lets an ended account work again. Returns done, or waiting where a second person decides.';
 
 create function api.name_deputy(p_deputy_id uuid, p_from date, p_to date) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare me app.staff; d app.staff;
 begin
-  select * into me from app.staff where id = auth.uid() and is_active;
+  select * into me from app.staff where id = app.acting_id();
   if me.id is null then perform app.fail('role_missing', '403'); end if;
   update app.deputies set ended_on = app.today() where absent_id = me.id and ended_on is null;
   if p_deputy_id is null then

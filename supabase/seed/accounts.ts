@@ -3,7 +3,7 @@
 import { createClient } from '@supabase/supabase-js';
 import type pg from 'pg';
 
-export const demoPassword = 'demo-only-2026';
+export const demoPassword = 'demo-only-2026-local';
 
 type Person = { email: string; name: string; unit: string; roles: string[] };
 
@@ -34,7 +34,8 @@ export const moreStaff: Person[] = teams(moreUnits);
 /** The e-mail domain of each unit that has demo staff, by the unit's code. */
 export const domainOf = new Map([...units, ...moreUnits].map(([domain, unit]) => [unit, domain]));
 
-type Env = { apiUrl: string; publishableKey: string; portalAccount: { email: string; password: string } };
+type Account = { email: string; password: string };
+type Env = { apiUrl: string; publishableKey: string; portalAccount: Account; doorAccount: Account };
 
 const isHere = (address: string) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname);
 
@@ -54,9 +55,11 @@ export async function createStaff(env: Env, database: pg.Client, staff: Person[]
   }
 }
 
-/** The demo logins and the portal's service account. */
+/** The demo logins and the service accounts of the two sites. */
 export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
   await createStaff(env, database, demoStaff);
-  await database.query('insert into app.portal_invitations values ($1) on conflict do nothing', [env.portalAccount.email]);
-  await signUp(env, env.portalAccount.email, env.portalAccount.password);
+  for (const [site, account] of [['portal', env.portalAccount], ['office_door', env.doorAccount]] as const) {
+    await database.query('insert into app.site_invitations (email, site) values ($1, $2) on conflict do nothing', [account.email, site]);
+    await signUp(env, account.email, account.password);
+  }
 }

@@ -1,6 +1,7 @@
 // What was typed and not sent: kept on the device, unreadable there, offered again, forgotten when it was sent.
 import { expect, test, type Page } from '@playwright/test';
 import { Office, officeUrl, portalUrl } from './people.ts';
+import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 /** Everything that IndexedDB, localStorage and sessionStorage hold, as one text. */
 const onDevice = (page: Page) => page.evaluate(async () => {
@@ -78,7 +79,7 @@ test('the desk’s form comes back to the person who filled it in, and to nobody
     const page = await context.newPage();
     await page.goto('/login');
     await page.getByLabel('邮箱').fill(email);
-    await page.getByLabel('密码').fill('demo-only-2026');
+    await page.getByLabel('密码').fill(demoPassword);
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('待办');
     return page;

@@ -1,6 +1,7 @@
 // A session that nobody used for half an hour ends; what was typed is there again after signing in.
 import { expect, test } from '@playwright/test';
 import { Office } from './people.ts';
+import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 test('half an hour without a step ends the session, and loses nothing', async ({ browser }) => {
   const office = new Office(browser);
@@ -18,7 +19,7 @@ test('half an hour without a step ends the session, and loses nothing', async ({
   await expect(page.getByRole('status')).toContainText('半小时没有操作，已自动退出');
   expect((await page.context().cookies()).filter((c) => ['access', 'refresh'].includes(c.name))).toEqual([]);
   await page.getByLabel('邮箱').fill('registrar@xinfang.example');
-  await page.getByLabel('密码').fill('demo-only-2026');
+  await page.getByLabel('密码').fill(demoPassword);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('登记来信、来访、来电');
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('接了一个长电话');

@@ -2,19 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchOf, signed } from '../support/matters.ts';
-import { admin, auditor, done, env, lead, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, auditor, done, env, lead, Person, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
 afterAll(travelHome);
 const idOf = async (email: string): Promise<string> => (await sql('select id from app.staff where email = $1', [email]))[0].id;
 const invite = async (parts: Parts = {}) => admin.call('invite_staff', { p_email: `${randomUUID().slice(0, 8)}@zhujian.example`, p_name: '新来的', p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'], ...parts });
-/** Somebody invited who has set a password: what they may call. */
+/** Somebody invited who sets a password: what they may call. */
+async function signUp(email: string) {
+  const client = createClient(env.apiUrl, env.publishableKey, { auth: { persistSession: false, autoRefreshToken: false }, db: { schema: 'api' } });
+  const { data } = await client.auth.signUp({ email, password: `join-${randomUUID()}` });
+  return { email, id: await idOf(email), person: new Person(email, data.session?.access_token), roles: async () => ((await client.from('me').select('roles').maybeSingle()).data as { roles: string[] } | null)?.roles ?? null };
+}
 async function joined(roles: string[], unit = 'ZJJ') {
   const email = `${randomUUID().slice(0, 8)}@zhujian.example`;
   done(await invite({ p_email: email, p_roles: roles, p_unit_id: await unitId(unit) }));
-  const client = createClient(env.apiUrl, env.publishableKey, { auth: { persistSession: false, autoRefreshToken: false }, db: { schema: 'api' } });
-  await client.auth.signUp({ email, password: `join-${randomUUID()}` });
-  return { email, id: await idOf(email), roles: async () => ((await client.from('me').select('roles').maybeSingle()).data as { roles: string[] } | null)?.roles ?? null };
+  return signUp(email);
 }
 
 describe('accounts', () => {
@@ -58,10 +61,57 @@ describe('accounts', () => {
     for (const verb of ['change_staff', 'end_staff', 'restore_staff']) expect((await lead.call(verb, { p_staff_id: person.id, ...(verb === 'change_staff' ? { p_unit_id: null, p_roles: [] } : verb === 'end_staff' ? { p_reason: 'x' } : {}) })).key, verb).toBe('role_missing');
   });
 
+  it('of the bureau, and of confidentiality officers, need a second person, who is neither the one who asks nor the one it is for', async () => {
+    const request = async (about: string) => (await sql('select id from app.account_requests where is_approved is null and (email = $1 or staff_id::text = $1)', [about]))[0]?.id;
+    const decide = (who: Person, id: string, approve = true, reason: string | null = null) => who.call('decide_account', { p_request_id: id, p_approve: approve, p_reason: reason });
+    const ask = async (roles: string[], unit: string) => {
+      const email = `${randomUUID().slice(0, 8)}@xinfang.example`;
+      expect(done(await invite({ p_email: email, p_roles: roles, p_unit_id: await unitId(unit) }))).toBe('waiting');
+      expect(await sql('select 1 from app.staff_invitations where email = $1', [email])).toEqual([]);
+      return email;
+    };
+    for (const [roles, unit] of [[['ADMIN'], 'XFJ'], [['BUREAU_LEAD'], 'XFJ'], [['AUDITOR'], 'XFJ'], [['REVIEWER'], 'XFJ'], [['CONF_OFFICER'], 'ZJJ'], [['HANDLER', 'CONF_OFFICER'], 'ZJJ']] as const) {
+      const email = await ask([...roles], unit);
+      expect((await decide(admin, await request(email))).key).toBe('account_request_own');
+      for (const who of [reviewer, auditor, zhujian.head]) expect((await decide(who, await request(email))).key).toBe('role_missing');
+      expect((await decide(lead, await request(email), false)).key).toBe('reason_missing');
+      done(await decide(lead, await request(email), false, '没有这个人'));
+      expect(await sql('select 1 from app.staff_invitations where email = $1', [email])).toEqual([]);
+    }
+    const email = await ask(['ADMIN'], 'XFJ');
+    expect((await invite({ p_email: email, p_roles: ['ADMIN'], p_unit_id: await unitId('XFJ') })).key).toBe('account_request_waits');
+    const id = await request(email);
+    expect((await sql("select kind from app.outbox where key like $1", [`account|${id}|%`])).map((l) => l.kind)).toEqual(['account-waits']);
+    done(await decide(lead, id));
+    expect((await decide(lead, id)).key).toBe('account_request_not_found');
+    const another = await signUp(email);
+    expect((await another.person.call('decide_account', { p_request_id: id, p_approve: true, p_reason: null })).key).toBe('account_request_not_found');
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=40')).map((e: Parts) => e.what)).toEqual(expect.arrayContaining(['申请邀请', '邀请', '不同意邀请']));
+
+    const person = await joined(['HANDLER']);
+    const promote = async () => done(await admin.call('change_staff', { p_staff_id: person.id, p_unit_id: await unitId('XFJ'), p_roles: ['ADMIN'] }));
+    expect(await promote()).toBe('waiting');
+    expect(await person.roles()).toEqual(['HANDLER']);
+    done(await decide(another.person, await request(person.id)));
+    expect(await person.roles()).toEqual(['ADMIN']);
+    expect(done(await admin.call('change_staff', { p_staff_id: person.id, p_unit_id: await unitId('XFJ'), p_roles: ['AUDITOR'] }))).toBe('waiting');
+    expect((await decide(person.person, await request(person.id))).key).toBe('account_request_own');
+    done(await decide(lead, await request(person.id), false, '不需要'));
+    done(await admin.call('end_staff', { p_staff_id: person.id, p_reason: '调离' }));
+    expect(done(await admin.call('restore_staff', { p_staff_id: person.id }))).toBe('waiting');
+    expect(await person.roles()).toBeNull();
+    done(await decide(lead, await request(person.id), false, '已经调离'));
+    done(await admin.call('end_staff', { p_staff_id: another.id, p_reason: '试用结束' })); // what takes away needs nobody else
+    await expect(sql("update app.account_requests set decided_by = asked_by where id = $1", [id], 'superuser')).rejects.toThrow(/account_requests_another_decides/);
+  });
+
   it('keep the last administrator, whoever writes', async () => {
     const id = await idOf('admin@xinfang.example');
     expect((await admin.call('end_staff', { p_staff_id: id, p_reason: '试试' })).key).toBe('last_admin');
-    expect((await admin.call('change_staff', { p_staff_id: id, p_unit_id: await unitId('XFJ'), p_roles: ['TRIAGE'] })).key).toBe('last_admin');
+    expect(done(await admin.call('change_staff', { p_staff_id: id, p_unit_id: await unitId('XFJ'), p_roles: ['TRIAGE'] }))).toBe('waiting');
+    const [request] = await sql('select id as p_request_id from app.account_requests where staff_id = $1 and is_approved is null', [id]);
+    expect((await lead.call('decide_account', { ...request, p_approve: true, p_reason: null })).key).toBe('last_admin');
+    done(await lead.call('decide_account', { ...request, p_approve: false, p_reason: '没有别的系统管理员' }));
     await expect(sql('update app.staff set is_active = false where id = $1', [id], 'superuser')).rejects.toThrow(/last_admin/);
   });
 

@@ -102,6 +102,7 @@ describe('the pinned lists', () => {
 });
 
 const policies = [
+  'app.account_requests: Who manages, decides and audits accounts reads what waits',
   'app.anchor_leaves: Everyone signed in reads the leaves of anchors',
   'app.anchor_signatures: Everyone signed in reads the signatures of anchors',
   'app.anchors: Everyone signed in reads the published anchors',
@@ -170,6 +171,8 @@ const policies = [
   'app.saved_views: Staff read their own views and those shared in their unit',
   'app.services: Readers of a dispatch read its proofs of service',
   'app.settlements: Readers of a dispatch read its settlement',
+  'app.sign_in_states: Administrator and auditor read who is locked',
+  'app.sign_ins: Staff read their own sign-ins',
   'app.signing_keys: Everyone signed in reads the public keys',
   'app.snapshots: The bureau reads snapshots; units those with their figures',
   'app.staff: Administrator and auditor read all accounts',
@@ -233,6 +236,7 @@ const verbs = [
   'contest_figure: authenticated',
   'convert_to_ordinary: authenticated',
   'copy_of_data: authenticated',
+  'decide_account: authenticated',
   'decide_award: authenticated',
   'decide_identity: authenticated',
   'decide_proposal: authenticated',
@@ -263,8 +267,10 @@ const verbs = [
   'inspection_export: authenticated',
   'invite_proposer: authenticated',
   'invite_staff: authenticated',
+  'knock: authenticated',
   'load_calendar: authenticated',
   'merge_matter: authenticated',
+  'my_sign_in: authenticated',
   'name_deputy: authenticated',
   'note_letters: service_role',
   'object_upwards: authenticated',
@@ -320,6 +326,7 @@ const verbs = [
   'request_review: authenticated',
   'request_urging: authenticated',
   'request_withdrawal: authenticated',
+  'reset_second_factor: authenticated',
   'restore_staff: authenticated',
   'resume_handling: authenticated',
   'return_recommendation: authenticated',
@@ -362,6 +369,7 @@ const verbs = [
   'transfer_instructed: authenticated',
   'transfer_matter: authenticated',
   'transfer_sealed: authenticated',
+  'unlock_staff: authenticated',
   'unmerge_matter: authenticated',
   'urge_unit: authenticated',
   'void_opinion: authenticated',
@@ -369,6 +377,7 @@ const verbs = [
 ];
 
 const helpers = [
+  'acting_id',
   'bureau_id',
   'decides_recusal',
   'explain_clock',
@@ -388,8 +397,10 @@ const helpers = [
   'reads_all_matters',
   'recommendation_words',
   'request_label',
+  'say_account_request',
   'say_figure',
   'say_level',
+  'second_factors',
   'staff_name',
   'supervision_words',
   'today',

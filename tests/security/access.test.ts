@@ -130,6 +130,7 @@ beforeAll(async () => {
   }
   await sql("insert into app.outbox (key, channel, address, kind, fields, written_at, due_at) values (gen_random_uuid()::text, 'email', 'a@example.org', 'matter-moved', '{}', now(), now())");
   await sql("insert into app.staff_events (at, what) values (now(), '邀请')");
+  await sql("insert into app.account_requests (kind, staff_id, asked_by, asked_at) select 'restore', id, id, now() from app.staff where email = 'admin@xinfang.example'");
   await sql('select api.publish_anchor()');
   await sql("select api.register_key('access', 'access')");
   await sql("insert into app.anchor_leaves select max(day), 'access' from app.anchors on conflict do nothing");
@@ -212,7 +213,7 @@ describe.each(people)('%s', (who) => {
 });
 
 /** Whether a person gets past the gate of a verb, tried on a matter in the state the verb needs, and undone. */
-async function outcome(who: Who, verb: string, args: string[]): Promise<string> {
+async function outcome(who: Who, verb: string, args: string[], before = ''): Promise<string> {
   const matterId = ['open_sealed_matter', 'read_sealed_messages', 'answer_sealed_message', 'ask_identity'].includes(verb) || verb === 'transfer_sealed' ? sealedId : verb === 'decide_proposal' ? proposedId : args.includes('p_review_id') ? reviewedId : sentId;
   const [step] = await sql(`select code, subject, from_state, stage from app.transitions where action = $1 and side <> 'system' order by order_no, from_state limit 1`, [verb]);
   const [dispatch] = await sql('select id, version from app.dispatches where matter_id = $1', [matterId]);
@@ -240,11 +241,35 @@ async function outcome(who: Who, verb: string, args: string[]): Promise<string> 
       const { code, message } = e as pg.DatabaseError;
       if (code === '42501') return 'x';
       if (!code?.startsWith('PT')) return `${code} ${message}`;
-      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found'];
+      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'door_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found'];
       return refusals.includes(message) ? message : 'may';
     }
-  }, force + opening);
+  }, before + force + opening);
 }
+
+describe.each(['CONF_OFFICER', 'ADMIN', 'BUREAU_LEAD'] as const)('%s without the second factor that is required', (who) => {
+  const required = 'update app.sign_in_rules set requires_second_factor = true;';
+  it('reads and may do no more than somebody who is not staff', async () => {
+    const found: Record<string, string> = {}, expected: Record<string, string> = {}, read: string[] = [];
+    for (const verb of await sql(`select proname as name, coalesce(proargnames[1:pronargs], '{}') as args from pg_proc where pronamespace = 'api'::regnamespace order by 1`)) {
+      found[verb.name] = await outcome(who, verb.name, verb.args, required);
+      expected[verb.name] = verbs[verb.name]?.signedIn ?? 'x';
+    }
+    expect(found).toEqual(expected);
+    await as(who, async () => {
+      for (const { name } of await relations('api')) if (views[name]?.signedIn === undefined && ((await db.query(`select 1 from api.${name} limit 1`)).rowCount ?? 0) > 0) read.push(name);
+    }, required);
+    expect(read).toEqual([]);
+  });
+
+  it('is whole again with it', async () => {
+    const claim = claims.get(who) ?? '';
+    claims.set(who, JSON.stringify({ ...JSON.parse(claim), aal: 'aal2' }));
+    const roles = await as(who, async () => (await db.query('select roles from api.me')).rows[0]?.roles, required);
+    claims.set(who, claim);
+    expect(roles).toEqual([who]);
+  });
+});
 
 describe('the API', () => {
   it('does not expose the tables, and its views take no writing', async () => {

@@ -35,7 +35,7 @@ const queue: Row = { REGISTRAR: 'UB', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE:
 
 export const views: Record<string, Row> = {
   me: self, colleagues: self,
-  staff_accounts: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {},
+  staff_accounts: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {}, staff_sign_ins: { ADMIN: 'R', AUDITOR: 'R' }, my_sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
@@ -67,7 +67,8 @@ export const tables: Record<string, Row> = {
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
   upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
-  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, portal_invitations: withheld, portal_accounts: withheld,
+  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
+  sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
@@ -105,6 +106,7 @@ export const verbs: Record<string, Row> = {
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
   invite_staff: { ADMIN: 'may', signedIn: 'role_missing' }, change_staff: { ADMIN: 'may', signedIn: 'role_missing' }, end_staff: { ADMIN: 'may', signedIn: 'role_missing' }, restore_staff: { ADMIN: 'may', signedIn: 'role_missing' }, name_deputy: { staff: 'may', signedIn: 'role_missing' },
+  unlock_staff: { ADMIN: 'may', signedIn: 'role_missing' }, reset_second_factor: { ADMIN: 'may', signedIn: 'role_missing' }, decide_account: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, my_sign_in: { signedIn: 'may' }, knock: { signedIn: 'door_only' },
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),

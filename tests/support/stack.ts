@@ -15,7 +15,7 @@ export async function tokenOf(email: string): Promise<string> {
   const known = tokens.get(email);
   if (known) return known;
   const client = createClient(env.apiUrl, env.publishableKey, { auth: { persistSession: false, autoRefreshToken: false } });
-  const password = email === env.portalAccount.email ? env.portalAccount.password : demoPassword;
+  const password = [env.portalAccount, env.doorAccount].find((a) => a.email === email)?.password ?? demoPassword;
   const { data, error } = await client.auth.signInWithPassword({ email, password });
   if (error) throw error;
   tokens.set(email, data.session.access_token);
@@ -44,8 +44,9 @@ const safeJson = (text: string) => {
 
 export class Person {
   email: string | null;
-  constructor(email: string | null) {
+  constructor(email: string | null, token?: string) {
     this.email = email;
+    if (email && token) tokens.set(email, token);
   }
   async call(verb: string, args: Record<string, unknown> = {}): Promise<Answer> {
     return ask(this.email ? await tokenOf(this.email) : null, 'POST', `rpc/${verb}`, args);
@@ -63,6 +64,7 @@ export class Person {
 const at = (domain: string) => (id: string) => new Person(`${id}@${domain}.example`);
 const bureau = at('xinfang');
 export const portal = new Person(env.portalAccount.email);
+export const door = new Person(env.doorAccount.email);
 export const passerBy = new Person(null);
 export const registrar = bureau('registrar');
 export const triage = bureau('triage');

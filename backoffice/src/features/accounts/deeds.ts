@@ -1,0 +1,27 @@
+// What is done to accounts: a form names the deed, the database decides. Returns the word for what happened.
+import { call, type Db, type Result } from '@xinfang/kit/db.ts';
+import type { Typed } from '../steps/fields.ts';
+
+/** What the page says after each deed. */
+export const said: Record<string, string> = {
+  invite: '已邀请。请本人打开登录页，点“首次登录”，用这个邮箱设置密码。', change: '已变更，马上生效。', end: '已停用，马上生效；手上的待办已经退回单位。', restore: '已恢复。', unlock: '已解除锁定。',
+  waiting: '已提出，等另一名系统管理员或者局领导审批。审批同意后马上生效。', agreed: '已同意，马上生效。', refused: '已退回，没有改变任何账号。',
+};
+
+const outcome = (result: Result<unknown>, word: string): Result<string> => (result.ok ? { ok: true, data: result.data === 'waiting' ? 'waiting' : word } : result);
+
+export async function doDeed(db: Db, posted: Typed): Promise<Result<string>> {
+  const about = posted.text('about');
+  const who = posted.text('staff');
+  const place = { p_unit_id: posted.maybe('unit_id') as never, p_roles: posted.all('roles') };
+  if (about === 'invite') return outcome(await call(db, 'invite_staff', { p_email: posted.text('email'), p_name: posted.text('name'), ...place }), 'invite');
+  if (about === 'change') return outcome(await call(db, 'change_staff', { p_staff_id: who, ...place }), 'change');
+  if (about === 'end') return outcome(await call(db, 'end_staff', { p_staff_id: who, p_reason: posted.text('reason') }), 'end');
+  if (about === 'unlock') return outcome(await call(db, 'unlock_staff', { p_staff_id: who }), 'unlock');
+  if (about === 'reset') return outcome(await call(db, 'reset_second_factor', { p_staff_id: who, p_reason: posted.text('reason') }), 'waiting');
+  if (about === 'decide') {
+    const agrees = posted.text('approve') === 'yes';
+    return outcome(await call(db, 'decide_account', { p_request_id: posted.text('request'), p_approve: agrees, p_reason: posted.maybe('reason') as never }), agrees ? 'agreed' : 'refused');
+  }
+  return outcome(await call(db, 'restore_staff', { p_staff_id: who }), 'restore');
+}

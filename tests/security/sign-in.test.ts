@@ -1,0 +1,226 @@
+// Signing in: wrong passwords and codes, the second factor, sessions and passwords, by requests that no page sends.
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { agree, ask, claimsOf, codeOf, enrol, giveCode, newcomer, refresh, rows, signIn } from '../support/sign-in.ts';
+import { admin, auditor, conf, door, done, env, lead, portal, registrar, sql, travelHome, travelTo, zhujian } from '../support/stack.ts';
+
+afterEach(async () => {
+  await travelHome();
+  await sql('update app.sign_in_rules set requires_second_factor = false, session_hours = 12');
+});
+afterAll(async () => {
+  await sql("delete from app.attempts where name like 'sign_ins%'");
+  for (const [name, most] of [['sign_ins', 50], ['sign_ins_overall', 1000], ['sign_ins_direct', 300]]) done(await admin.call('set_throttle', { p_name: name, p_at_most: most, p_minutes: 10 }));
+});
+const wrong = async (email: string, times: number) => {
+  const answers = [];
+  for (let n = 0; n < times; n += 1) answers.push(await signIn(email, 'not the right password'));
+  return answers;
+};
+const later = (minutes: number) => travelTo(new Date(Date.now() + minutes * 60_000).toISOString());
+const lettersOf = async (key: string) => (await sql('select kind, fields from app.outbox where key like $1 order by written_at', [key])) as { kind: string; fields: any }[];
+
+describe('wrong passwords', () => {
+  it('lock the account after ten, for longer each time; a right one is refused like a wrong one, and like a stranger’s', async () => {
+    const person = await newcomer(['HANDLER']);
+    const [last] = (await wrong(person.email, 10)).slice(-1);
+    expect((await signIn(person.email, person.password))).toEqual(last);
+    expect((await signIn(`${randomUUID()}@example.org`, 'not the right password'))).toEqual(last);
+    await later(14);
+    expect((await signIn(person.email, person.password)).status).toBe(400);
+    await later(16);
+    await wrong(person.email, 5);
+    await later(16 + 29);
+    expect((await signIn(person.email, person.password)).status).toBe(400);
+    await later(16 + 31);
+    expect((await signIn(person.email, person.password)).status).toBe(200);
+    expect((await sql('select wrong, strikes, locks, locked_until from app.sign_in_states where staff_id = $1', [person.id]))[0]).toEqual({ wrong: 0, strikes: 0, locks: 0, locked_until: null });
+  });
+
+  it('that go on during a lock do not make it longer', async () => {
+    const person = await newcomer(['HANDLER']);
+    await wrong(person.email, 14);
+    await later(16);
+    expect((await signIn(person.email, person.password)).status).toBe(200);
+  });
+
+  it('are told: to the auditor, in a letter, and to the person at the next sign-in', async () => {
+    const person = await newcomer(['HANDLER']);
+    const first = await signIn(person.email, person.password);
+    await wrong(person.email, 10);
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e) => e.what)).toContain('登录锁定');
+    const letters = await lettersOf(`locked|${person.id}%`);
+    expect(letters.map((l) => l.kind)).toEqual(['sign-in-was-locked']);
+    expect((await registrar.call('unlock_staff', { p_staff_id: person.id })).key).toBe('role_missing');
+    done(await admin.call('unlock_staff', { p_staff_id: person.id }));
+    expect((await admin.call('unlock_staff', { p_staff_id: person.id })).key).toBe('account_not_locked');
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e) => e.what)).toContain('解除锁定');
+    const { body } = await signIn(person.email, person.password);
+    const told = await fetch(`${env.apiUrl}/rest/v1/rpc/my_sign_in`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${body.access_token}` } }).then((r) => r.json()) as any;
+    expect(told).toMatchObject({ next: 'work', wrong: 10, email: person.email });
+    expect(Math.abs(Date.parse(told.last_at) - claimsOf(first.body.access_token).iat * 1000)).toBeLessThan(60_000);
+    expect((await rows(body.access_token, 'my_sign_ins')).map((r) => r.wrong).sort()).toEqual([0, 10]);
+    expect((await zhujian.head.read('my_sign_ins')).every((r) => r.wrong !== 10)).toBe(true);
+  });
+
+  it('never lock the accounts of the sites, which everybody could lock', async () => {
+    for (let n = 0; n < 12; n += 1) await signIn(env.portalAccount.email, 'not the right password');
+    expect((await signIn(env.portalAccount.email, env.portalAccount.password)).status).toBe(200);
+  });
+
+  it('are forgotten after half a year', async () => {
+    const person = await newcomer(['HANDLER']);
+    await signIn(person.email, person.password);
+    await sql("update app.sign_ins set at = at - interval '181 days' where staff_id = $1", [person.id], 'superuser');
+    await sql('select api.sweep_deadlines()');
+    expect(await sql('select 1 from app.sign_ins where staff_id = $1', [person.id])).toEqual([]);
+  });
+});
+
+describe('a limit on failed sign-ins', () => {
+  it('meets hand-written requests before the password is looked at', async () => {
+    await sql("delete from app.attempts where name = 'sign_ins_direct'");
+    done(await admin.call('set_throttle', { p_name: 'sign_ins_direct', p_at_most: 3, p_minutes: 10 }));
+    for (let n = 0; n < 5; n += 1) expect((await signIn('lead@xinfang.example', 'demo-only-2026-local')).status).toBe(200); // who comes in is not counted
+    expect((await wrong(`${randomUUID()}@example.org`, 4)).map((a) => a.status)).toEqual([400, 400, 400, 429]);
+    expect((await signIn('lead@xinfang.example', 'demo-only-2026-local')).status).toBe(429);
+    expect((await ask('POST', 'signup', { email: `${randomUUID()}@example.org`, password: `one ${randomUUID()}` })).status).toBe(429);
+    await sql("delete from app.attempts where name = 'sign_ins_direct'");
+    done(await admin.call('set_throttle', { p_name: 'sign_ins_direct', p_at_most: 300, p_minutes: 10 }));
+  });
+
+  it('stands at the door of the back office, per connection and overall, as rows that the administrator changes', async () => {
+    for (const person of [portal, lead, admin, registrar]) expect((await person.call('knock', { p_client: 'x', p_came_in: false })).key).toBe('door_only');
+    done(await admin.call('set_throttle', { p_name: 'sign_ins', p_at_most: 2, p_minutes: 10 }));
+    const here = randomUUID(), knock = (client: string, cameIn = false) => door.call('knock', { p_client: client, p_came_in: cameIn });
+    for (let n = 0; n < 4; n += 1) {
+      done(await knock(here));
+      done(await knock(here, true)); // a whole office behind one connection
+    }
+    done(await knock(here));
+    done(await knock(here));
+    expect(await knock(here)).toMatchObject({ status: 429, key: 'too_many_sign_ins', details: { minutes: 10 } });
+    done(await knock(randomUUID()));
+    await sql("delete from app.attempts where name like 'sign_ins%'");
+    done(await admin.call('set_throttle', { p_name: 'sign_ins_overall', p_at_most: 2, p_minutes: 10 }));
+    done(await knock(randomUUID()));
+    done(await knock(randomUUID()));
+    expect((await knock(randomUUID())).key).toBe('too_many_sign_ins');
+    expect(await door.read('staff_accounts')).toEqual([]);
+    expect(await door.read('me')).toEqual([]);
+  });
+});
+
+describe('a second factor', () => {
+  it('that is required leaves who gives a password alone without any right of the role', async () => {
+    const officer = await newcomer(['CONF_OFFICER'], 'XFJ'), clerk = await newcomer(['UNIT_CLERK']);
+    await sql('update app.sign_in_rules set requires_second_factor = true');
+    const { body } = await signIn(officer.email, officer.password);
+    expect(claimsOf(body.access_token)).toMatchObject({ aal: 'aal1', amr: [{ method: 'password' }] });
+    for (const view of ['me', 'colleagues', 'matters', 'my_sign_ins']) expect([view, await rows(body.access_token, view)]).toEqual([view, []]);
+    expect((await rows((await signIn(clerk.email, clerk.password)).body.access_token, 'me')).map((m) => m.roles)).toEqual([['UNIT_CLERK']]); // nobody else is asked
+    for (const person of [conf, admin, lead]) expect(await person.read('me')).toEqual([]);
+    const { tokens } = await enrol(body.access_token);
+    expect(claimsOf(tokens.access_token)).toMatchObject({ aal: 'aal2', session_id: claimsOf(body.access_token).session_id, amr: [{ method: 'totp' }, { method: 'password' }] });
+    expect((await rows(tokens.access_token, 'me')).map((m) => m.roles)).toEqual([['CONF_OFFICER']]);
+    const renewed = await refresh(tokens.refresh_token);
+    expect(claimsOf(renewed.body.access_token).aal).toBe('aal2');
+    expect((await rows(renewed.body.access_token, 'me')).length).toBe(1);
+  });
+
+  it('once set up is asked of its owner everywhere, required or not, and by a code that is right', async () => {
+    const person = await newcomer(['HANDLER']);
+    const first = (await signIn(person.email, person.password)).body, other = (await signIn(person.email, person.password)).body;
+    const { secret, factor } = await enrol(first.access_token);
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e) => e.what)).toContain('启用动态验证码');
+    expect((await lettersOf(`factor|${factor}`)).map((l) => l.kind)).toEqual(['second-factor-was-changed']);
+    expect(await rows(other.access_token, 'me')).toEqual([]);
+    expect((await refresh(other.refresh_token)).status).toBe(400);
+    const { body } = await signIn(person.email, person.password);
+    expect(await rows(body.access_token, 'me')).toEqual([]);
+    expect((await ask('POST', 'factors', { factor_type: 'totp' }, body.access_token)).body.error_code).toBe('insufficient_aal'); // no second telephone for who has only the password
+    expect((await ask('DELETE', `factors/${factor}`, undefined, body.access_token)).body.error_code).toBe('insufficient_aal');
+    expect((await giveCode(body.access_token, factor, codeOf(secret, 9))).body.error_code).toBe('mfa_verification_failed');
+    expect((await giveCode((await signIn('head@zhujian.example', 'demo-only-2026-local')).body.access_token, factor, codeOf(secret))).status).toBe(404);
+    const shown = await giveCode(body.access_token, factor, codeOf(secret));
+    expect((await rows(shown.body.access_token, 'me')).length).toBe(1);
+  });
+
+  it('is locked after ten wrong codes, however often the password is right', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { secret, factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    const { body } = await signIn(person.email, person.password);
+    for (let n = 0; n < 10; n += 1) {
+      if (n % 4 === 3) await signIn(person.email, person.password);
+      expect((await giveCode(body.access_token, factor, codeOf(secret, 9))).body.error_code).toBe('mfa_verification_failed');
+    }
+    expect((await giveCode(body.access_token, factor, codeOf(secret))).body.error_code).toBe('mfa_verification_rejected');
+    done(await admin.call('unlock_staff', { p_staff_id: person.id }));
+    expect((await giveCode(body.access_token, factor, codeOf(secret))).status).toBe(200);
+  });
+
+  it('is taken away by an administrator and another person, which ends every session and is told', async () => {
+    const person = await newcomer(['HANDLER']);
+    expect((await admin.call('reset_second_factor', { p_staff_id: person.id, p_reason: '手机丢失' })).key).toBe('second_factor_missing');
+    const { tokens } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    expect((await admin.read('staff_sign_ins', `staff_id=eq.${person.id}`))[0].has_second_factor).toBe(true);
+    expect((await admin.call('reset_second_factor', { p_staff_id: person.id, p_reason: ' ' })).key).toBe('reason_missing');
+    expect((await lead.call('reset_second_factor', { p_staff_id: person.id, p_reason: '手机丢失' })).key).toBe('role_missing');
+    expect(done(await admin.call('reset_second_factor', { p_staff_id: person.id, p_reason: '手机丢失' }))).toBe('waiting');
+    expect((await rows(tokens.access_token, 'me')).length).toBe(1);
+    await agree(person.id);
+    expect(await rows(tokens.access_token, 'me')).toEqual([]);
+    expect((await refresh(tokens.refresh_token)).status).toBe(400);
+    expect((await lettersOf(`reset|${person.id}%`)).length).toBe(1);
+    expect((await rows((await signIn(person.email, person.password)).body.access_token, 'me')).length).toBe(1);
+  });
+});
+
+describe('a session', () => {
+  it('ends at once with the sign-out, the end of the account, and half a day', async () => {
+    const person = await newcomer(['HANDLER']);
+    const out = (await signIn(person.email, person.password)).body;
+    expect((await ask('POST', 'logout?scope=local', undefined, out.access_token)).status).toBe(204);
+    expect(await rows(out.access_token, 'me')).toEqual([]);
+    expect((await refresh(out.refresh_token)).status).toBe(400);
+    const long = (await signIn(person.email, person.password)).body;
+    await sql("update auth.sessions set created_at = created_at - interval '12 hours' where id = $1", [claimsOf(long.access_token).session_id], 'superuser');
+    expect(await rows(long.access_token, 'me')).toEqual([]);
+    expect(await rows((await refresh(long.refresh_token)).body.access_token, 'me')).toEqual([]);
+    const ended = (await signIn(person.email, person.password)).body;
+    expect((await rows(ended.access_token, 'me')).length).toBe(1);
+    done(await admin.call('end_staff', { p_staff_id: person.id, p_reason: '调离' }));
+    done(await admin.call('restore_staff', { p_staff_id: person.id }));
+    expect(await rows(ended.access_token, 'me')).toEqual([]); // restored, but this session is gone
+  });
+});
+
+describe('a password', () => {
+  it('is long and not easy to guess, also by hand', async () => {
+    for (const [password, reason] of [['short', 'length'], ['fourteen-chars', 'length'], ['123456789012345', 'pwned'], ['aaaaaaaaaaaaaaaaaaaa', 'pwned'], ['为人民服务为人民服务为人民服务', 'pwned']] as const) {
+      const { status, body } = await ask('POST', 'signup', { email: `${randomUUID()}@example.org`, password });
+      expect([password, status, body.error_code, body.weak_password?.reasons]).toEqual([password, 422, 'weak_password', [reason]]);
+    }
+  });
+
+  it('is changed only by who knows the present one, and ends the other sessions', async () => {
+    const person = await newcomer(['HANDLER']);
+    const here = (await signIn(person.email, person.password)).body, elsewhere = (await signIn(person.email, person.password)).body;
+    const change = (parts: object) => ask('PUT', 'user', parts, here.access_token);
+    expect((await change({ password: '今晚回家记得买两斤土豆和醋别忘了' })).body.error_code).toBe('current_password_invalid');
+    expect((await change({ password: '今晚回家记得买两斤土豆和醋别忘了', current_password: 'not the right password' })).body.error_code).toBe('current_password_invalid');
+    expect((await change({ password: 'short', current_password: person.password })).body.error_code).toBe('weak_password');
+    expect((await change({ password: '今晚回家记得买两斤土豆和醋别忘了', current_password: person.password })).status).toBe(200);
+    expect((await rows(here.access_token, 'me')).length).toBe(1);
+    expect(await rows(elsewhere.access_token, 'me')).toEqual([]);
+    expect((await signIn(person.email, person.password)).status).toBe(400);
+    expect((await signIn(person.email, '今晚回家记得买两斤土豆和醋别忘了')).status).toBe(200);
+  });
+
+  it('is asked for by the paths of Auth that are offered, and by no other way in', async () => {
+    for (const path of ['otp', 'magiclink', 'recover', 'verify', '/token?grant_type=password', 'token/?grant_type=password', 'TOKEN?grant_type=password', '%74oken?grant_type=password', '../v1/otp']) {
+      const { status } = await ask('POST', path, { email: 'lead@xinfang.example', password: 'demo-only-2026-local', type: 'magiclink', token: '1' });
+      expect([path, status]).toEqual([path, 404]);
+    }
+  });
+});
