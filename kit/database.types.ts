@@ -1111,6 +1111,37 @@ export type Database = {
           },
         ];
       };
+      matter_elements: {
+        Row: {
+          external_number: string | null;
+          history: string | null;
+          matter_id: string;
+          prior_number: string | null;
+          prior_on: string | null;
+          prior_organ: string | null;
+          proceeding: string | null;
+          proceeding_label: string | null;
+          proceeding_stage: string | null;
+          submission_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'elements_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'elements_proceeding_fkey';
+            columns: ['proceeding'];
+            isOneToOne: false;
+            referencedRelation: 'proceedings';
+            referencedColumns: ['code'];
+          },
+        ];
+      };
       matter_evaluations: {
         Row: {
           body: string;
@@ -2474,6 +2505,75 @@ export type Database = {
         };
         Relationships: [];
       };
+      origins: {
+        Row: {
+          answer: string | null;
+          answer_method: string | null;
+          answered_by_name: string | null;
+          answered_on: string | null;
+          body_code: string | null;
+          channel: string;
+          channel_label: string;
+          days_left: number | null;
+          due_on: string | null;
+          is_late: boolean | null;
+          level: string | null;
+          level_label: string | null;
+          light: string | null;
+          matter_id: string;
+          matter_state: string;
+          matter_state_label: string;
+          number: string | null;
+          organ: string;
+          received_on: string;
+          reg_no: string;
+          sent_on: string | null;
+          state: string | null;
+          state_label: string | null;
+          submission_id: string;
+          title: string;
+          units: string | null;
+          wants_result: boolean;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'matters_state_fkey';
+            columns: ['matter_state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'matters_state_fkey';
+            columns: ['matter_state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'origins_body_code_fkey';
+            columns: ['body_code'];
+            isOneToOne: false;
+            referencedRelation: 'source_bodies';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'origins_channel_fkey';
+            columns: ['channel'];
+            isOneToOne: false;
+            referencedRelation: 'channels';
+            referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'origins_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       outbox: {
         Row: {
           attempts: number;
@@ -2545,6 +2645,36 @@ export type Database = {
           sort_order?: number | null;
         };
         Relationships: [];
+      };
+      proceedings: {
+        Row: {
+          code: string;
+          label: string;
+          route: number | null;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          label?: string | null;
+          route?: number | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          label?: string | null;
+          route?: number | null;
+          sort_order?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'proceedings_route_fkey';
+            columns: ['route'];
+            isOneToOne: false;
+            referencedRelation: 'routes';
+            referencedColumns: ['route'];
+          },
+        ];
       };
       purposes: {
         Row: {
@@ -2841,6 +2971,25 @@ export type Database = {
           taken_at?: string | null;
           taken_by_name?: never;
           to_day?: string | null;
+        };
+        Relationships: [];
+      };
+      source_bodies: {
+        Row: {
+          code: string;
+          label: string;
+          sort_order: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          code?: string | null;
+          label?: string | null;
+          sort_order?: number | null;
+        };
+        Update: {
+          code?: string | null;
+          label?: string | null;
+          sort_order?: number | null;
         };
         Relationships: [];
       };
@@ -3315,6 +3464,83 @@ export type Database = {
           },
         ];
       };
+      upper_reports: {
+        Row: {
+          decline_reason: string | null;
+          declined_on: string | null;
+          document_id: string | null;
+          drafted_at: string;
+          drafted_by_name: string | null;
+          drafted_on: string | null;
+          id: string;
+          is_interim: boolean;
+          is_mine: boolean | null;
+          matter_id: string;
+          method_label: string | null;
+          number: string | null;
+          receipt_number: string | null;
+          receipt_on: string | null;
+          return_reason: string | null;
+          returned_on: string | null;
+          sent_on: string | null;
+          signed_by_name: string | null;
+          signed_on: string | null;
+          submission_id: string;
+          text: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'upper_reports_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'document_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_urgings';
+            referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_submission_id_fkey';
+            columns: ['submission_id'];
+            isOneToOne: false;
+            referencedRelation: 'origins';
+            referencedColumns: ['submission_id'];
+          },
+        ];
+      };
+      upper_summary: {
+        Row: {
+          in_time: number | null;
+          late: number | null;
+          level: string | null;
+          level_label: string | null;
+          overdue: number | null;
+          returned: number | null;
+          running: number | null;
+          total: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
     };
     Functions: {
       accept_review: { Args: { p_review_id: string; p_version: number }; Returns: Json };
@@ -3330,6 +3556,7 @@ export type Database = {
       answer_correction: { Args: { p_correction_id: string; p_granted: boolean; p_text: string }; Returns: undefined };
       answer_recusal: { Args: { p_granted: boolean; p_matter_id: string; p_staff_id: string; p_text: string }; Returns: Json };
       answer_sealed_message: { Args: { p_kind: string; p_matter_id: string; p_text: string }; Returns: undefined };
+      answer_source: { Args: { p_method: string; p_on: string; p_origin_id: string; p_text: string }; Returns: Json };
       answer_suggestion: { Args: { p_demands: Json; p_dispatch_id: string; p_follow_up?: string; p_phone: string; p_version: number }; Returns: Json };
       answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
@@ -3402,6 +3629,7 @@ export type Database = {
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
       draft_topic: { Args: { p_content: Json; p_submit?: boolean; p_topic_id: string }; Returns: string };
+      draft_upper_report: { Args: { p_is_interim?: boolean; p_origin_id: string; p_text: string }; Returns: Json };
       drop_view: { Args: { p_view_id: string }; Returns: undefined };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
@@ -3442,6 +3670,8 @@ export type Database = {
       my_sign_in: { Args: Record<PropertyKey, never>; Returns: Json };
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
+      note_upper_answer: { Args: { p_due_on?: string; p_receipt_number?: string; p_report_id: string; p_return_reason?: string }; Returns: Json };
+      note_upper_sending: { Args: { p_method: string; p_origin_id: string; p_sent_on: string }; Returns: Json };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
       open_correction: { Args: { p_correction_id: string }; Returns: Json };
       open_hearing: {
@@ -3602,6 +3832,7 @@ export type Database = {
           p_content: string;
           p_demands: string[];
           p_direct?: Json;
+          p_elements?: Json;
           p_email: string;
           p_guardian_consent?: boolean;
           p_headcount?: number;
@@ -3611,6 +3842,7 @@ export type Database = {
           p_minor?: string;
           p_name: string;
           p_notice?: string;
+          p_origin?: Json;
           p_petitioner_kind: string;
           p_phone: string;
           p_place: string;
@@ -3785,6 +4017,7 @@ export type Database = {
       sign_recommendation: { Args: { p_minutes?: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };
       sign_supervision: { Args: { p_supervision_id: string; p_version: number }; Returns: Json };
+      sign_upper_report: { Args: { p_approve: boolean; p_origin_id: string; p_reason?: string }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {

@@ -24,6 +24,7 @@ export const paths = {
   numbers: '/numbers',
   supervisions: '/supervisions',
   recommendations: '/recommendations',
+  handedDown: '/handed-down',
   figures: '/figures',
   figuresOf: (id: string) => `/figures/${id}`,
   inspection: '/inspection',

@@ -33,6 +33,7 @@ create type app.intake_form as (
   headcount int, representatives text[], consent_publish boolean, confidential boolean, reported_unit uuid, attachments uuid[],
   upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, read_back boolean,
   agents jsonb, minor text, guardian_consent boolean, translator text,
+  origin jsonb, elements jsonb, -- who sent it on (20260101005410), the further elements (20260101005400)
   unit_id uuid -- the unit that took it in itself; null: the bureau
 );
 comment on type app.intake_form is 'What a submission is made of, whichever way it came.';
@@ -159,6 +160,8 @@ begin
   insert into app.parties (matter_id, submission_id, role, kind, name, phone, is_guardian, scope, authorised_on)
     select m.id, f.submission_id, 'agent', 'person', btrim(x ->> 'name'), nullif(x ->> 'phone', ''), coalesce((x ->> 'is_guardian')::boolean, false), nullif(x ->> 'scope', ''), nullif(x ->> 'authorised_on', '')::date
     from jsonb_array_elements(coalesce(f.agents, '[]')) x;
+  perform app.note_elements(f, m.id);
+  perform app.note_origin(f, m.id);
   if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
   perform app.issue_document('W-RECEIPT', m.id, null, taker, jsonb_build_object('reg_no', m.reg_no,
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),

@@ -95,6 +95,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-04', p_version); payload jsonb; m app.matters := s.matter;
 begin
   if m.is_sealed then perform app.fail('matter_wrong_state', '409', 'R-CONF-NO-LEAK'); end if;
+  if app.must_be_assigned(m) then perform app.fail('must_be_assigned', '409', 'R-TRIAGE-ASSIGN'); end if;
   payload := jsonb_build_object('dispatches', p_dispatches, 'reason', app.check_text(p_reason, 'reason', 2000, true));
   if app.is_contested(app.waiting_demands(m.id)) then
     perform app.check_dispatches(m, p_dispatches);
@@ -114,9 +115,7 @@ declare s app.step := app.begin_step('matter', p_matter_id, 'T-05', p_version); 
 begin
   if m.is_sealed then perform app.fail('matter_wrong_state', '409', 'R-CONF-NO-LEAK'); end if;
   if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-ASSIGN'); end if;
-  if p_feedback_due_on is null or p_feedback_due_on <= app.today() then
-    perform app.fail('feedback_date_missing', '422', 'R-TRIAGE-ASSIGN', '{"field":"feedback_due_on"}');
-  end if;
+  perform app.check_feedback_date(m.id, p_feedback_due_on);
   perform app.check_dispatches(m, p_dispatches);
   return app.propose(s, jsonb_build_object('dispatches', p_dispatches, 'feedback_due_on', p_feedback_due_on,
     'requirement', app.check_text(p_requirement, 'requirement', 2000, true), 'reason', app.check_text(p_reason, 'reason', 2000, true))

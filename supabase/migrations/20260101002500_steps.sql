@@ -52,6 +52,7 @@ begin
     when r.id is not null and app.took_part(r, auth.uid()) then 'not_independent'
     when t.code = 'T-61' and t.subject = 'matter' and not exists (select from app.requests q where q.matter_id = m.id and q.kind = 'withdraw' and q.answered_on is null) then 'nothing_requested'
     when t.action = 'object_upwards' then app.upper_obstacle(m)
+    when t.action in ('transfer_matter','transfer_instructed') and app.must_be_assigned(m) then 'must_be_assigned'
     when t.action in ('record_upper_consent','record_upper_refusal') and not exists (select from app.upper_objections o where o.matter_id = m.id and o.answered_on is null) then 'nothing_requested'
     when t.action = 'open_hearing' and exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_is_open'
     when t.action = 'close_hearing' and not exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_not_held'
@@ -158,6 +159,9 @@ begin
     'call_backs', coalesce((select jsonb_agg(to_jsonb(x) order by x.drawn_on) from api.matter_call_backs x where x.matter_id = m.id), '[]'),
     'corrections', coalesce((select jsonb_agg(to_jsonb(x) order by x.made_on) from api.matter_corrections x where x.matter_id = m.id), '[]'),
     'publications', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_publications x where x.matter_id = m.id), '[]'),
+    'elements', coalesce((select jsonb_agg(to_jsonb(x) order by x.submission_id) from api.matter_elements x where x.matter_id = m.id), '[]'),
+    'origins', coalesce((select jsonb_agg(to_jsonb(x) order by x.submission_id) from api.origins x where x.matter_id = m.id), '[]'),
+    'upper_reports', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_at) from api.upper_reports x where x.matter_id = m.id), '[]'),
     'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
     'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),

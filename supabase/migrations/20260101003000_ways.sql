@@ -112,8 +112,10 @@ comment on function app.send_instructed is 'Writes down what the leader instruct
 
 create function api.transfer_instructed(p_matter_id uuid, p_version int, p_dispatches jsonb, p_reason text, p_instructed_by text, p_instructed_on date, p_instruction text)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-07', p_version, null, 'transfer_instructed');
 begin
-  return app.send_instructed(app.begin_step('matter', p_matter_id, 'T-07', p_version, null, 'transfer_instructed'), 'transfer', p_dispatches, p_instructed_by, p_instructed_on, p_instruction, p_reason);
+  if app.must_be_assigned(s.matter) then perform app.fail('must_be_assigned', '409', 'R-TRIAGE-ASSIGN'); end if;
+  return app.send_instructed(s, 'transfer', p_dispatches, p_instructed_by, p_instructed_on, p_instruction, p_reason);
 end $$;
 comment on function api.transfer_instructed is 'T-07 按批示转送 with the leader''s instruction on record (R-TRIAGE-ESCALATE).';
 
@@ -121,7 +123,7 @@ create function api.assign_instructed(p_matter_id uuid, p_version int, p_dispatc
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-07', p_version, null, 'assign_instructed');
 begin
-  if p_feedback_due_on is null or p_feedback_due_on <= app.today() then perform app.fail('feedback_date_missing', '422', 'R-TRIAGE-ASSIGN', '{"field":"feedback_due_on"}'); end if;
+  perform app.check_feedback_date(p_matter_id, p_feedback_due_on);
   return app.send_instructed(s, 'assign', p_dispatches, p_instructed_by, p_instructed_on, p_instruction, p_reason, p_feedback_due_on, app.check_text(p_requirement, 'requirement', 2000, true));
 end $$;
 comment on function api.assign_instructed is 'T-07 按批示交办 with the leader''s instruction on record and a date for feedback (R-TRIAGE-ESCALATE, R-TRIAGE-ASSIGN).';
@@ -346,6 +348,6 @@ create policy "The bureau and the unit asked read what petitioners ask" on app.r
 
 create view api.matter_requests with (security_invoker = true) as
   select r.id, r.matter_id, r.kind, app.request_label(r.kind) as kind_label, r.unit_id, u.short_name as unit_name, r.kind = 'recuse' and r.answered_on is null and (select app.decides_recusal(r.matter_id, r.unit_id, r.text)) as is_mine, r.text, r.made_on, r.answer, r.is_granted,
-    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback','publish','message','retaliation','identity','correct');
+    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback','publish','message','retaliation','identity','correct','upwards');
 comment on view api.matter_requests is 'What the petitioner asked of the bureau on the way.';
 grant select on api.matter_requests to authenticated;

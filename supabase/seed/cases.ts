@@ -13,7 +13,7 @@ export type Case = {
   id: string; same_matter_as: string | null; title: string; content: string; channel: string; received_at: string; types: string[]; purpose: string; category: { l2: string }; place: string; place_label: string;
   petitioner: { name: string; kind: string; anonymous: boolean; headcount: number; phone?: string; id_no?: string; representatives?: string[] };
   consent_publish: boolean; confidential: boolean; demands?: Demand[]; context?: { reported_unit?: string; opinion?: { unit: string; no: string; received_at: string; outcome: string } };
-  upper?: { organ: string; doc_no: string; feedback_due: string | null };
+  upper?: { level: string; organ: string; doc_no: string; assigned_at: string; feedback_due: string | null };
   expected: { decision: string; dispatches: { unit: string; role: string }[]; unit_routes_acceptable: number[]; reason: string; documents: string[]; triage_due: string | null; forbidden_recipients?: string[] };
 };
 type Step = { at: Date; order: number; of: Case; run: () => Promise<void> };
@@ -122,6 +122,8 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
     };
     const waiting = async () => (await database.query<{ id: string; type: string; text: string }>("select id, type, text from app.demands where matter_id = $1 and replaced_on is null and type <> 'B' order by seq", [matter])).rows;
 
+    const shifted = (date: string) => dateOf(pause(received, Math.round((Date.parse(date) - Date.parse(c.received_at)) / day)));
+    const upperDue = c.upper?.feedback_due ? shifted(c.upper.feedback_due) : null;
     at(0, async () => {
       const person = c.petitioner;
       const form = {
@@ -135,7 +137,8 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         ? await actors.do(env.portalAccount.email, 'receive_submission', form)
         : await actors.do(bureau('registrar'), 'record_submission', {
             ...form, p_channel: c.channel, p_received_on: dateOf(received), p_id_type: person.id_no ? 'id_card' : null, p_id_no: person.id_no ?? null,
-            p_representatives: person.representatives ?? [], p_upper_number: c.upper?.doc_no ?? null, p_upper_organ: c.upper?.organ ?? null, p_upper_due_on: c.upper?.feedback_due ?? null, p_read_back: c.channel === 'F',
+            p_representatives: person.representatives ?? [], p_upper_number: c.upper?.doc_no ?? null, p_upper_organ: c.upper?.organ ?? null, p_upper_due_on: upperDue,
+            p_origin: c.upper ? { level: { 国家: 'state', 省: 'province', 市: 'city' }[c.upper.level] ?? '', sent_on: shifted(c.upper.assigned_at) } : {}, p_read_back: c.channel === 'F',
           });
       matter = String(receipt.matter_id);
     });
@@ -223,7 +226,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         const leads = ordinary.filter((d) => d.role === '主办');
         const lots = ordinary.map((d) => ({ unit_id: unitOf(d.unit).id, role: d.role === '主办' ? 'lead' : 'assist', demand_ids: leads.length > 1 && d.role === '主办' ? [demands[leads.indexOf(d)]?.id] : null }));
         if (decision === 'ASSIGN') {
-          await onMatter('triage', 'assign_matter', { p_dispatches: lots, p_feedback_due_on: dateOf(pause(received, 70)), p_requirement: '查明事实，依法处理，按期书面反馈。', p_reason: reason });
+          await onMatter('triage', 'assign_matter', { p_dispatches: lots, p_feedback_due_on: upperDue ? dateOf(new Date(Date.parse(upperDue) - 14 * day)) : dateOf(pause(received, 70)), p_requirement: '查明事实，依法处理，按期书面反馈。', p_reason: reason });
         } else await onMatter('triage', 'transfer_matter', { p_dispatches: lots, p_reason: reason });
       });
       if (decision === 'ASSIGN') step(7, async () => decide(bureau('lead')));

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { answered, received, versionOf } from '../support/matters.ts';
+import { answered, approve, received, versionOf } from '../support/matters.ts';
 import { conf, done, lead, portal, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
@@ -59,11 +59,12 @@ describe('what a superior handed down', () => {
   it('should leave the bureau within four days: the work is due then, the deadline of the law stays [R-TRIAGE-CASCADE-4D]', async () => {
     await travelTo('2026-03-02T09:00:00+08:00');
     const receipt = done(await registrar.call('record_submission', { p_submission_id: crypto.randomUUID(), p_channel: 'J', p_received_on: '2026-03-02', p_type: 'C', p_title: '交办件', p_content: '市局交办。', p_demands: ['请办理'], p_place: '130403001',
-      p_is_anonymous: false, p_petitioner_kind: 'person', p_name: '佟雨禾', p_address: '联纺东街道', p_phone: null, p_email: null, p_upper_number: '邯信交〔2026〕1号', p_upper_organ: '市信访局' }));
+      p_is_anonymous: false, p_petitioner_kind: 'person', p_name: '佟雨禾', p_address: '联纺东街道', p_phone: null, p_email: null, p_upper_number: '邯信交〔2026〕1号', p_upper_organ: '市信访局', p_upper_due_on: '2026-05-29' }));
     done(await registrar.call('register_matter', { p_matter_id: receipt.matter_id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
     expect((await triage.read('queue', `matter_id=eq.${receipt.matter_id}`)).map((w: Parts) => w.due_on)).toEqual(['2026-03-06']);
     expect((await sql("select due_on::text as due from app.clocks where matter_id = $1 and kind = 'D-TRIAGE'", [receipt.matter_id]))[0].due).toBe('2026-03-17');
-    done(await triage.call('transfer_matter', { p_matter_id: receipt.matter_id, p_version: await versionOf(receipt.matter_id), p_reason: '职权', p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }] }));
+    done(await triage.call('assign_matter', { p_matter_id: receipt.matter_id, p_version: await versionOf(receipt.matter_id), p_reason: '职权', p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_feedback_due_on: '2026-05-15', p_requirement: '报结果' }));
+    await approve(lead, receipt.matter_id);
     expect(await sql("select due_on::text as due, met_on is not null as met from app.clocks where matter_id = $1 and kind = 'D-TRIAGE-CASCADE'", [receipt.matter_id])).toEqual([{ due: '2026-03-06', met: true }]);
     expect(JSON.stringify(done(await portal.call('track_submission', { p_code: receipt.query_code, p_client: 'papers' })).clocks)).not.toContain('CASCADE');
     const own = await received();

@@ -7,7 +7,7 @@ const stateOf = async (id: string) => (await sql('select state from app.matters 
 const kindsOf = async (id: string) => (await sql('select kind from app.documents where matter_id = $1 order by issued_at', [id])).map((d: { kind: string }) => d.kind);
 const handedDown = async (channel = 'J') => {
   const [{ today }] = await sql('select app.today()::text as today');
-  const receipt = done(await registrar.call('record_submission', { ...petition(), p_attachments: undefined, p_channel: channel, p_received_on: today, p_upper_number: '邯信交〔2026〕3号', p_upper_organ: '邯郸市信访局', p_upper_due_on: null }));
+  const receipt = done(await registrar.call('record_submission', { ...petition(), p_attachments: undefined, p_channel: channel, p_received_on: today, p_upper_number: '邯信交〔2026〕3号', p_upper_organ: '邯郸市信访局', p_upper_due_on: channel === 'J' ? '2026-05-29' : null }));
   done(await registrar.call('register_matter', { p_matter_id: receipt.matter_id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
   return receipt.matter_id as string;
 };

@@ -5,7 +5,7 @@ import type { Group, Option } from './steps/fields.ts';
 type Full<V extends Parameters<Db['from']>[0]> = { [K in keyof Row<V>]: NonNullable<Row<V>[K]> };
 
 async function load(db: Db) {
-  const [units, categories, purposes, places, routes, types, channels] = await Promise.all([
+  const [units, categories, purposes, places, routes, types, channels, proceedings, bodies] = await Promise.all([
     db.from('units').select('*').is('valid_to', null).order('sort_order'),
     db.from('categories').select('*').order('sort_order'),
     db.from('purposes').select('*').order('sort_order'),
@@ -13,12 +13,15 @@ async function load(db: Db) {
     db.from('routes').select('*').order('route'),
     db.from('matter_types').select('*').order('sort_order'),
     db.from('channels').select('*').order('sort_order'),
+    db.from('proceedings').select('*').order('sort_order'),
+    db.from('source_bodies').select('*').order('sort_order'),
   ]);
-  const failed = [units, categories, purposes, places, routes, types, channels].find((x) => x.error);
+  const failed = [units, categories, purposes, places, routes, types, channels, proceedings, bodies].find((x) => x.error);
   if (failed) throw new Error(`reference lists: ${failed.error?.message}`);
   return {
     units: units.data as Full<'units'>[], categories: categories.data as Full<'categories'>[], purposes: purposes.data as Full<'purposes'>[],
     places: places.data as Full<'places'>[], routes: routes.data as Full<'routes'>[], types: types.data as Full<'matter_types'>[], channels: channels.data as Full<'channels'>[],
+    proceedings: proceedings.data as Full<'proceedings'>[], bodies: bodies.data as Full<'source_bodies'>[],
   };
 }
 

@@ -36,6 +36,12 @@ document.addEventListener('keydown', (event) => {
 const first = document.querySelector<HTMLElement>('[data-focus]');
 (first instanceof HTMLFormElement ? first.querySelector<HTMLElement>('input:checked, input:not([type=hidden]), textarea, select') : first)?.focus();
 
+// What belongs to the chosen way of arriving unfolds.
+document.addEventListener('change', (event) => {
+  const chosen = event.target as HTMLInputElement;
+  if (chosen.name === 'channel') for (const set of document.querySelectorAll<HTMLDetailsElement>('details[data-opens]')) if (set.dataset.opens?.split(' ').includes(chosen.value)) set.open = true;
+});
+
 /** Puts what was typed back into the fields of a form, whatever kind they are. */
 function fill(form: HTMLFormElement, entries: Entry[]): void {
   for (const name of new Set(entries.map(([n]) => n))) {

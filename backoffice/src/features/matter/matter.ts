@@ -28,6 +28,9 @@ export type Read = {
   recommendations: Full<'matter_recommendations'>[];
   corrections: Full<'matter_corrections'>[];
   publications: Full<'matter_publications'>[];
+  elements: Full<'matter_elements'>[];
+  origins: Full<'origins'>[];
+  upper_reports: Full<'upper_reports'>[];
   hearings: Full<'matter_hearings'>[];
   extensions: Full<'matter_extensions'>[];
   inputs: Full<'matter_inputs'>[];

@@ -61,8 +61,19 @@ export function deskFields(lists: Reference, today: string, unitId: string | nul
       { kind: 'radio', name: 'kind', label: '信访人性质', value: 'person', options: [{ value: 'person', label: '自然人' }, { value: 'legal_person', label: '法人' }, { value: 'organisation', label: '其他组织' }] },
       { kind: 'line', name: 'translator', label: '翻译情况', hint: '外国人、使用少数民族语言的，写明谁翻译、什么语言', isOptional: true },
     ] },
-    ...rare([{ kind: 'set', label: '上级交办、转送的填写', isFolded: true, fields: [
-      { kind: 'line', name: 'upper_number', label: '上级文号', isOptional: true }, { kind: 'line', name: 'upper_organ', label: '交办机关', isOptional: true }, { kind: 'date', name: 'upper_due_on', label: '上级要求的反馈期限', isOptional: true }] }]),
+    ...rare([{ kind: 'set', label: '上级交办、上级转送、部门移交的填写', isFolded: true, opensFor: ['J', 'S', 'T'], fields: [
+      { kind: 'select', name: 'body', label: '移交机关', hint: '部门移交的选择', isOptional: true, groups: flat(lists.bodies.map((b) => ({ value: b.code, label: b.label }))) },
+      { kind: 'line', name: 'upper_organ', label: '上级机关、移交机关的名称', isOptional: true },
+      { kind: 'select', name: 'level', label: '上级的层级', hint: '不选的，按机关名称判断', isOptional: true, groups: flat([{ value: 'state', label: '国家' }, { value: 'province', label: '省' }, { value: 'city', label: '市' }]) },
+      { kind: 'line', name: 'upper_number', label: '上级文号、移交单号', isOptional: true }, { kind: 'date', name: 'sent_on', label: '交办、移交的日期', isOptional: true },
+      { kind: 'date', name: 'upper_due_on', label: '要求反馈的期限', hint: '上级交办的必须填写', isOptional: true },
+      { kind: 'checks', name: 'wants_result', label: '反馈', isOptional: true, options: [{ value: 'yes', label: '要求反馈结果', hint: '上级交办的一律反馈' }] }] }]),
+    { kind: 'set', label: '信访过程、法定程序、外部编号', isFolded: true, fields: [
+      { kind: 'area', name: 'history', label: '信访过程', hint: '以前向哪里反映过、怎样答复的', isOptional: true, rows: 2 },
+      { kind: 'line', name: 'prior_organ', label: '以前答复的机关', isOptional: true }, { kind: 'line', name: 'prior_number', label: '以前的文号', isOptional: true }, { kind: 'date', name: 'prior_on', label: '以前答复的日期', isOptional: true },
+      { kind: 'select', name: 'proceeding', label: '已进入的法定程序', isOptional: true, empty: '没有', groups: flat(lists.proceedings.map((p) => ({ value: p.code, label: p.label }))) },
+      { kind: 'line', name: 'proceeding_stage', label: '进行到哪一步', hint: '例如：一审已立案', isOptional: true },
+      { kind: 'line', name: 'external_number', label: '外部编号', hint: '国家、省平台或者其他系统的编号', isOptional: true }] },
     { kind: 'set', label: '检举控告的填写', isFolded: true, fields: [{ kind: 'select', name: 'reported_unit', label: '被反映单位', isOptional: true, groups: unitGroups(lists.units) }] },
   ];
 }
@@ -79,6 +90,8 @@ export function deskArgs(t: Typed) {
     p_agents: [0, 1].filter((i) => t.text(`agent.${i}.name`)).map((i) => ({
       name: t.text(`agent.${i}.name`), phone: t.text(`agent.${i}.phone`), is_guardian: t.text(`agent.${i}.kind`) === 'guardian', scope: t.text(`agent.${i}.scope`), authorised_on: t.day(`agent.${i}.authorised_on`) })),
     p_minor: t.maybe('minor'), p_guardian_consent: t.all('guardian_consent').includes('yes'), p_translator: t.maybe('translator'), p_attachments: t.uploads.map((u) => u.id), p_notice: t.all('wishes').includes('notice') ? 'email' : null,
+    p_elements: Object.fromEntries([...['history', 'prior_organ', 'prior_number', 'proceeding', 'proceeding_stage', 'external_number'].map((name) => [name, t.text(name)]), ['prior_on', t.day('prior_on') ?? '']]),
+    p_origin: { body: t.text('body'), level: t.text('level'), sent_on: t.day('sent_on') ?? '', wants_result: t.all('wants_result').includes('yes') },
     p_direct: Object.fromEntries(['way', 'purpose', 'category', 'unit_id', 'organ', 'organ_address', 'organ_phone', 'text'].map((name) => [name, t.text(name)])),
   };
 }
@@ -88,6 +101,8 @@ export function readBack(t: Typed, lists: Reference): [string, string][] {
   const lines: [string, string][] = [
     ['姓名', t.all('is_anonymous').includes('yes') ? '不署名' : t.text('name')], ['住址', t.text('address')], ['联系电话', t.text('phone')], ['人数', Number(t.text('headcount') || 1) > 1 ? `${t.text('headcount')} 人，代表：${t.text('representatives')}` : ''],
     ['代理人、监护人', [0, 1].map((i) => t.text(`agent.${i}.name`)).filter(Boolean).join('、')], ['反映的事情', t.text('title')], ['具体内容', t.text('content')], ['您的诉求', t.text('demands')],
+    ['以前反映的经过', t.text('history')], ['以前的答复', [t.text('prior_organ'), t.text('prior_number'), t.text('prior_on')].filter(Boolean).join('，')],
+    ['正在走的法定程序', [lists.proceedings.find((p) => p.code === t.text('proceeding'))?.label, t.text('proceeding_stage')].filter(Boolean).join('，')],
     ['问题发生在', lists.places.find((p) => p.code === t.text('place'))?.name ?? ''], ['材料', t.uploads.map((u) => u.name).join('、')],
     ['您的意愿', [t.all('wishes').includes('confidential') && '希望保密', t.all('wishes').includes('publish') && '同意公开答复'].filter(Boolean).join('、')]];
   return lines.filter(([, text]) => text);

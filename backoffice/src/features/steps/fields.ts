@@ -9,7 +9,7 @@ export type Field =
   | { kind: 'radio'; name: string; label: string; options: Option[]; hint?: string; value?: string; isOptional?: boolean }
   | { kind: 'checks'; name: string; label: string; options: Option[]; hint?: string; values?: string[]; isOptional?: boolean }
   | { kind: 'select'; name: string; label: string; groups: Group[]; empty?: string; hint?: string; value?: string; isOptional?: boolean }
-  | { kind: 'set'; label: string; fields: Field[]; isFolded?: boolean }
+  | { kind: 'set'; label: string; fields: Field[]; isFolded?: boolean; opensFor?: string[] }
   | { kind: 'files'; name: string; label: string; hint?: string }
   | { kind: 'note'; label: string; text: string };
 
