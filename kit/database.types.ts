@@ -411,6 +411,20 @@ export type Database = {
             foreignKeyName: 'digests_followed_by_fkey';
             columns: ['followed_by'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'digests_followed_by_fkey';
+            columns: ['followed_by'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'digests_followed_by_fkey';
+            columns: ['followed_by'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -461,6 +475,20 @@ export type Database = {
           voided_on?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
           {
             foreignKeyName: 'documents_matter_id_fkey';
             columns: ['matter_id'];
@@ -605,6 +633,20 @@ export type Database = {
             foreignKeyName: 'identity_requests_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'identity_requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'identity_requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -666,6 +708,97 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      joint_services: {
+        Row: {
+          dispatch_id: string;
+          document_id: string | null;
+          due_on: string | null;
+          follows_id: string | null;
+          matter_id: string;
+          name_masked: string | null;
+          number: string | null;
+          reg_no: string;
+          served_on: string | null;
+          state: string;
+          state_label: string;
+          title: string;
+          unit_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'dispatches_follows_id_fkey';
+            columns: ['follows_id'];
+            isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_follows_id_fkey';
+            columns: ['follows_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_demands';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_follows_id_fkey';
+            columns: ['follows_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_dispatches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'dispatches_state_fkey';
+            columns: ['state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'dispatches_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit_register';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dispatches_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'units';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_attachments: {
         Row: {
           added_at: string;
@@ -699,6 +832,20 @@ export type Database = {
           sha256?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'attachments_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'attachments_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
           {
             foreignKeyName: 'attachments_matter_id_fkey';
             columns: ['matter_id'];
@@ -755,6 +902,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_urgings';
             referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'call_backs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'call_backs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'call_backs_matter_id_fkey';
@@ -845,6 +1006,13 @@ export type Database = {
             foreignKeyName: 'contact_records_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'contact_records_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -854,6 +1022,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'contact_records_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'contact_records_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'contact_records_matter_id_fkey';
@@ -904,6 +1086,20 @@ export type Database = {
             foreignKeyName: 'corrections_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'corrections_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'corrections_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -936,6 +1132,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'categories';
             referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'demands_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'demands_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'demands_matter_id_fkey';
@@ -1027,6 +1237,20 @@ export type Database = {
             foreignKeyName: 'dispatches_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1085,6 +1309,13 @@ export type Database = {
             foreignKeyName: 'documents_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'documents_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1101,6 +1332,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'templates';
             referencedColumns: ['kind'];
+          },
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'documents_matter_id_fkey';
@@ -1126,6 +1371,20 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [
+          {
+            foreignKeyName: 'elements_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'elements_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
           {
             foreignKeyName: 'elements_matter_id_fkey';
             columns: ['matter_id'];
@@ -1159,6 +1418,20 @@ export type Database = {
             foreignKeyName: 'evaluations_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'evaluations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'evaluations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1186,6 +1459,13 @@ export type Database = {
             foreignKeyName: 'executions_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: true;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'executions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1195,6 +1475,20 @@ export type Database = {
             isOneToOne: true;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'executions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'executions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'executions_matter_id_fkey';
@@ -1277,6 +1571,13 @@ export type Database = {
             foreignKeyName: 'extensions_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'extensions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1286,6 +1587,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'extensions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'extensions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'extensions_matter_id_fkey';
@@ -1354,6 +1669,13 @@ export type Database = {
             foreignKeyName: 'hearings_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'hearings_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1363,6 +1685,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hearings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'hearings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'hearings_matter_id_fkey';
@@ -1395,6 +1731,13 @@ export type Database = {
             foreignKeyName: 'coop_inputs_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: true;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'coop_inputs_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1409,10 +1752,45 @@ export type Database = {
             foreignKeyName: 'coop_inputs_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'coop_inputs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'coop_inputs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
         ];
+      };
+      matter_joinings: {
+        Row: {
+          end_reason: string | null;
+          ended_on: string | null;
+          id: string;
+          is_same_person: boolean | null;
+          joined_by_name: string | null;
+          joined_on: string;
+          matter_id: string;
+          original_id: string;
+          original_reg_no: string;
+          received_on: string;
+          reg_no: string;
+          same_facts: string;
+          same_person: string;
+          state_label: string;
+          title: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
       };
       matter_materials: {
         Row: {
@@ -1435,6 +1813,20 @@ export type Database = {
           text?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'materials_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'materials_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
           {
             foreignKeyName: 'materials_matter_id_fkey';
             columns: ['matter_id'];
@@ -1464,8 +1856,29 @@ export type Database = {
             foreignKeyName: 'dispatches_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'objections_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: true;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
           },
           {
             foreignKeyName: 'objections_dispatch_id_fkey';
@@ -1504,6 +1917,13 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [
+          {
+            foreignKeyName: 'opinions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
           {
             foreignKeyName: 'opinions_dispatch_id_fkey';
             columns: ['dispatch_id'];
@@ -1566,6 +1986,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'staff_sign_ins';
             referencedColumns: ['staff_id'];
+          },
+          {
+            foreignKeyName: 'opinions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'opinions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'opinions_matter_id_fkey';
@@ -1654,6 +2088,20 @@ export type Database = {
             foreignKeyName: 'parties_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'parties_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'parties_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1717,6 +2165,13 @@ export type Database = {
             foreignKeyName: 'proposals_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'proposals_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1726,6 +2181,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'proposals_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'proposals_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'proposals_matter_id_fkey';
@@ -1761,6 +2230,13 @@ export type Database = {
             foreignKeyName: 'publications_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'publications_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -1770,6 +2246,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'publications_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'publications_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'publications_matter_id_fkey';
@@ -1869,6 +2359,20 @@ export type Database = {
             foreignKeyName: 'recommendations_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'recommendations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'recommendations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1927,6 +2431,20 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [
+          {
+            foreignKeyName: 'requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
           {
             foreignKeyName: 'requests_matter_id_fkey';
             columns: ['matter_id'];
@@ -1990,6 +2508,13 @@ export type Database = {
             foreignKeyName: 'reviews_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'reviews_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -2020,6 +2545,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_urgings';
             referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'reviews_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'reviews_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'reviews_matter_id_fkey';
@@ -2081,6 +2620,13 @@ export type Database = {
             foreignKeyName: 'services_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'services_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -2111,6 +2657,20 @@ export type Database = {
             isOneToOne: true;
             referencedRelation: 'matter_urgings';
             referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'services_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'services_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'services_matter_id_fkey';
@@ -2170,6 +2730,13 @@ export type Database = {
             foreignKeyName: 'supervisions_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'supervisions_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -2200,6 +2767,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_urgings';
             referencedColumns: ['document_id'];
+          },
+          {
+            foreignKeyName: 'supervisions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'supervisions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'supervisions_matter_id_fkey';
@@ -2262,6 +2843,13 @@ export type Database = {
             foreignKeyName: 'events_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'events_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -2271,6 +2859,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'events_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'events_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'events_matter_id_fkey';
@@ -2341,6 +2943,13 @@ export type Database = {
             foreignKeyName: 'urgings_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'urgings_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -2350,6 +2959,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'urgings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'urgings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'urgings_matter_id_fkey';
@@ -2569,6 +3192,20 @@ export type Database = {
             foreignKeyName: 'origins_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'origins_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'origins_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2746,6 +3383,13 @@ export type Database = {
             foreignKeyName: 'work_items_dispatch_id_fkey';
             columns: ['dispatch_id'];
             isOneToOne: false;
+            referencedRelation: 'joint_services';
+            referencedColumns: ['dispatch_id'];
+          },
+          {
+            foreignKeyName: 'work_items_dispatch_id_fkey';
+            columns: ['dispatch_id'];
+            isOneToOne: false;
             referencedRelation: 'matter_demands';
             referencedColumns: ['dispatch_id'];
           },
@@ -2755,6 +3399,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_dispatches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'work_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'work_items_matter_id_fkey';
@@ -2824,6 +3482,20 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'clock_kinds';
             referencedColumns: ['kind'];
+          },
+          {
+            foreignKeyName: 'reminders_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'reminders_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
           },
           {
             foreignKeyName: 'reminders_matter_id_fkey';
@@ -3217,6 +3889,20 @@ export type Database = {
             foreignKeyName: 'suggestions_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'suggestions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'suggestions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -3515,6 +4201,20 @@ export type Database = {
             foreignKeyName: 'upper_reports_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -3664,7 +4364,17 @@ export type Database = {
       knock: { Args: { p_came_in: boolean; p_client: string }; Returns: undefined };
       load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
       merge_matter: {
-        Args: { p_into_reg_no: string; p_matter_id: string; p_same_facts: string; p_same_person: string; p_text?: string; p_version: number };
+        Args: {
+          p_demands?: number[];
+          p_into_reg_no: string;
+          p_is_same_facts: boolean;
+          p_is_same_person: boolean;
+          p_matter_id: string;
+          p_same_facts: string;
+          p_same_person: string;
+          p_text?: string;
+          p_version: number;
+        };
         Returns: Json;
       };
       my_sign_in: { Args: Record<PropertyKey, never>; Returns: Json };

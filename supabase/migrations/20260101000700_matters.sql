@@ -110,6 +110,7 @@ create table app.demands (
   answer text, basis text,
   closed_on date,
   replaced_on date,
+  follows_id uuid references app.demands on delete restrict,
   unique (matter_id, seq),
   constraint demands_closed_has_outcome check (closed_on is null or outcome is not null),
   constraint demands_route_only_for_requests check (route is null or type in ('C','D'))
@@ -118,6 +119,8 @@ create index on app.demands (type);
 create index on app.demands (category);
 create index on app.demands (route);
 create index on app.demands (outcome);
+create index on app.demands (follows_id);
+comment on column app.demands.follows_id is 'In a matter that was joined: the demand of the original that is the same, and whose answer is given to it.';
 comment on table app.demands is '诉求: each with its own type, route and outcome (R-REG-DEMANDS).';
 
 create function app.mask_name(name text) returns text language plpgsql immutable set search_path = '' as $$

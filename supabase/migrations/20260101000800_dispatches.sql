@@ -7,7 +7,8 @@ create table app.dispatches (
   unit_id uuid not null references app.units on delete restrict,
   keeper_unit_id uuid not null references app.units on delete restrict,
   mode text not null constraint dispatches_mode check (mode in ('transfer','assign','suggestion','sealed')),
-  role text not null default 'lead' constraint dispatches_role check (role in ('lead','assist')),
+  role text not null default 'lead' constraint dispatches_role check (role in ('lead','assist','joint')),
+  follows_id uuid references app.dispatches on delete restrict,
   state text not null default 'X10' references app.states on delete restrict,
   version int not null default 1,
   is_sealed boolean not null default false,
@@ -24,13 +25,16 @@ create table app.dispatches (
   requirement text,
   closed_on date,
   constraint dispatches_assigned_has_date check (mode <> 'assign' or feedback_due_on is not null),
-  constraint dispatches_closed_was_accepted check (state <> 'X90' or role = 'assist' or mode in ('suggestion','sealed') or accepted_on is not null),
+  constraint dispatches_joint_follows check (role = 'joint' or follows_id is null),
+  constraint dispatches_closed_was_accepted check (state <> 'X90' or role in ('assist','joint') or mode in ('suggestion','sealed') or accepted_on is not null),
   constraint dispatches_sealed_mode check ((mode = 'sealed') = is_sealed)
 );
 create index on app.dispatches (matter_id, unit_id);
 create index on app.dispatches (unit_id, matter_id);
 create index on app.dispatches (keeper_unit_id);
 create index on app.dispatches (handler_id);
+create index on app.dispatches (follows_id);
+comment on column app.dispatches.follows_id is 'Of a matter that was joined: the dispatch of the original whose handling and answer it follows.';
 create index on app.dispatches (state);
 comment on table app.dispatches is '转送交办件: a set of demands sent to one unit (转送 or 交办; 主办 or 协办).';
 create trigger guard_state before insert or update of state on app.dispatches for each row execute function app.guard_state();
@@ -143,7 +147,7 @@ create index on app.reviews (dispatch_id);
 create index on app.reviews (opinion_id);
 create index on app.reviews (reviewed_id);
 create unique index reviews_one_of_a_review on app.reviews (reviewed_id) where state not in ('Q70','Q80');
-create unique index reviews_one_of_an_opinion on app.reviews (opinion_id) where stage = 'review' and state not in ('Q70','Q80');
+create unique index reviews_one_of_an_opinion on app.reviews (opinion_id, matter_id) where stage = 'review' and state not in ('Q70','Q80');
 create index on app.reviews (organ_id);
 create index on app.reviews (state);
 create index on app.reviews (drafted_by);
@@ -327,10 +331,13 @@ create table app.evaluations (
   level text constraint evaluations_level check (level in ('satisfied','fair','dissatisfied')),
   comment text constraint evaluations_comment_length check (length(comment) <= 1000),
   rated_at timestamptz,
-  unique (matter_id, unit_id),
+  ended_on date,
   constraint evaluations_rated_has_level check ((rated_at is null) = (level is null))
 );
+create unique index evaluations_one_of_a_body on app.evaluations (matter_id, unit_id) where ended_on is null;
+create index on app.evaluations (matter_id);
 create index on app.evaluations (unit_id);
+comment on column app.evaluations.ended_on is 'The joining that opened it was undone: it can no more be given and does not count (R-SAME-MERGE-UNDO).';
 comment on table app.evaluations is '满意度评价: one per matter and evaluated body, entered by the petitioner alone (R-EVAL-WHO, R-EVAL-FREE).';
 
 create table app.materials (

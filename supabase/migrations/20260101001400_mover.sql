@@ -28,17 +28,18 @@ comment on function app.refuse_version is 'Tells who changed the matter, how and
 
 create function app.took_part(r app.reviews, p_staff_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return not r.is_external and (exists (select from app.opinions o where o.dispatch_id = r.dispatch_id and p_staff_id in (o.drafted_by, o.signed_by))
-    or exists (select from app.dispatches d where d.id = r.dispatch_id and d.handler_id = p_staff_id)
+  return not r.is_external and (exists (select from app.opinions x join app.opinions o on o.dispatch_id = x.dispatch_id where x.id = r.opinion_id and p_staff_id in (o.drafted_by, o.signed_by))
+    or exists (select from app.opinions x join app.dispatches d on d.id in (x.dispatch_id, r.dispatch_id) where x.id = r.opinion_id and d.handler_id = p_staff_id)
     or exists (select from app.reviews x where x.id = r.reviewed_id and p_staff_id in (x.drafted_by, x.signed_by)));
 end $$;
 comment on function app.took_part is 'Whether a person handled or signed what a review looks at, and so may not take part in it; what another organ decides is only recorded here (R-REVIEW-INDEP).';
 
 create function app.fits_mode(t app.transitions, d app.dispatches) returns boolean language plpgsql immutable set search_path = '' as $$
 begin
+  if t.subject = 'dispatch' and d.role = 'joint' then return t.code = 'T-31'; end if;
   return t.subject <> 'dispatch' or t.side = 'bureau' or t.code in ('T-20','T-23') or (t.code = 'T-13') = (d.mode = 'suggestion');
 end $$;
-comment on function app.fits_mode is 'Whether a step of a unit belongs to what it was sent: suggestions are studied and answered, all else is handled (N-19).';
+comment on function app.fits_mode is 'Whether a step of a unit belongs to what it was sent: suggestions are studied and answered, all else is handled (N-19); what follows an original is only served.';
 
 create function app.begin_step(p_subject text, p_id uuid, p_code text, p_version int, p_proposal_id uuid default null,
   p_action text default null)
@@ -48,7 +49,9 @@ declare
 begin
   if p_subject = 'review' then select * into r from app.reviews where id = p_id; end if;
   if p_subject <> 'matter' then select * into d from app.dispatches where id = coalesce(r.dispatch_id, p_id); end if;
-  select * into m from app.matters where id = case when p_subject = 'matter' then p_id else d.matter_id end for update;
+  m.id := case when p_subject = 'matter' then p_id else d.matter_id end;
+  perform from app.matters where id = (select merged_into_id from app.matters where id = m.id) for update; -- the original first, as its own steps do
+  select * into m from app.matters where id = m.id for update;
   if p_subject <> 'matter' then select * into d from app.dispatches where id = d.id for update; end if;
   if p_subject = 'review' then select * into r from app.reviews where id = p_id for update; end if;
   if not app.reads_matter(m) or (d.id is not null and app.my_unit_id() is distinct from d.unit_id and app.my_unit_id() is distinct from m.keeper_unit_id) then
@@ -87,6 +90,7 @@ comment on function app.begin_step is 'Locks the matter, checks that the asker m
 create function app.matter_state_of(p_matter_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
 declare found text;
 begin
+  if app.follows_still(p_matter_id) then return 'M80'; end if;
   found := (with d as (
     select x.state, x.closed_on is null as is_open, x.mode,
       case when x.state in ('X10','X20','X30') then 30
@@ -95,7 +99,7 @@ begin
            when x.mode = 'suggestion' then 78
            when x.settled_on is not null then 90
            when x.served_on is not null then 50 else 41 end as step
-    from app.dispatches x where x.matter_id = p_matter_id and x.role = 'lead' and x.state not in ('X31','X99')),
+    from app.dispatches x where x.matter_id = p_matter_id and x.role <> 'assist' and x.state not in ('X31','X99')),
   waiting as (
     select 1 from app.demands n where n.matter_id = p_matter_id and n.replaced_on is null and n.closed_on is null
       and not exists (select from app.dispatch_demands dd join app.dispatches x on x.id = dd.dispatch_id
@@ -111,7 +115,7 @@ begin
       when bool_or(stage = 'review' and state in ('Q20','Q30','Q40','Q50')) then 'M60'
       when bool_or(stage = 'recheck' and state = 'Q60') then 'M70'
       when bool_or(stage = 'review' and state = 'Q60') then 'M61' else 'M50' end
-    from app.reviews where matter_id = p_matter_id);
+    from app.reviews r where matter_id = p_matter_id and app.is_current_opinion(r.opinion_id));
 end $$;
 comment on function app.matter_state_of is 'The state that a dispatched matter has by its dispatches: the least advanced open one (R-CLOSE-ALL-DEMANDS); once answered, by its reviews.';
 
@@ -169,9 +173,10 @@ begin
   if t.subject <> 'matter' then perform app.start_clocks(s, p_clocks); end if;
   perform app.hand_over(m.id, d.id, null, r.id);
   if t.subject <> 'matter' and (new_state <> m.state or new_state = 'M41') then perform app.hand_over(m.id, null); end if;
+  perform app.follow(m.id, d.id, r.id, t);
   return app.step_result(m.id, d.id, null, r.id);
 end $$;
-comment on function app.finish_step is 'Takes the step: state, clocks met and started, event, next work item, and the matter following its dispatches.';
+comment on function app.finish_step is 'Takes the step: state, clocks met and started, event, next work item, the matter following its dispatches, and what was joined with it following the matter.';
 
 create function app.propose(s app.step, p_payload jsonb, p_decider_roles text[] default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -196,7 +201,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare due date;
 begin
   if not (select is_evaluable from app.matters where id = p_matter_id)
-    or exists (select from app.evaluations where matter_id = p_matter_id and unit_id = p_unit_id) then return; end if;
+    or exists (select from app.evaluations where matter_id = p_matter_id and unit_id = p_unit_id and ended_on is null) then return; end if;
   perform app.start_clock('D-EVAL', p_matter_id, null, p_unit_id, p_on);
   select c.due_on into due from app.clocks c
     where c.matter_id = p_matter_id and c.kind = 'D-EVAL' and c.unit_id = p_unit_id order by c.started_on desc limit 1;

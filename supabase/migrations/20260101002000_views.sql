@@ -116,14 +116,14 @@ create view api.matter_demands with (security_invoker = true) as
   left join app.routes r on r.route = n.route left join app.outcomes o on o.code = n.outcome
   left join lateral (select d.id as dispatch_id, u.short_name as unit_name from app.dispatch_demands dd
     join app.dispatches d on d.id = dd.dispatch_id join app.units u on u.id = d.unit_id
-    where dd.demand_id = n.id and d.role = 'lead' and d.state not in ('X31','X99') limit 1) x on true
+    where dd.demand_id = n.id and d.role <> 'assist' and d.state not in ('X31','X99') limit 1) x on true
   where n.replaced_on is null;
 comment on view api.matter_demands is '诉求 with route and outcome.';
 
 create view api.matter_dispatches with (security_invoker = true) as
   select d.id, d.matter_id, d.unit_id, u.short_name as unit_name, d.mode, case d.mode when 'transfer' then '转送' when 'assign' then '交办'
       when 'suggestion' then '建议研究' else '保密转送' end as mode_label,
-    d.role, case d.role when 'lead' then '主办' else '协办' end as role_label, d.state, st.label as state_label, d.version,
+    d.role, case d.role when 'lead' then '主办' when 'joint' then '随原件办理' else '协办' end as role_label, d.state, st.label as state_label, d.version,
     d.arrived_at, d.arrived_on, d.signed_on, d.handler_id, app.staff_name(d.handler_id) as handler_name, d.accepted_on, d.served_on,
     d.feedback_due_on, d.requirement, d.closed_on, d.is_simple, d.is_binding
   from app.dispatches d join app.units u on u.id = d.unit_id join app.states st on st.state = d.state;
@@ -197,7 +197,7 @@ create view api.matter_evaluations with (security_invoker = true) as
     case when v.body = 'bureau' and (select app.reads_all_matters()) or v.due_on < (select app.today()) then
       case v.level when 'satisfied' then '满意' when 'fair' then '基本满意' when 'dissatisfied' then '不满意' end end as level_label,
     case when v.body = 'bureau' and (select app.reads_all_matters()) or v.due_on < (select app.today()) then v.comment end as comment
-  from app.evaluations v join app.units u on u.id = v.unit_id;
+  from app.evaluations v join app.units u on u.id = v.unit_id where v.ended_on is null;
 comment on view api.matter_evaluations is '满意度评价; what was rated is hidden from the rated until the window has ended (R-EVAL-FREE).';
 
 grant select on all tables in schema api to authenticated;

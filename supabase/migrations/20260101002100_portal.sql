@@ -169,6 +169,7 @@ begin
     when m.state in ('M30','M31') then coalesce((select unit || '已收到，应在 ' || app.say_day(due_on) || '前书面告知您办理途径' || app.say_left(due_on) || '。' from w),
       '已送有权处理的单位。')
     when m.state = 'M40' then coalesce((select unit || '正在办理，应在 ' || app.say_day(due_on) || '前书面答复您' || app.say_left(due_on) || '。' from w), '正在办理。')
+    when m.state = 'M80' then app.summary_of_joined(m)
     when m.state = 'M41' then '办理单位已经书面告知您应当通过的法定途径，请看下面的告知书。'
     when m.state = 'M50' then '处理意见书已经送达。' || coalesce((
       select case when max(due_on) < app.today() then '申请复查的期限已于 ' || app.say_day(max(due_on)) || '届满。'
@@ -182,7 +183,7 @@ create function app.public_demands(m app.matters) returns jsonb language plpgsql
 begin
   return (select jsonb_agg(jsonb_build_object('seq', n.seq, 'text', n.text, 'type_label', ty.label, 'route', n.route, 'route_label', r.label,
     'unit_name', (select u.short_name from app.dispatch_demands dd join app.dispatches d on d.id = dd.dispatch_id join app.units u on u.id = d.unit_id
-      where dd.demand_id = n.id and d.state not in ('X31','X99') and d.role = 'lead' and not d.is_sealed limit 1),
+      where dd.demand_id = n.id and d.state not in ('X31','X99') and d.role <> 'assist' and not d.is_sealed limit 1),
     'outcome', n.outcome, 'outcome_label', o.label, 'answer', n.answer, 'basis', n.basis) order by n.seq)
   from app.demands n join app.matter_types ty on ty.code = n.type left join app.routes r on r.route = n.route
   left join app.outcomes o on o.code = n.outcome where n.matter_id = m.id and n.replaced_on is null);
@@ -202,7 +203,8 @@ comment on function app.public_timeline is '办理进度: the public steps in or
 create function app.public_clocks(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_agg(to_jsonb(c) - 'matter_id' - 'unit_id' - 'sort_order' order by c.met_on is not null or c.ended_on is not null, c.due_on, c.sort_order)
-  from app.clock_lines c where c.matter_id = m.id and not (m.is_sealed and c.dispatch_id is not null)
+  from app.clock_lines c where (c.matter_id = m.id or c.met_on is null and c.ended_on is null and c.owner = 'organ' and c.dispatch_id in (select j.follows_id from app.dispatches j where j.matter_id = m.id and j.state = 'X45'))
+    and not (m.is_sealed and c.dispatch_id is not null)
     and c.kind in ('D-TRIAGE','D-ACCEPT','D-HANDLE','D-EXTEND','D-FEEDBACK','D-REDO','D-REVIEW-REQ','D-REVIEW-DEC','D-RECHECK-REQ',
       'D-RECHECK-DEC','D-EXEC','D-EVAL','D-SUG-ACK','D-SUG-REPLY','D-WITHDRAW-CONFIRM'));
 end $$;
@@ -214,7 +216,7 @@ begin
     'is_open', v.rated_at is null and v.due_on >= app.today(), 'level', v.level,
     'level_label', case v.level when 'satisfied' then '满意' when 'fair' then '基本满意' when 'dissatisfied' then '不满意' end,
     'comment', v.comment) order by v.opened_on, v.body)
-  from app.evaluations v join app.units u on u.id = v.unit_id where v.matter_id = m.id);
+  from app.evaluations v join app.units u on u.id = v.unit_id where v.matter_id = m.id and v.ended_on is null);
 end $$;
 comment on function app.public_evaluations is '满意度评价 open to or given by the petitioner.';
 
@@ -222,13 +224,13 @@ create function app.public_holders(m app.matters) returns jsonb language plpgsql
 begin
   return (select jsonb_agg(jsonb_build_object('unit_name', u.short_name, 'phone', u.phone, 'state_label', st.label, 'due_on', c.due_on,
     'days_left', c.due_on - app.today(), 'clock_name', c.name) order by c.due_on)
-  from app.dispatches d join app.units u on u.id = d.unit_id join app.states st on st.state = d.state
+  from app.dispatches d join app.units u on u.id = d.unit_id left join app.dispatches f on f.id = d.follows_id and d.state = 'X45' join app.states st on st.state = coalesce(f.state, d.state)
   left join lateral (select k.name, x.due_on from app.clocks x join app.clock_kinds k on k.kind = x.kind
-    where x.dispatch_id = d.id and x.met_on is null and x.ended_on is null and x.kind in ('D-ACCEPT','D-HANDLE','D-FEEDBACK','D-REDO','D-SUG-REPLY')
+    where x.dispatch_id = coalesce(f.id, d.id) and x.met_on is null and x.ended_on is null and x.kind in ('D-ACCEPT','D-HANDLE','D-FEEDBACK','D-REDO','D-SUG-REPLY')
     order by x.due_on limit 1) c on true
   where d.matter_id = m.id and d.closed_on is null and not m.is_sealed);
 end $$;
-comment on function app.public_holders is 'Which units have the matter now, and by when they must act.';
+comment on function app.public_holders is 'Which units have the matter now, or the original that it was joined with, and by when they must act.';
 
 create function app.public_papers(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -275,7 +277,7 @@ declare answer jsonb;
 begin
   if m.is_sealed then return '{}'; end if;
   answer := jsonb_build_object(
-    'withdraw', m.state in ('M10','M20','M25','M30','M31','M40') and not exists (select from app.requests where matter_id = m.id and kind = 'withdraw' and answered_on is null),
+    'withdraw', m.state in ('M10','M20','M25','M30','M31','M40','M80') and not exists (select from app.requests where matter_id = m.id and kind = 'withdraw' and answered_on is null),
     'recuse', not (select is_final from app.states where state = m.state) and not exists (select from app.requests where matter_id = m.id and kind = 'recuse' and answered_on is null),
     'recuse_of_unit', (select short_name from app.units where id = app.handling_unit_id(m.id)),
     'urge', app.is_late(m.id) and not exists (select from app.requests where matter_id = m.id and kind = 'urge' and answered_on is null));
@@ -285,10 +287,9 @@ begin
         'organ', u.name, 'address', u.address)
       from (
         select 'review' as stage, p.number, d.served_on as received_on, app.due_on(d.served_on, 30, 'calendar', true) as due_on, o.remedy_unit_id as organ_id
-          from app.opinions o join app.dispatches d on d.id = o.dispatch_id join app.documents p on p.id = o.document_id
-          where m.state = 'M50' and o.matter_id = m.id and d.served_on is not null and app.has_remedy(o.id)
-            and not exists (select from app.reviews r where r.opinion_id = o.id and r.state not in ('Q70','Q80'))
-            and not exists (select from app.opinions l where l.dispatch_id = o.dispatch_id and l.signed_at > o.signed_at)
+          from app.own_opinions(m.id) o join app.dispatches d on d.id = o.dispatch_id join app.documents p on p.id = o.document_id
+          where m.state = 'M50' and d.served_on is not null and app.has_remedy(o.id)
+            and not exists (select from app.reviews r where r.opinion_id = o.id and r.matter_id = m.id and r.state not in ('Q70','Q80'))
         union all
         select 'recheck', coalesce(p.number, r.external_number), r.received_on, app.due_on(r.received_on, 30, 'calendar', true), coalesce(g.review_unit_id, g.parent_id)
           from app.reviews r left join app.documents p on p.id = r.document_id join app.units g on g.id = r.organ_id
@@ -300,28 +301,30 @@ end $$;
 comment on function app.public_rights is 'What the petitioner may do now beyond adding and rating: withdraw, press, ask for review or re-examination, each with its last day.';
 
 create function api.track_submission(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions; m app.matters; opinion record;
+declare s app.submissions; m app.matters; v app.matters; opinion record; again boolean;
 begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then return null; end if;
   select * into m from app.matters where id = s.matter_id;
-  select u.name, u.address, c.due_on into opinion from app.clocks c left join app.opinions o on o.dispatch_id = c.dispatch_id and o.signed_at is not null
-    left join app.units u on u.id = o.remedy_unit_id where c.matter_id = m.id and c.kind = 'D-REVIEW-REQ' and c.met_on is null order by c.due_on desc limit 1;
+  select * into v from app.matters where id = app.standing_id(m.id); -- who came again with the same cause has one matter, with either code
+  again := v.id <> m.id;
+  select u.name, u.address, c.due_on into opinion from app.clocks c left join app.opinions o on o.dispatch_id = coalesce((select follows_id from app.dispatches d where d.id = c.dispatch_id), c.dispatch_id) and o.signed_at is not null
+    left join app.units u on u.id = o.remedy_unit_id where c.matter_id = v.id and c.kind = 'D-REVIEW-REQ' and c.met_on is null order by c.due_on desc limit 1;
   return jsonb_build_object('submission_id', s.id, 'reg_no', s.reg_no, 'received_on', m.received_on, 'is_sealed', m.is_sealed,
       'channel_label', (select label from app.channels where code = s.channel), 'type', m.type,
       'type_label', (select label from app.matter_types where code = m.type), 'title', coalesce(s.title, m.title), 'content', s.content,
-      'state', m.state, 'state_label', (select label from app.states where state = m.state), 'summary', app.summary_of(m),
-      'demands', coalesce(app.public_demands(m), '[]'), 'timeline', app.public_timeline(m), 'clocks', coalesce(app.public_clocks(m), '[]'),
-      'documents', coalesce(app.public_papers(m), '[]'), 'evaluations', coalesce(app.public_evaluations(m), '[]'),
-      'holders', coalesce(app.public_holders(m), '[]'),
+      'state', m.state, 'state_label', (select label from app.states where state = v.state), 'summary', case when again then '与您先前提出的事项（登记编号 ' || v.reg_no || '）一并办理。' else '' end || app.summary_of(v), 'joined', app.public_joining(m, v),
+      'demands', coalesce(app.public_demands(m), '[]'), 'timeline', app.both(app.public_timeline(m), case when again then app.public_timeline(v) end, 'at'), 'clocks', app.both(app.public_clocks(v), case when again then app.public_clocks(m) end, 'due_on'),
+      'documents', app.both(app.public_papers(m), case when again then app.public_papers(v) end, 'issued_on'), 'evaluations', coalesce(app.public_evaluations(v), '[]'),
+      'holders', coalesce(app.public_holders(v), '[]'),
       'review', case when opinion.due_on is not null then jsonb_build_object('organ', opinion.name, 'address', opinion.address, 'due_on', opinion.due_on) end,
       'notice', (select jsonb_build_object('channel', n.channel, 'address', case n.channel when 'email' then left(n.address, 1) || '***' || substring(n.address from '@.*$') else left(n.address, 3) || '****' || right(n.address, 2) end) from app.notices_wanted n where n.submission_id = s.id),
-      'publication', app.publication_choice(s, m), 'messages', app.own_messages(s.id), 'reviews', coalesce(app.public_reviews(m), '[]'), 'requests', coalesce(app.public_requests(m), '[]'),
-      'can', jsonb_build_object('add_material', m.closed_on is null, 'evaluate', true) || app.public_rights(m),
+      'publication', app.publication_choice(s, m), 'messages', app.own_messages(s.id), 'reviews', coalesce(app.public_reviews(v), '[]'), 'requests', app.both(app.public_requests(m), case when again then app.public_requests(v) end, 'made_on'),
+      'can', jsonb_build_object('add_material', v.closed_on is null, 'evaluate', true) || app.public_rights(v),
       'chain_head', encode(m.chain_head, 'hex'), 'event_count', m.event_count)
-    || app.public_extras(m);
+    || app.public_extras(m) || case when again then app.extras_of_both(m, v) else '{}' end;
 end $$;
-comment on function api.track_submission is 'Everything a petitioner sees of their matter by tracking code; null when the code is unknown (R-RIGHT-QUERY). Portal only.';
+comment on function api.track_submission is 'Everything a petitioner sees of their matter by tracking code; null when the code is unknown (R-RIGHT-QUERY); with the code of a repeat also how the earlier matter stands, never anything of other petitioners (R-SAME-INPROC, R-DOC-PRIVACY). Portal only.';
 
 create function api.add_material(p_code text, p_client text, p_material_id uuid, p_text text, p_attachments uuid[] default '{}')
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
@@ -332,7 +335,7 @@ begin
   perform app.require_request_id(p_material_id);
   select added_at into done from app.materials where id = p_material_id;
   if done is not null then return jsonb_build_object('added_at', done); end if;
-  select * into m from app.matters where id = s.matter_id for update;
+  select * into m from app.matters where id = app.standing_id(s.matter_id) for update;
   if m.closed_on is not null then perform app.fail('matter_closed', '409', 'R-ARCHIVE'); end if;
   if m.is_sealed then perform app.fail('sealed_takes_no_material', '409', 'R-CONF-SEAL'); end if;
   insert into app.materials (id, matter_id, text, added_at)
@@ -349,11 +352,12 @@ declare s app.submissions; v app.evaluations;
 begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  s.matter_id := app.standing_id(s.matter_id);
   perform from app.matters where id = s.matter_id for update;
   select * into v from app.evaluations where id = p_evaluation_id and matter_id = s.matter_id for update;
   if v.id is null then perform app.fail('evaluation_not_found', '404', 'R-EVAL-SCOPE'); end if;
   if v.rated_at is not null then perform app.fail('already_evaluated', '409', 'R-EVAL-WHO'); end if;
-  if v.due_on < app.today() then perform app.fail('evaluation_closed', '409', 'R-EVAL-WINDOW'); end if;
+  if v.ended_on is not null or v.due_on < app.today() then perform app.fail('evaluation_closed', '409', 'R-EVAL-WINDOW'); end if;
   if p_level is null or p_level not in ('satisfied','fair','dissatisfied') then perform app.fail('level_missing', '422', 'R-EVAL-LEVELS', '{"field":"level"}'); end if;
   update app.evaluations set level = p_level, comment = app.check_text(p_comment, 'comment', 1000, false), rated_at = app.now() where id = v.id;
   update app.clocks set met_on = app.today() where matter_id = s.matter_id and unit_id = v.unit_id and met_on is null

@@ -145,6 +145,7 @@ returns jsonb language plpgsql volatile security definer set search_path = '' as
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[]; kept app.demands;
 begin
   if m.is_sealed then perform app.fail('sealed_is_not_split', '409', 'R-CONF-SEAL'); end if;
+  perform app.refuse_joined(m.id);
   if exists (select from app.demands x join app.dispatch_demands dd on dd.demand_id = x.id join app.dispatches d on d.id = dd.dispatch_id
       where x.matter_id = m.id and x.replaced_on is null and x.closed_on is null and d.state not in ('X31','X99')) then
     perform app.fail('demands_already_sent', '409', 'R-TRIAGE-MIXED-REPORT');

@@ -28,6 +28,7 @@ begin
     'accept_due', app.say_date(d.arrived_on + 15), 'object_due', app.say_date(app.add_working_days(d.arrived_on, 5)),
     'feedback_due', app.say_date(p_feedback_due_on), 'requirement', p_requirement), p_drafted_by, auth.uid());
   perform app.hand_over(m.id, d.id);
+  if p_role = 'lead' then perform app.follow_dispatch(d); end if;
   return d.id;
 end $$;
 comment on function app.send_dispatch is 'Sends demands to one unit: dispatch, clocks from its arrival, paper of the bureau or of the superior organ that sends them, work item (R-SIGN-START).';

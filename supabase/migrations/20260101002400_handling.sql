@@ -34,7 +34,7 @@ comment on function app.check_routes is 'One of the six routes for each demand o
 create function app.check_notice(s app.step, p_service jsonb) returns void language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters := s.matter; unclear boolean;
 begin
-  unclear := m.is_anonymous or not exists (select from app.parties p where p.matter_id = m.id and p.role = 'petitioner' and p.name is not null and p.address is not null);
+  unclear := not app.has_named_followers((s.dispatch).id) and (m.is_anonymous or not exists (select from app.parties p where p.matter_id = m.id and p.role = 'petitioner' and p.name is not null and p.address is not null));
   if coalesce(p_service ->> 'exempt_reason', '') <> '' then
     if not unclear then perform app.fail('notice_not_exempt', '422', 'R-ACCEPT-EXEMPT', '{"field":"service"}'); end if;
     if coalesce(p_service ->> 'contact_attempts', '') = '' then perform app.fail('contact_attempts_missing', '422', 'R-ACCEPT-EXEMPT', '{"field":"service"}'); end if;
@@ -219,12 +219,13 @@ begin
   words := translate(words, '０１２３４５６７８９', '0123456789');
   if words ~ '(^|[^0-9])[1-9][0-9]{5}(19|20)[0-9]{9}[0-9Xx]([^0-9]|$)' or words ~ '(^|[^0-9])1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}([^0-9]|$)' then found := found || 'third_person'::text; end if;
   select * into before from app.opinions where dispatch_id = o.dispatch_id and signed_at is not null order by signed_at desc limit 1;
+  if app.names_others(words, o.dispatch_id) then found := found || 'names_joined'::text; end if;
   if before.id is not null and (select jsonb_agg(jsonb_build_array(demand_id, outcome, btrim(answer)) order by demand_id) from app.opinion_demands where opinion_id = before.id)
       = (select jsonb_agg(jsonb_build_array(demand_id, outcome, btrim(answer)) order by demand_id) from app.opinion_demands where opinion_id = o.id)
       and (btrim(before.facts), btrim(before.reasons)) = (btrim(o.facts), btrim(o.reasons)) then found := found || 'copy'::text; end if;
   return found;
 end $$;
-comment on function app.answer_faults is 'What the signer should look at again: numbers of identity cards or mobile telephones in the text, or the same words as the answer before (R-DOC-PRIVACY, R-REVIEW-REDO).';
+comment on function app.answer_faults is 'What the signer should look at again: numbers of identity cards or mobile telephones in the text, the name of a petitioner where the answer goes to others too, or the same words as the answer before (R-DOC-PRIVACY, R-REVIEW-REDO).';
 
 create function api.sign_opinion(p_dispatch_id uuid, p_version int, p_override text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-30', p_version, null, 'sign_opinion'); d app.dispatches := s.dispatch; o app.opinions; doc uuid; faults text[];
@@ -235,7 +236,7 @@ begin
   faults := app.answer_faults(o);
   if 'copy' = any(faults) and exists (select from app.reviews r where r.dispatch_id = d.id and r.state = 'Q90') then perform app.fail('answer_repeats_revoked', '409', 'R-REVIEW-REDO'); end if;
   if cardinality(faults) > 0 and coalesce(btrim(p_override), '') = '' then
-    perform app.fail(case when 'third_person' = any(faults) then 'answer_names_others' else 'answer_is_copy' end, '409', 'R-DOC-PRIVACY', jsonb_build_object('field', 'override', 'faults', faults));
+    perform app.fail(case when 'third_person' = any(faults) then 'answer_names_others' when 'names_joined' = any(faults) then 'answer_names_joined' else 'answer_is_copy' end, '409', 'R-DOC-PRIVACY', jsonb_build_object('field', 'override', 'faults', faults));
   end if;
   doc := app.issue_document('W-OPINION', d.matter_id, d.id, d.unit_id, jsonb_build_object('reg_no', (s.matter).reg_no,
     'demands', app.list_demands(array(select demand_id from app.opinion_demands where opinion_id = o.id)), 'facts', o.facts, 'reasons', o.reasons,
@@ -267,10 +268,10 @@ begin
   insert into app.services (document_id, matter_id, dispatch_id, method, sent_on, received_on, receiver, relation, proof_number, recorded_by)
     values (o.document_id, d.matter_id, d.id, p_method, p_sent_on, p_received_on, p_receiver, p_relation, p_proof_number, auth.uid());
   update app.dispatches set served_on = p_received_on where id = d.id;
-  update app.demands set closed_on = p_received_on where id in (select demand_id from app.opinion_demands where opinion_id = o.id);
+  update app.demands set closed_on = p_received_on where matter_id = d.matter_id and coalesce(follows_id, id) in (select demand_id from app.opinion_demands where opinion_id = o.id);
   perform app.meet_clocks(d.matter_id, d.id, '{D-SERVE}', p_sent_on);
   perform app.open_evaluation(d.matter_id, 'unit', d.unit_id, p_received_on);
-  perform app.start_execution(d.id, o.id, p_received_on);
+  if d.role <> 'joint' then perform app.start_execution(d.id, o.id, p_received_on); end if; -- carried out once
   r := app.finish_step(s, case p_method when 'notice' then '公告期满，视为信访人于 ' else '信访人于 ' end || app.say_date(p_received_on) || ' 收到处理意见书', jsonb_build_object('document', o.document_id, 'received_on', p_received_on),
     jsonb_build_object('D-REVIEW-REQ', jsonb_build_object('on', p_received_on), 'D-EVAL', jsonb_build_object('skip', true)), case p_method when 'notice' then p_sent_on else p_received_on end);
   if d.mode <> 'assign' then return app.close_transfer(d.id); end if;
@@ -283,7 +284,7 @@ create function api.serve_opinion(p_dispatch_id uuid, p_version int, p_method te
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-31', p_version, null, 'serve_opinion'); o app.opinions;
 begin
-  select * into o from app.opinions where dispatch_id = p_dispatch_id and signed_at is not null order by signed_at desc limit 1;
+  o := app.opinion_to_serve(s.dispatch);
   if p_method = 'notice' then perform app.fail('notice_needs_lead', '403', 'R-SERVE-METHODS', '{"field":"method"}'); end if;
   if p_method is null or p_method not in ('direct','left','post','electronic','entrusted') then perform app.fail('service_method_missing', '422', 'R-SERVE-METHODS', '{"field":"method"}'); end if;
   if p_received_on is null then perform app.fail('received_date_missing', '422', 'R-SERVE-DATE', '{"field":"received_on"}'); end if;

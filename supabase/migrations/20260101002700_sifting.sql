@@ -1,33 +1,16 @@
--- The rest of the bureau's decisions within fifteen days (handbook 2.2, 2.3): joining a matter that is being handled, and its
--- undoing; the closed lists of 不予受理, 不再受理 and 存查, each approved by a second person and the second of them by the
--- head of the bureau too (R-TRIAGE-DUAL); and opening a closed matter again.
-
-alter table app.matters add column merged_into_id uuid references app.matters on delete restrict;
-create index on app.matters (merged_into_id);
-comment on column app.matters.merged_into_id is 'The matter that this one was joined with; nothing is deleted (R-SAME-LINK).';
+-- The rest of the bureau's decisions within fifteen days (handbook 2.3): the closed lists of 不予受理, 不再受理 and 存查, each
+-- approved by a second person and the second of them by the head of the bureau too (R-TRIAGE-DUAL); and opening a closed
+-- matter again. Joining what is the same matter stands in a file of its own.
 
 insert into app.outcomes values ('merged','并入原件','{}',10), ('refused','不予受理','{}',11), ('ended','不再受理','{}',12), ('filed','存查','{}',13);
 
 insert into app.transitions (code, subject, action, label, from_state, to_state, side, roles, proposer_roles, needs, document_kind, starts_clocks, stops_clocks, rule, order_no) values
- ('T-03','matter','merge_matter','并入原件','M20','M80','bureau','{TRIAGE}',null,'同人和同事分别确认并写明理由；原件正在办理或者可以申请复查','W-MERGED','{}','{D-TRIAGE,D-REDISPATCH}','R-SAME-HUMAN',27),
  ('T-09','matter','refuse_matter','不予受理','M20','M75','bureau','{REVIEWER}','{TRIAGE}','同一事项已经受理、正在办理并且没有到期；写明办理机关和期限','W-NOTACCEPT','{}','{D-TRIAGE,D-REDISPATCH}','R-TRIAGE-NOT-ACCEPT',28),
  ('T-10','matter','end_matter','不再受理','M20','M76','bureau','{REVIEWER,BUREAU_LEAD}','{TRIAGE}','复核意见书文号和日期；同一事实和理由；科长审核后由局领导批准','W-NOMORE','{}','{D-TRIAGE,D-REDISPATCH}','R-TRIAGE-NO-MORE',29),
  ('T-12','matter','file_matter','存查','M20','M79','bureau','{REVIEWER}','{TRIAGE}','限于联系后仍无明确诉求、已经告知且无新内容、不需要回复的感谢','存查审批单','{}','{D-TRIAGE,D-REDISPATCH}','R-TRIAGE-FILE',30),
- ('T-63','matter','unmerge_matter','撤销并入','M80','M20','bureau','{REVIEWER}','{TRIAGE}','并入有误','撤销并入','{}','{}','R-SAME-MERGE-UNDO',61),
  ('T-64','matter','reopen_matter','重新启动','M90','M20','bureau','{REVIEWER}',null,'有新的事实、法定途径没有受理、或者意见没有落实','重新启动记录','{}','{}','R-ROUTE-AUDIT',62);
 
 insert into app.templates (kind, title, issuer, addressee, series_suffix, required, body) values
-('W-MERGED','信访事项告知书','bureau','petitioner','告','{reg_no,into_reg_no,unit,text}',
-$t$您（贵单位）好：
-
-您于 {{received_on}} 提出的信访事项（登记编号 {{reg_no}}），与正在办理的登记编号 {{into_reg_no}} 的信访事项属于同一事项，已经并入一并办理。您这次提交的内容和材料全部保留，并转给办理单位参考。
-
-承办单位：{{unit}}
-办理期限：{{due_on}}
-
-{{text}}
-
-如果您认为不是同一事项，或者有新的事实和理由，可以向我们说明，我们会重新甄别。$t$),
 ('W-NOTACCEPT','不予受理告知书','bureau','petitioner','不受','{reg_no,unit,accepted_on,due_on,text}',
 $t$您（贵单位）好：
 
@@ -59,34 +42,11 @@ begin
 end $$;
 comment on function app.close_paper is 'Issues the paper that tells the petitioner of a closing decision and closes the open demands with it.';
 
-create function api.merge_matter(p_matter_id uuid, p_version int, p_into_reg_no text, p_same_person text, p_same_facts text, p_text text default null)
-returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-03', p_version); m app.matters := s.matter; o app.matters; holder record;
-begin
-  if m.is_sealed or app.waiting_demands(m.id) is null then perform app.fail('matter_wrong_state', '409'); end if;
-  select * into o from app.matters where reg_no = upper(btrim(p_into_reg_no)) and not is_sealed and id <> m.id;
-  if o.id is null then perform app.fail('original_missing', '422', 'R-SAME-HUMAN', '{"field":"into_reg_no"}'); end if;
-  if o.state not in ('M20','M25','M30','M31','M40','M41','M50','M60','M61','M65') then perform app.fail('original_is_closed', '409', 'R-SAME-FINAL', '{"field":"into_reg_no"}'); end if;
-  select u.name as unit, c.due_on into holder from app.dispatches d join app.units u on u.id = d.unit_id
-    left join app.clocks c on c.dispatch_id = d.id and c.met_on is null and c.ended_on is null and c.kind in ('D-ACCEPT','D-HANDLE','D-EXTEND')
-    where d.matter_id = o.id and d.role = 'lead' order by d.closed_on nulls first, c.due_on limit 1;
-  perform app.close_paper('W-MERGED', m, 'merged', jsonb_build_object('into_reg_no', o.reg_no, 'unit', coalesce(holder.unit, (select name from app.units where id = o.keeper_unit_id)),
-    'due_on', coalesce(app.say_date(holder.due_on), '见原件'), 'text', coalesce(app.check_text(p_text, 'text', 2000, false), ' ')), null);
-  update app.matters set merged_into_id = o.id where id = m.id;
-  perform app.append_event(o.id, 'T-00', '并入重复件', m.reg_no, null, o.state, o.state, jsonb_build_object('merged', m.id), s.role, false);
-  if app.is_late(o.id) then
-    perform app.urge(d, app.running_clock(d.id), '同一事项信访人再次提出，原件已超期。', auth.uid()) from app.dispatches d
-      where d.matter_id = o.id and d.closed_on is null and d.role = 'lead' and (app.running_clock(d.id)).due_on < app.today();
-  end if;
-  return app.finish_step(s, '并入登记编号 ' || o.reg_no, jsonb_build_object('into', o.id, 'same_person', app.check_text(p_same_person, 'same_person', 1000, true),
-    'same_facts', app.check_text(p_same_facts, 'same_facts', 1000, true)));
-end $$;
-comment on function api.merge_matter is 'T-03 并入原件: an official confirms 同人 and 同事 separately, with reasons; the submission, its code and its text stay ; when the earlier one is overdue its unit is pressed (R-SAME-HUMAN, R-SAME-LINK, R-SAME-INPROC, R-SUP-URGE).';
-
 create function api.refuse_matter(p_matter_id uuid, p_version int, p_unit_id uuid, p_accepted_on date, p_due_on date, p_text text)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-09', p_version);
 begin
+  perform app.refuse_joined(p_matter_id);
   if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-DUAL'); end if;
   if (s.matter).is_sealed or app.waiting_demands(p_matter_id) is null then perform app.fail('matter_wrong_state', '409'); end if;
   if not exists (select from app.units where id = p_unit_id) then perform app.fail('unit_missing', '422', 'R-TRIAGE-NOT-ACCEPT', '{"field":"unit_id"}'); end if;
@@ -101,6 +61,7 @@ create function api.end_matter(p_matter_id uuid, p_version int, p_final_number t
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-10', p_version);
 begin
+  perform app.refuse_joined(p_matter_id);
   if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-DUAL'); end if;
   if (s.matter).is_sealed or app.waiting_demands(p_matter_id) is null then perform app.fail('matter_wrong_state', '409'); end if;
   if p_final_on is null or p_final_on > app.today() then perform app.fail('final_opinion_missing', '422', 'R-TRIAGE-NO-MORE', '{"field":"final_on"}'); end if;
@@ -113,6 +74,7 @@ create function api.file_matter(p_matter_id uuid, p_version int, p_ground text, 
 language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-12', p_version); m app.matters := s.matter; is_request boolean;
 begin
+  perform app.refuse_joined(p_matter_id);
   if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-DUAL'); end if;
   if m.is_sealed or p_ground is null or p_ground not in ('no_demand','already_told','thanks') then perform app.fail('file_ground_missing', '422', 'R-TRIAGE-FILE', '{"field":"ground"}'); end if;
   if p_ground = 'no_demand' and not exists (select from app.events e where e.matter_id = m.id and e.label = '联系补充') then perform app.fail('contact_attempts_missing', '409', 'R-TRIAGE-FILE', '{"field":"ground"}'); end if;
@@ -123,15 +85,6 @@ begin
   return app.propose(s, jsonb_build_object('ground', p_ground, 'reason', app.check_text(p_reason, 'reason', 2000, true)));
 end $$;
 comment on function api.file_matter is 'T-12 存查 on one of three grounds, never for a first-time request or report; TRIAGE proposes, REVIEWER decides (R-TRIAGE-FILE, R-TRIAGE-DUAL).';
-
-create function api.unmerge_matter(p_matter_id uuid, p_version int, p_reason text) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-63', p_version);
-begin
-  if not s.is_proposal then perform app.fail('proposal_missing', '409', 'R-TRIAGE-DUAL'); end if;
-  return app.propose(s, jsonb_build_object('reason', app.check_text(p_reason, 'reason', 2000, true)));
-end $$;
-comment on function api.unmerge_matter is 'T-63 撤销并入: TRIAGE proposes, REVIEWER decides; the fifteen days count from the receipt as before (R-SAME-MERGE-UNDO).';
 
 create function api.reopen_matter(p_matter_id uuid, p_version int, p_reason text) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -176,16 +129,6 @@ begin
 end $$;
 comment on function app.do_filing is 'T-12 decided: demands closed as filed, with the ground in the record.';
 
-create function app.do_unmerge(s app.step, p jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare m app.matters := s.matter;
-begin
-  update app.demands set closed_on = null, outcome = null, answer = null where matter_id = m.id and replaced_on is null and outcome = 'merged';
-  update app.matters set merged_into_id = null where id = m.id;
-  perform app.start_clock('D-TRIAGE', m.id, null, m.keeper_unit_id, m.received_on);
-  return app.finish_step(s, p ->> 'reason');
-end $$;
-comment on function app.do_unmerge is 'T-63 decided: demands open again, the fifteen days from the receipt (R-SAME-MERGE-UNDO).';
-
 -- The matter closes by itself the day after the petitioner's thirty days have passed unused (T-59).
 insert into app.transitions (code, subject, action, label, from_state, to_state, side, roles, proposer_roles, needs, document_kind, starts_clocks, stops_clocks, rule, order_no) values
  ('T-59','matter','close_lapsed','逾期未申请复查，办结','M50','M90','system','{SYSTEM}',null,'送达有据；期限届满次日',null,'{}','{}','R-CLOSE-LAPSE',91),
@@ -199,6 +142,7 @@ begin
       and exists (select from app.clocks c where c.matter_id = x.id and c.kind = case x.state when 'M50' then 'D-REVIEW-REQ' else 'D-RECHECK-REQ' end)
       and not exists (select from app.clocks c where c.matter_id = x.id and c.kind in ('D-REVIEW-REQ','D-RECHECK-REQ') and c.met_on is null and c.ended_on is null and coalesce(c.due_on, 'infinity') >= app.today())
       and not exists (select from app.reviews r where r.matter_id = x.id and r.state in ('Q10','Q15'))
+      and not app.joined_may_still_ask(x)
       for update loop
     k := case m.state when 'M50' then '复查' else '复核' end;
     select * into t from app.transitions where code = 'T-59' and from_state = m.state;
@@ -209,4 +153,4 @@ begin
   end loop;
   return n;
 end $$;
-comment on function app.close_lapsed is 'T-59: closes the matters whose thirty days for review have passed unused after a proven receipt; safe to repeat (R-CLOSE-LAPSE).';
+comment on function app.close_lapsed is 'T-59: closes the matters whose thirty days for review have passed unused after a proven receipt; of several petitioners with one answer, when the last one''s have; safe to repeat (R-CLOSE-LAPSE).';

@@ -233,13 +233,13 @@ begin
       and not exists (select from app.reviews y where y.reviewed_id = x.id and y.state not in ('Q70','Q80')) order by x.received_on desc limit 1;
     if before.id is null then perform app.fail('review_not_open', '409', 'R-RECHECK-REQ-30D'); end if;
     select * into o from app.opinions where id = before.opinion_id;
+    o.dispatch_id := before.dispatch_id;
     served := before.received_on;
     paper := coalesce((select number from app.documents where id = before.document_id), before.external_number);
     select * into organ from app.units where id = (select parent_or_review from (select coalesce(u.review_unit_id, u.parent_id) as parent_or_review from app.units u where u.id = before.organ_id) x);
   else
-    select x.* into o from app.opinions x join app.dispatches y on y.id = x.dispatch_id where x.matter_id = m.id and x.signed_at is not null and y.served_on is not null
-      and app.has_remedy(x.id) and not exists (select from app.reviews z where z.opinion_id = x.id and z.state not in ('Q70','Q80'))
-      and x.id = (select id from app.opinions l where l.dispatch_id = x.dispatch_id and l.signed_at is not null order by l.signed_at desc limit 1)
+    select x.* into o from app.own_opinions(m.id) x join app.dispatches y on y.id = x.dispatch_id where y.served_on is not null
+      and app.has_remedy(x.id) and not exists (select from app.reviews z where z.opinion_id = x.id and z.matter_id = m.id and z.state not in ('Q70','Q80'))
       order by y.served_on desc limit 1;
     if o.id is null then perform app.fail('review_not_open', '409', 'R-ROUTE-NO-60'); end if;
     select served_on into served from app.dispatches where id = o.dispatch_id;
@@ -275,7 +275,7 @@ declare s app.submissions; m app.matters;
 begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then perform app.fail('matter_not_found', '404'); end if;
-  select * into m from app.matters where id = s.matter_id for update;
+  select * into m from app.matters where id = app.standing_id(s.matter_id) for update;
   return app.ask_review(m, p_request_id, case p_stage when 'recheck' then 'recheck' else 'review' end, p_organ_id, app.today(), p_claim, p_grounds, p_late_reason);
 end $$;
 comment on function api.request_review is 'The petitioner asks for review or re-examination with the tracking code; the same id sent again changes nothing (R-REVIEW-FORM). Portal only.';
@@ -294,7 +294,7 @@ comment on function api.record_review_request is 'REVIEW_OFFICE records a reques
 
 create function app.say_reviewed(r app.reviews) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
-  return case when r.stage = 'review' then (select x.number from app.opinions o join app.documents x on x.id = o.document_id where o.id = r.opinion_id)
+  return case when r.stage = 'review' then (select x.number from app.documents x where x.id = app.own_paper_id(r.opinion_id, r.dispatch_id))
     else (select coalesce(x.number, b.external_number) from app.reviews b left join app.documents x on x.id = b.document_id where b.id = r.reviewed_id) end;
 end $$;
 comment on function app.say_reviewed is 'The number of the opinion that a review is against.';
@@ -407,21 +407,24 @@ create function app.order_redo(p_review_id uuid) returns void language plpgsql v
 declare s app.step; r app.reviews; d app.dispatches; m app.matters; t app.transitions;
 begin
   select * into r from app.reviews where id = p_review_id;
+  select x.* into d from app.dispatches x join app.opinions o on o.dispatch_id = x.id where o.id = r.opinion_id;
+  select * into m from app.matters where id = d.matter_id for update;
+  select * into t from app.transitions where code = 'T-55' and action = 'order_redo' and subject = 'dispatch' and from_state = d.state;
+  if t.code is not null then -- else another review has sent it back already
+    s.matter := m;  s.dispatch := d;  s.transition := t;  s.role := 'SYSTEM';
+    update app.demands set closed_on = null, outcome = null, answer = null, basis = null
+      where id in (select dd.demand_id from app.dispatch_demands dd where dd.dispatch_id = d.id) and route >= 5;
+    update app.dispatches set served_on = null where id = d.id;
+    update app.clocks set ended_on = app.today() where matter_id = d.matter_id and dispatch_id = d.id and kind in ('D-REVIEW-REQ','D-RECHECK-REQ') and met_on is null and ended_on is null;
+    perform app.finish_step(s, '应在 ' || app.say_date(r.redo_due_on) || ' 前重新办理', jsonb_build_object('review', r.id), jsonb_build_object('D-REDO', jsonb_build_object('due', r.redo_due_on)));
+  end if;
+  select * into m from app.matters where id = r.matter_id;
   select * into d from app.dispatches where id = r.dispatch_id;
-  select * into m from app.matters where id = r.matter_id;
-  select * into t from app.transitions where code = 'T-55' and subject = 'dispatch' and from_state = d.state;
-  s.matter := m;  s.dispatch := d;  s.transition := t;  s.role := 'SYSTEM';
-  update app.demands set closed_on = null, outcome = null, answer = null, basis = null
-    where id in (select dd.demand_id from app.dispatch_demands dd where dd.dispatch_id = d.id) and route >= 5;
-  update app.dispatches set served_on = null where id = d.id;
-  update app.clocks set ended_on = app.today() where matter_id = r.matter_id and dispatch_id = d.id and kind in ('D-REVIEW-REQ','D-RECHECK-REQ') and met_on is null and ended_on is null;
-  perform app.finish_step(s, '应在 ' || app.say_date(r.redo_due_on) || ' 前重新办理', jsonb_build_object('review', r.id), jsonb_build_object('D-REDO', jsonb_build_object('due', r.redo_due_on)));
-  select * into m from app.matters where id = r.matter_id;
   select * into t from app.transitions where code = 'T-55' and subject = 'review' and from_state = r.state;
-  s.matter := m;  s.review := r;  s.transition := t;
+  s.matter := m;  s.dispatch := d;  s.review := r;  s.transition := t;  s.role := 'SYSTEM';
   perform app.finish_step(s, null, '{}', '{}', null, false);
 end $$;
-comment on function app.order_redo is 'T-55: a revoked opinion goes back to its unit with a date; a new answer brings a new right to review (R-REVIEW-REDO).';
+comment on function app.order_redo is 'T-55: a revoked opinion goes back to its unit with a date, for everybody who has it; a new answer brings a new right to review (R-REVIEW-REDO).';
 
 create function api.serve_review_opinion(p_review_id uuid, p_version int, p_method text, p_sent_on date, p_received_on date, p_receiver text,
   p_relation text default null, p_proof_number text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$

@@ -165,9 +165,11 @@ begin
   delete from app.opinions where dispatch_id = d.id and signed_at is null;
   update app.dispatches set settled_on = agreed where id = d.id;
   perform app.open_evaluation(m.id, 'unit', d.unit_id, agreed);
+  perform app.hand_on(d);
+  perform app.regroup(m.id);
   return app.finish_step(s, case p_kind when 'mediation' then '达成调解协议' else '达成和解协议' end, jsonb_build_object('document', doc), '{}', agreed);
 end $$;
-comment on function api.settle_dispatch is 'T-37 调解和解: only with both signatures; the demand closes as settled (R-MED-CONSENT, R-MED-DOC).';
+comment on function api.settle_dispatch is 'T-37 调解和解: only with both signatures; the demand closes as settled; it binds nobody who was joined, their matter goes on (R-MED-CONSENT, R-MED-DOC).';
 
 create function api.open_hearing(p_dispatch_id uuid, p_version int, p_subject text, p_held_on date, p_place text, p_chair text, p_members text, p_is_public boolean, p_closed_reason text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
@@ -220,11 +222,11 @@ begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then perform app.fail('matter_not_found', '404'); end if;
   perform app.require_request_id(p_request_id);
-  select * into m from app.matters where id = s.matter_id for update;
+  select * into m from app.matters where id = app.standing_id(s.matter_id) for update;
   select * into r from app.requests where id = p_request_id and matter_id = m.id;
   if r.id is not null then return jsonb_build_object('made_on', r.made_on); end if;
   if exists (select from app.requests where matter_id = m.id and kind = p_kind and answered_on is null) then perform app.fail('request_is_open', '409', 'R-WITHDRAW-VOLUNTARY'); end if;
-  if m.is_sealed or (p_kind = 'withdraw' and m.state not in ('M10','M20','M25','M30','M31','M40')) then perform app.fail('withdrawal_not_open', '409', 'R-WITHDRAW-RIGHT'); end if;
+  if m.is_sealed or (p_kind = 'withdraw' and m.state not in ('M10','M20','M25','M30','M31','M40','M80')) then perform app.fail('withdrawal_not_open', '409', 'R-WITHDRAW-RIGHT'); end if;
   if p_kind = 'urge' and not app.is_late(m.id) then perform app.fail('nothing_is_late', '409', 'R-SUP-URGE'); end if;
   if p_kind = 'recuse' and (select is_final from app.states where state = m.state) then perform app.fail('recusal_not_open', '409', 'R-RECUSE-APPLY'); end if;
   concerns := coalesce(case when p_of_unit then app.handling_unit_id(m.id) end, m.keeper_unit_id);
@@ -241,10 +243,11 @@ comment on function app.ask_organ is 'Takes what the petitioner asks on the way,
 
 create function app.is_late(p_matter_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return exists (select from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = p_matter_id and k.owner <> 'citizen' and c.kind not in ('D-OBJECT','D-UPPER-OBJECT','D-URGE')
+  return exists (select from app.clocks c join app.clock_kinds k on k.kind = c.kind
+    where (c.matter_id = p_matter_id or c.dispatch_id in (select j.follows_id from app.dispatches j where j.matter_id = p_matter_id and j.state = 'X45')) and k.owner <> 'citizen' and c.kind not in ('D-OBJECT','D-UPPER-OBJECT','D-URGE')
     and c.met_on is null and c.ended_on is null and c.paused_from is null and c.due_on < app.today());
 end $$;
-comment on function app.is_late is 'Whether an organ has let a deadline of this matter pass.';
+comment on function app.is_late is 'Whether an organ has let a deadline of this matter pass, or of the original whose answer it waits for.';
 
 create function api.request_withdrawal(p_code text, p_client text, p_request_id uuid, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -301,6 +304,7 @@ begin
     perform app.hand_over(m.id, null);
     return app.step_result(m.id);
   end if;
+  perform app.carry_on(m);
   for d in select * from app.dispatches where matter_id = m.id and closed_on is null loop
     update app.dispatches set state = 'X99', version = version + 1, closed_on = app.today() where id = d.id;
     perform app.end_clocks(m.id, d.id);
@@ -313,7 +317,7 @@ begin
     || case p_method when 'in_person' then '当面' when 'phone' then '电话' else '视频' end || '核实。' || p_text), null, auth.uid());
   return app.finish_step(s, '经核实系自愿');
 end $$;
-comment on function api.confirm_withdrawal is 'T-61 确认撤回 by the bureau, never by the unit, after a call-back; it is possible to file again; of a group only those leave who withdraw, p_remaining go on (R-WITHDRAW-VOLUNTARY, R-WITHDRAW-EFFECT, R-WITHDRAW-GROUP).';
+comment on function api.confirm_withdrawal is 'T-61 确认撤回 by the bureau, never by the unit, after a call-back; it is possible to file again; of a group only those leave who withdraw, p_remaining go on, and so do those who were joined (R-WITHDRAW-VOLUNTARY, R-WITHDRAW-EFFECT, R-WITHDRAW-GROUP).';
 
 create function api.refuse_withdrawal(p_matter_id uuid, p_version int, p_method text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-61', p_version, null, 'refuse_withdrawal');

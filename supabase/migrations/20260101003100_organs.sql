@@ -129,7 +129,7 @@ begin
     if due is distinct from c.due_on then
       update app.work_items w set due_on = due, yellow_from = x.yellow_from, red_from = x.red_from from app.clocks x
         where x.id = c.id and w.matter_id = c.matter_id and w.dispatch_id is not distinct from c.dispatch_id and w.clock_kind = c.kind and w.closed_at is null;
-      update app.evaluations set due_on = due where c.kind = 'D-EVAL' and matter_id = c.matter_id and unit_id = c.unit_id and rated_at is null;
+      update app.evaluations set due_on = due where c.kind = 'D-EVAL' and matter_id = c.matter_id and unit_id = c.unit_id and rated_at is null and ended_on is null;
       perform app.append_event(c.matter_id, 'T-00', '期限重算', k.name || '：' || coalesce(app.say_date(c.due_on), '待定') || ' 改为 ' || app.say_date(due), c.dispatch_id, null, null,
         jsonb_build_object('clock', c.kind, 'from', c.due_on, 'to', due, 'year', p_year), 'ADMIN', true);
       n := n + 1;

@@ -22,6 +22,7 @@ declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-30', p_versio
 begin
   select * into o from app.opinions where dispatch_id = d.id and signed_at is not null order by signed_at desc limit 1;
   if o.id is null then perform app.fail('matter_wrong_state', '409'); end if;
+  if exists (select from app.dispatches j where j.follows_id = d.id and j.served_on is not null) then perform app.fail('served_to_joined', '409', 'R-DOC-IMMUTABLE'); end if;
   update app.documents set voided_on = app.today(), voided_by = auth.uid(), void_reason = app.check_text(p_reason, 'reason', 500, true) where id = o.document_id returning * into paper;
   update app.opinions set signed_by = null, signed_at = null, document_id = null where id = o.id;
   update app.demands set outcome = null, answer = null, basis = null where id in (select demand_id from app.opinion_demands where opinion_id = o.id);
@@ -31,9 +32,8 @@ end $$;
 comment on function api.void_opinion is '作废重拟 by the UNIT_HEAD before the opinion is served: the number is voided and stays listed, the deadline goes on (R-DOC-SEQ, R-DOC-IMMUTABLE).';
 
 create function api.announce_service(p_dispatch_id uuid, p_version int, p_announced_on date, p_place text, p_attempts text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-31', p_version, null, 'announce_service'); d app.dispatches := s.dispatch; o app.opinions;
+declare s app.step := app.begin_step('dispatch', p_dispatch_id, 'T-31', p_version, null, 'announce_service'); d app.dispatches := s.dispatch; o app.opinions := app.opinion_to_serve(s.dispatch);
 begin
-  select * into o from app.opinions where dispatch_id = d.id and signed_at is not null order by signed_at desc limit 1;
   if o.id is null then perform app.fail('matter_wrong_state', '409'); end if;
   if exists (select from app.demands n where n.matter_id = d.matter_id and n.replaced_on is null and n.type = 'B') or d.is_sealed then perform app.fail('notice_not_for_reports', '409', 'R-CONF-NO-LEAK'); end if;
   if p_announced_on is null or p_announced_on < app.on_date(o.signed_at) or p_announced_on + 30 > app.today() then

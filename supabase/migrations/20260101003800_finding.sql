@@ -142,11 +142,12 @@ comment on function app.name_mentions is 'What in a text might be a name, for co
 
 create function api.repeat_candidates(p_matter_id uuid) returns table (id uuid, reg_no text, title text, state_label text, unit_names text, received_on date, same_person text, same_facts text, score numeric)
 language plpgsql stable security definer set search_path = '' as $$
-declare m app.matters; t app.search_texts; mine_words text[]; mentioned text[]; wording text[]; own text[];
+declare m app.matters; t app.search_texts; mine_words text[]; mentioned text[]; wording text[]; own text[]; roles text[];
 begin
   select * into m from app.matters x where x.id = p_matter_id;
-  if not app.reads_matter(m) or not app.reads_all_matters() or m.is_sealed then perform app.fail('matter_not_found', '404'); end if;
-  if not app.my_roles() && '{REGISTRAR,TRIAGE,REVIEWER}'::text[] then perform app.fail('role_missing', '403', 'R-SAME-HUMAN', '{"roles":["REGISTRAR","TRIAGE","REVIEWER"]}'); end if;
+  if not app.reads_matter(m) or m.is_sealed then perform app.fail('matter_not_found', '404'); end if;
+  roles := case when app.reads_all_matters() then '{REGISTRAR,TRIAGE,REVIEWER}'::text[] else '{UNIT_CLERK}' end;
+  if not app.my_roles() && roles then perform app.fail('role_missing', '403', 'R-SAME-HUMAN', jsonb_build_object('roles', roles)); end if;
   select * into t from app.search_texts x where x.matter_id = m.id;
   if t.matter_id is null then return; end if;
   mine_words := array(select distinct k from app.parties p, unnest(app.person_words(p)) k where p.matter_id = m.id);
@@ -186,4 +187,4 @@ begin
     where app.reads_matter(o) and not o.is_sealed and (b.points >= (select max(z.points) from best z) - 0.5 or b.person >= 0.9 and b.share >= 0.08)
     order by b.points desc, o.received_at desc limit 5;
 end $$;
-comment on function api.repeat_candidates is 'Earlier matters that may be the same: why the person seems the same and why the facts do, told apart; an official decides on both (R-SAME-DEF, R-SAME-HUMAN). For those who register and sift.';
+comment on function api.repeat_candidates is 'Earlier matters that may be the same: why the person seems the same and why the facts do, told apart; an official decides on both (R-SAME-DEF, R-SAME-HUMAN). For those who register and sift; a unit that registers itself sees its own.';

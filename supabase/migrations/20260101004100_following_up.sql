@@ -133,7 +133,7 @@ comment on function app.call_back is 'Puts a call-back on the supervisor''s list
 create function app.draw_call_backs() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare x record; q record; n int := 0; chance uuid;
 begin
-  for x in select distinct v.matter_id, v.unit_id from app.evaluations v join app.matters m on m.id = v.matter_id where v.level = 'dissatisfied' and v.body = 'unit' and not m.is_sealed
+  for x in select distinct v.matter_id, v.unit_id from app.evaluations v join app.matters m on m.id = v.matter_id where v.level = 'dissatisfied' and v.ended_on is null and v.body = 'unit' and not m.is_sealed
       and not exists (select from app.call_backs c where c.matter_id = v.matter_id and (c.is_declined or c.unit_id = v.unit_id and c.ground = 'dissatisfied')) loop
     perform app.call_back(x.matter_id, x.unit_id, 'dissatisfied');
     n := n + 1;

@@ -97,9 +97,10 @@ create trigger keep_annual_reports before delete on app.annual_reports for each 
 
 create function app.counts_as_matter(m app.matters, p_as_of date) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return not m.is_sealed and m.type <> 'B' and coalesce((select e.to_state from app.events e where e.matter_id = m.id and e.to_state like 'M%' and app.on_date(e.at) <= p_as_of order by e.seq desc limit 1), '') not in ('M77','M80','M85');
+  return not m.is_sealed and m.type <> 'B' and not exists (select from app.joinings j where j.matter_id = m.id and j.joined_on <= p_as_of and coalesce(j.ended_on, 'infinity') > p_as_of)
+    and coalesce((select e.to_state from app.events e where e.matter_id = m.id and e.to_state like 'M%' and app.on_date(e.at) <= p_as_of order by e.seq desc limit 1), '') not in ('M77','M85');
 end $$;
-comment on function app.counts_as_matter is 'Whether a matter counts in figures as of a day: no reports, nothing withdrawn, merged or guided elsewhere (handbook 5.6, R-CONF-STATS).';
+comment on function app.counts_as_matter is 'Whether a matter counts in figures as of a day: no reports, nothing withdrawn, joined or guided elsewhere (handbook 5.6, R-CONF-STATS).';
 
 create function app.measure(p_from date, p_to date, p_as_of date) returns table (code text, unit_id uuid, part int, whole int) language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -110,7 +111,8 @@ begin
     from app.dispatches x join m on m.id = x.matter_id where x.role = 'lead' and not x.is_sealed and x.arrived_on <= p_as_of),
   due as materialized (select c.kind, c.unit_id, c.met_on is not null and c.met_on <= least(c.due_on, p_as_of) as in_time from app.clocks c join m on m.id = c.matter_id
     where c.due_on between p_from and p_to and c.unit_id is not null and (c.met_on is not null and c.met_on <= p_as_of or c.due_on < p_as_of) and (c.ended_on is null or c.ended_on > p_as_of)),
-  rated as materialized (select v.unit_id, v.level, app.on_date(v.rated_at) <= p_as_of as is_rated from app.evaluations v join m on m.id = v.matter_id where v.due_on between p_from and p_to and (app.on_date(v.rated_at) <= p_as_of or v.due_on < p_as_of))
+  others as materialized (select x.id from app.matters x join app.joinings j on j.matter_id = x.id where j.person_id is null and j.joined_on <= p_as_of and coalesce(j.ended_on, 'infinity') > p_as_of and not x.is_sealed and x.type <> 'B'), -- joined, and each somebody else
+  rated as materialized (select v.unit_id, v.level, app.on_date(v.rated_at) <= p_as_of as is_rated from app.evaluations v where v.matter_id in (select id from m union select id from others) and coalesce(v.ended_on, 'infinity') > p_as_of and v.due_on between p_from and p_to and (app.on_date(v.rated_at) <= p_as_of or v.due_on < p_as_of))
   select y.code, y.unit_id, sum(y.part)::int, case when bool_and(y.whole is null) then null else sum(y.whole)::int end from (
     select case kind when 'D-TRIAGE' then 'K-01' when 'D-ACCEPT' then 'K-02' when 'D-SUG-REPLY' then 'K-17b' else 'K-03' end as code, due.unit_id, in_time::int as part, 1 as whole
       from due where kind in ('D-ACCEPT','D-HANDLE','D-EXTEND','D-SUG-REPLY') or kind = 'D-TRIAGE' and due.unit_id = app.bureau_id()
@@ -120,7 +122,7 @@ begin
         and not exists (select from app.submissions s where s.matter_id = d.matter_id and app.on_date(s.received_at) > d.closed_on and app.on_date(s.received_at) <= least(d.closed_on + 90, p_as_of)))::int, 1
       from d where d.closed_on between p_from and p_to and d.state = 'X90' and d.mode <> 'suggestion' and d.is_repeat is distinct from true
     union all select 'K-07', d.unit_id, coalesce(d.is_repeat, false)::int, 1 from d where d.arrived_on between p_from and p_to
-    union all select 'K-08', d.unit_id, (r.outcome in ('changed','revoked'))::int, 1 from app.reviews r join d on d.id = r.dispatch_id where r.stage = 'review' and r.received_on between p_from and p_to
+    union all select 'K-08', d.unit_id, (r.outcome in ('changed','revoked'))::int, 1 from app.reviews r join app.opinions o on o.id = r.opinion_id join d on d.id = o.dispatch_id where r.stage = 'review' and r.received_on between p_from and p_to
     union all select 'K-09', z.unit_id, coalesce(z.replied_on <= least(z.due_on, p_as_of), false)::int, 1 from app.supervisions z where z.due_on between p_from and p_to and z.sent_on is not null and (z.replied_on <= p_as_of or z.due_on < p_as_of)
     union all select 'K-09b', z.unit_id, coalesce(z.state = 'Z50' and z.closed_on <= p_as_of, false)::int, 1 from app.supervisions z where z.sent_on between p_from and p_to
     union all select 'K-10', y.unit_id, coalesce(y.answered_on <= least(y.due_on, p_as_of), false)::int, 1 from app.recommendations y where y.due_on between p_from and p_to and y.sent_on is not null and (y.answered_on <= p_as_of or y.due_on < p_as_of)
@@ -138,7 +140,7 @@ begin
     union all select 'B-CONVERTED', x.unit_id, 1, null from app.events e join app.dispatches x on x.id = e.dispatch_id where e.label = '转为普通程序' and app.on_date(e.at) between p_from and p_to) y
   group by y.code, y.unit_id;
 end $$;
-comment on function app.measure is 'Counts every indicator of every unit for a period, as of a day, from dated rows: part and whole, by the due date of the clock; nothing is 满意 that was not rated (R-ANN-DATA, N-18).';
+comment on function app.measure is 'Counts every indicator of every unit for a period, as of a day, from dated rows: part and whole, by the due date of the clock; nothing is 满意 that was not rated; who was joined as another person rates on their own and counts once (R-ANN-DATA, R-EVAL-SCOPE, N-18).';
 
 create function app.annual_tables(p_from date, p_to date) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare reports int;

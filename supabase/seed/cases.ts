@@ -170,8 +170,10 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         p_instructed_by: '分管区领导', p_instructed_on: (await one<{ day: string }>('select app.today()::text as day', [])).day, p_instruction: '请主办单位牵头，当日处置。' })));
     } else if (decision === 'MERGE') {
       step(6, async () => {
-        const into = await one<{ reg_no: string; state: string }>('select m.reg_no, m.state from app.submissions s join app.matters m on m.id = s.matter_id where s.id = $1', [idOf(c.same_matter_as ?? '')]);
-        if (!into.state.endsWith('90')) await onMatter('triage', 'merge_matter', { p_into_reg_no: into.reg_no, p_same_person: '信访人相同', p_same_facts: reason, p_text: null });
+        const into = await one<{ reg_no: string; state: string; is_same: boolean; demands: number[] }>(`select o.reg_no, o.state, exists (select from app.parties a join app.parties b on b.name = a.name where a.matter_id = o.id and b.submission_id = $2) as is_same,
+          array(select least(row_number() over (order by n.seq), (select max(x.seq) from app.demands x where x.matter_id = o.id and x.replaced_on is null))::int from app.demands n join app.submissions y on y.matter_id = n.matter_id where y.id = $2 and n.replaced_on is null) as demands
+          from app.submissions s join app.matters m on m.id = s.matter_id join app.matters o on o.id = coalesce(m.merged_into_id, m.id) where s.id = $1`, [idOf(c.same_matter_as ?? ''), idOf(c.id)]);
+        if (!into.state.endsWith('90')) await onMatter('triage', 'merge_matter', { p_into_reg_no: into.reg_no, p_is_same_person: into.is_same, p_same_person: into.is_same ? '信访人相同' : '不是同一人，反映同一件事', p_is_same_facts: true, p_same_facts: reason, p_demands: into.demands });
       });
     } else if (decision === 'NO_MORE') {
       step(5, async () => void (await onMatter('triage', 'end_matter', { p_final_number: '（示例）邯政信复核〔2025〕1号', p_final_on: '2025-11-03', p_final_organ: '邯郸市人民政府', p_text: reason })));

@@ -15,7 +15,7 @@ const states: Record<string, RegExp> = {
 export async function foundOf(database: pg.Client, c: Case): Promise<Found | null> {
   const { rows } = await database.query<Found>(`select m.id, m.state, s.label, (select due_on::text from app.clocks k where k.matter_id = m.id and k.kind = 'D-TRIAGE' order by started_on limit 1) as triage,
       array(select d.kind from app.documents d where d.matter_id = m.id order by d.issued_at) as kinds,
-      array(select distinct u.name from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = m.id) as units,
+      array(select distinct u.name from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = m.id and d.role <> 'joint') as units,
       array(select d.kind || ' ' || d.number from app.documents d where d.matter_id = m.id order by d.issued_at) as papers,
       array(select k.kind || ' ' || coalesce(k.due_on::text, '待定') || case when k.met_on is not null then '（' || k.met_on || ' 完成）' when k.ended_on is not null then '（已结束）' else '' end
         from app.clocks k where k.matter_id = m.id order by k.due_on, k.kind) as clocks

@@ -131,7 +131,7 @@ describe('a repeat', () => {
   it('is joined by an official who says why it is the same person and the same matter, loses nothing, and can be undone [R-SAME-HUMAN, R-SAME-LINK, R-SAME-MERGE-UNDO, R-SAME-INPROC, N-15]', async () => {
     const original = await transferred();
     const repeat = await registered({ p_title: '暖气还是不热' });
-    const form = { p_into_reg_no: original.regNo, p_same_person: '同一姓名和电话', p_same_facts: '同一小区同一供暖问题' };
+    const form = { p_into_reg_no: original.regNo, p_is_same_person: true, p_same_person: '同一姓名和电话', p_is_same_facts: true, p_same_facts: '同一小区同一供暖问题' };
     expect((await triage.call('merge_matter', await onMatter(repeat.id, { ...form, p_same_person: '' }))).key).toBe('same_person_missing');
     expect((await triage.call('merge_matter', await onMatter(repeat.id, { ...form, p_same_facts: '' }))).key).toBe('same_facts_missing');
     expect((await triage.call('merge_matter', await onMatter(repeat.id, { ...form, p_into_reg_no: 'CTW209901010001' }))).key).toBe('original_missing');

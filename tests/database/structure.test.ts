@@ -170,6 +170,7 @@ const policies = [
   'app.recommendations: Units read circulars and improvements sent to them',
   'app.reminders: Staff read the reminders of their own unit and roles',
   'app.requests: The bureau and the unit asked read what petitioners ask',
+  'app.joinings: Readers of both matters read why they were joined',
   'app.reviews: Bureau staff and the unit concerned read reviews',
   'app.roles: Everyone signed in reads roles',
   'app.routes: Everyone signed in reads routes',

@@ -113,7 +113,7 @@ describe('pressing by hand', () => {
     const late = await accepted(zhujian, 'ZJJ');
     await travelTo('2026-05-04T09:00:00+08:00');
     const again = await registered();
-    done(await triage.call('merge_matter', { p_matter_id: again.id, p_version: await versionOf(again.id), p_into_reg_no: late.regNo, p_same_person: '本人', p_same_facts: '同一供暖问题', p_text: null }));
+    done(await triage.call('merge_matter', { p_matter_id: again.id, p_version: await versionOf(again.id), p_into_reg_no: late.regNo, p_is_same_person: true, p_same_person: '本人', p_is_same_facts: true, p_same_facts: '同一供暖问题' }));
     expect((await urgingsOf(late.id)).map((g: { reason: string }) => g.reason)).toEqual(['同一事项信访人再次提出，原件已超期。']);
     await travelHome();
   });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownKeys } from '../../kit/errors.ts';
-import { accepted, answered, drafted, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
+import { accepted, answered, drafted, issued, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
 import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, secondConf, sql, suggest, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 import { accessPage, cell, people, tables, verbs, views, type Who } from './matrix.ts';
 
@@ -109,7 +109,10 @@ beforeAll(async () => {
   done(await reviewer.call('check_recommendation', await advice()));
   done(await lead.call('sign_recommendation', await advice()));
   done(await portal.call('request_withdrawal', { p_code: withFile.code, p_client: 'access', p_request_id: randomUUID(), p_text: '已经解决' }));
-  const sent = [longer, withFile, proposed, heard, settled, reviewed, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
+  const together = await issued(zhujian, 'ZJJ');
+  const joined = await registered({ p_name: '闻人静' });
+  done(await triage.call('merge_matter', { p_matter_id: joined.id, p_version: await versionOf(joined.id), p_into_reg_no: together.regNo, p_is_same_person: false, p_same_person: '不是同一人', p_is_same_facts: true, p_same_facts: '同一供暖问题' }));
+  const sent = [longer, withFile, proposed, heard, settled, reviewed, together, joined, await signed(zhujian, 'ZJJ'), await drafted(zhujian, 'ZJJ'), await answered(zhujian, 'ZJJ')];
   await sql('insert into app.objections (dispatch_id, reasons, basis, proposed_unit_id, filed_on, working_day) values ($1, $2, $2, $3, app.today(), 1)',
     [(await dispatchOf(proposed.id)).id, '不属于', await unitId('SLJ')]);
   const counted = done(await analyst.call('take_snapshot', { p_kind: 'assessment', p_from: '2026-01-01', p_to: today }));

@@ -49,7 +49,7 @@ export const views: Record<string, Row> = {
   matter_parties: { bureau: 'UB', unit: 'U' },
   matter_attachments: sent, matter_materials: sent, matter_contacts: sent, matter_proposals: sent, matter_objections: sent,
   matter_opinions: sent, matter_services: sent, matter_evaluations: sent,
-  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, matter_supervisions: sent, matter_recommendations: sent, matter_executions: sent, matter_call_backs: { bureau: 'U' }, matter_publications: sent, reminders: {}, document_register: dispatched,
+  matter_extensions: sent, matter_inputs: sent, matter_reviews: sent, matter_hearings: sent, matter_requests: { bureau: 'U' }, matter_urgings: sent, matter_supervisions: sent, matter_recommendations: sent, matter_executions: sent, matter_joinings: sent, joint_services: sent, matter_call_backs: { bureau: 'U' }, matter_publications: sent, reminders: {}, document_register: dispatched,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' },
 };
 
@@ -63,7 +63,7 @@ export const tables: Record<string, Row> = {
   dispatches: dispatched, dispatch_demands: dispatched,
   parties: { bureau: 'UB', unit: 'U' },
   work_items: { ...queue, REGISTRAR: 'UB', TRIAGE: 'UB', BUREAU_LEAD: 'U' }, // also those that are closed
-  supervisions: sent, recommendations: sent, executions: sent, call_backs: { bureau: 'U' }, call_back_draws: withheld, publications: sent, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
+  supervisions: sent, recommendations: sent, executions: sent, joinings: sent, call_backs: { bureau: 'U' }, call_back_draws: withheld, publications: sent, urgings: sent, reminders: {}, attachments: sent, materials: sent, contact_records: sent, proposals: sent, objections: sent, opinions: sent, opinion_demands: sent,
   services: sent, evaluations: sent, extensions: sent, coop_inputs: sent, reviews: sent, hearings: sent, settlements: sent, requests: { bureau: 'U', UNIT_HEAD: 'U' },
   staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {},
   saved_views: {}, exports: {},
@@ -130,7 +130,7 @@ export const verbs: Record<string, Row> = {
   decide_proposal: { ...step('UNIT_HEAD'), signedIn: 'proposal_not_found' },
   possible_steps: reader, read_matter: reader, check_record: reader,
   reveal_party: { bureau: 'may', unit: 'may', signedIn: 'party_not_found' },
-  search_matters: { signedIn: 'may' }, repeat_candidates: { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
+  search_matters: { signedIn: 'may' }, repeat_candidates: { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', bureau: 'role_missing', UNIT_CLERK: 'may', unit: 'role_missing', signedIn: 'matter_not_found' },
   open_sensitive_files: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
   take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,

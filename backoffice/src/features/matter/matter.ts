@@ -23,6 +23,8 @@ export type Read = {
   requests: Full<'matter_requests'>[];
   urgings: Full<'matter_urgings'>[];
   supervisions: Full<'matter_supervisions'>[];
+  joinings: Full<'matter_joinings'>[];
+  joint_services: Full<'joint_services'>[];
   executions: Full<'matter_executions'>[];
   call_backs: Full<'matter_call_backs'>[];
   recommendations: Full<'matter_recommendations'>[];

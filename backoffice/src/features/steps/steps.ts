@@ -4,9 +4,10 @@ import type { Me } from '../../me.ts';
 import type { Read, Step } from '../matter/matter.ts';
 import { flat, categoryGroups, type Reference, unitGroups } from '../reference.ts';
 import type { Field, Option, Typed } from './fields.ts';
+import { joiningForms, type Original } from './joining.ts';
 import { recommendationForms } from './recommendations.ts';
 
-export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[]; given: (name: string) => string };
+export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[]; given: (name: string) => string; original: Original | null };
 export type StepForm = { intro?: string; fields(c: Context): Field[]; args(t: Typed, c: Context): Record<string, unknown> };
 
 const options = <T>(rows: T[], value: (row: T) => string | number | null, label: (row: T) => string | null, hint?: (row: T) => string | null): Option[] =>
@@ -143,6 +144,7 @@ const orderNotes = (c: Context): Field[] => {
 /** By the word on the button, since one verb can be two steps (同意退回 and 不同意退回). */
 const forms: Record<string, StepForm> = {
   ...recommendationForms,
+  ...joiningForms,
   登记: {
     fields: (c) => [
       { kind: 'select', name: 'purpose', label: '信访目的', groups: flat(options(c.lists.purposes, (p) => p.code, (p) => p.name)), value: c.read.matter.purpose ?? c.lists.purposes.find((p) => p.implied_type === c.read.matter.type)?.code ?? '' },
@@ -243,13 +245,6 @@ const forms: Record<string, StepForm> = {
       { kind: 'checks', name: 'is_major', label: '重大情况', isOptional: true, options: [{ value: 'yes', label: '同时报党委主要负责同志和分管组织工作的负责同志' }] },
     ],
     args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_unit: t.maybe('reported_unit'), p_reason: t.text('reason'), p_is_major: t.all('is_major').includes('yes') }),
-  },
-  并入原件: {
-    intro: '同人、同事要分别确认并写明理由。并入以后原来的查询码照常可用；有新事实、新诉求的不是同一事项。',
-    fields: (c) => [
-      { kind: 'line', name: 'into_reg_no', label: '原件登记编号', value: c.given('into') }, { kind: 'area', name: 'same_person', label: '同人的理由', rows: 2 },
-      { kind: 'area', name: 'same_facts', label: '同事的理由', rows: 2 }, { kind: 'area', name: 'text', label: '告知信访人的话', isOptional: true, rows: 2 }],
-    args: (t, c) => ({ ...matter(c), p_into_reg_no: t.text('into_reg_no'), p_same_person: t.text('same_person'), p_same_facts: t.text('same_facts'), p_text: t.maybe('text') }),
   },
   不予受理: {
     intro: '只适用于同一事项已经受理、正在办理并且没有到期的情形；“应当去打官司”不是理由。由业务科长审核。',
