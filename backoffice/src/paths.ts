@@ -12,6 +12,7 @@ export const paths = {
   queueOf: (role: string, after?: string, light?: string) => `/queue?${new URLSearchParams({ role, ...(after ? { after } : {}), ...(light ? { light } : {}) })}`,
   matter: (id: string) => `/matters/${id}`,
   paper: (matter: string, id: string) => `/matters/${matter}/papers/${id}`,
+  helper: (matter: string, regNo: string) => `/matters/${matter}/helper?no=${regNo}`,
   dossier: (matter: string) => `/matters/${matter}/dossier`,
   deadline: (matter: string, id: string) => `/matters/${matter}/deadlines/${id}.ics`,
   file: (matter: string, id: string) => `/matters/${matter}/files/${id}`,

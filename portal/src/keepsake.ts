@@ -24,12 +24,12 @@ function open(sealed: string): string | null {
 }
 
 const isSecure = SITE_URL.startsWith('https:');
-export type Keepsake = 'receipt' | 'track';
+export type Keepsake = 'receipt' | 'track' | 'helper'; // helper: a code just made, shown once
 /** The name a browser believes only from this host itself, where there is https. */
 export const cookieName = (name: string): string => (isSecure ? `__Host-${name}` : name);
 
 export function keep(cookies: AstroCookies, name: Keepsake, code: string): void {
-  cookies.set(cookieName(name), seal(code), { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/', ...(name === 'receipt' ? { maxAge: 1800 } : {}) });
+  cookies.set(cookieName(name), seal(code), { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/', ...(name === 'track' ? {} : { maxAge: 1800 }) });
 }
 
 export function kept(cookies: AstroCookies, name: Keepsake): string | null {

@@ -4,6 +4,7 @@ export const paths = {
   submit: '/submit',
   receipt: '/submit/receipt',
   track: '/track',
+  trackHelper: '/track?helper=1',
   paper: (id: string) => `/track/papers/${id}`,
   deadline: (id: string) => `/track/deadlines/${id}.ics`,
   signedReceipt: '/track/receipt.json',

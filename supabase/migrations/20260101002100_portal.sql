@@ -44,9 +44,9 @@ comment on function api.portal_reference is 'What the portal shows and offers: b
 create function api.receive_submission(p_submission_id uuid, p_type text, p_title text, p_content text, p_demands text[], p_place text,
   p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text, p_consent_publish boolean,
   p_confidential boolean, p_reported_unit uuid default null, p_attachments uuid[] default '{}', p_headcount int default 1,
-  p_notice text default null, p_client text default null)
+  p_notice text default null, p_client text default null, p_helper jsonb default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare f app.intake_form;
+declare f app.intake_form; receipt jsonb;
 begin
   perform app.require_portal();
   perform app.throttle_submission(p_submission_id, p_client);
@@ -55,9 +55,12 @@ begin
   f.petitioner_kind := p_petitioner_kind;  f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;
   f.consent_publish := p_consent_publish;  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;
   f.attachments := p_attachments;  f.headcount := p_headcount;  f.read_back := false;
-  return app.receive_and_tell(f, p_notice);
+  receipt := app.receive_and_tell(f, p_notice);
+  if p_helper is null then return receipt; end if;
+  if p_type = 'B' then perform app.fail('helper_by_reporter_only', '422', 'R-CONF-SEAL', '{"field":"helper_name"}'); end if;
+  return receipt || jsonb_build_object('helper_code', app.shown_code(app.make_helper(p_submission_id, p_submission_id, p_helper, true, null)));
 end $$;
-comment on function api.receive_submission is 'T-01 from the portal: a submission under a random id; the same id sent again gets the same receipt; p_notice: email or sms, to be told how it goes (R-REG-ALL). Portal only.';
+comment on function api.receive_submission is 'T-01 from the portal: a submission under a random id; the same id sent again gets the same receipt; p_notice: email or sms, to be told how it goes (R-REG-ALL); p_helper {name, relation, contact, scope}: who fills it in for somebody gets a code of their own, never for a report. Portal only.';
 
 create table app.throttles (
   name text primary key,
@@ -132,6 +135,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions;
 begin
   perform app.require_portal();
+  if (app.live_helper(p_code)).id is not null then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
   if s.id is null then
     if app.is_throttled('lookups', p_client) then perform app.fail('too_many_tries', '429'); end if;
@@ -139,7 +143,7 @@ begin
   end if;
   return s;
 end $$;
-comment on function app.find_by_code is 'The submission of a tracking code; too many wrong codes from one connection close it for a while (app.throttles).';
+comment on function app.find_by_code is 'The submission of a tracking code; a helper''s code opens nothing here (R-CHAN-AGENT); too many wrong codes from one connection close it for a while (app.throttles).';
 
 create function app.say_day(d date) returns text language plpgsql immutable set search_path = '' as $$
 begin
@@ -243,7 +247,7 @@ comment on function app.public_papers is '文书 addressed to the petitioner.';
 create function app.public_extras(m app.matters) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return jsonb_build_object(
-    'materials', coalesce((select jsonb_agg(jsonb_build_object('added_at', x.added_at, 'text', x.text, 'files', coalesce((
+    'materials', coalesce((select jsonb_agg(jsonb_build_object('added_at', x.added_at, 'text', x.text, 'by_helper', (select h.name from app.helper_materials y join app.helpers h on h.id = y.helper_id where y.material_id = x.id), 'files', coalesce((
         select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]'))
       order by x.added_at) from app.materials x where x.matter_id = m.id), '[]'),
     'attachments', coalesce((select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes) order by a.added_at)
@@ -300,11 +304,9 @@ begin
 end $$;
 comment on function app.public_rights is 'What the petitioner may do now beyond adding and rating: withdraw, press, ask for review or re-examination, each with its last day.';
 
-create function api.track_submission(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions; m app.matters; v app.matters; opinion record; again boolean;
+create function app.tracked(s app.submissions) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare m app.matters; v app.matters; opinion record; again boolean;
 begin
-  s := app.find_by_code(p_code, p_client);
-  if s.id is null then return null; end if;
   select * into m from app.matters where id = s.matter_id;
   select * into v from app.matters where id = app.standing_id(m.id); -- who came again with the same cause has one matter, with either code
   again := v.id <> m.id;
@@ -324,13 +326,23 @@ begin
       'chain_head', encode(m.chain_head, 'hex'), 'event_count', m.event_count)
     || app.public_extras(m) || case when again then app.extras_of_both(m, v) else '{}' end;
 end $$;
-comment on function api.track_submission is 'Everything a petitioner sees of their matter by tracking code; null when the code is unknown (R-RIGHT-QUERY); with the code of a repeat also how the earlier matter stands, never anything of other petitioners (R-SAME-INPROC, R-DOC-PRIVACY). Portal only.';
+comment on function app.tracked is 'Everything a petitioner sees of their matter; with the code of a repeat also how the earlier matter stands, never anything of other petitioners (R-SAME-INPROC, R-DOC-PRIVACY).';
+
+create function api.track_submission(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions;
+begin
+  perform app.require_portal();
+  if (app.live_helper(p_code)).id is not null then return app.tracked_for_helper(app.live_helper(p_code)); end if;
+  s := app.find_by_code(p_code, p_client);
+  if s.id is null then return null; end if;
+  return app.tracked(s) || jsonb_build_object('helpers', app.helpers_of(s.id));
+end $$;
+comment on function api.track_submission is 'Everything a petitioner sees of their matter by tracking code, with a helper''s code what its scope allows; null when the code is unknown (R-RIGHT-QUERY). Portal only.';
 
 create function api.add_material(p_code text, p_client text, p_material_id uuid, p_text text, p_attachments uuid[] default '{}')
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions; m app.matters; done timestamptz;
+declare s app.submissions := app.find_for_material(p_code, p_client); m app.matters; helper uuid := (app.live_helper(p_code)).id; done timestamptz;
 begin
-  s := app.find_by_code(p_code, p_client);
   if s.id is null then perform app.fail('matter_not_found', '404'); end if;
   perform app.require_request_id(p_material_id);
   select added_at into done from app.materials where id = p_material_id;
@@ -341,10 +353,14 @@ begin
   insert into app.materials (id, matter_id, text, added_at)
     values (p_material_id, m.id, app.check_text(p_text, 'text', 5000, true), app.now()) returning added_at into done;
   if cardinality(p_attachments) > 0 then perform app.link_attachments(p_material_id, p_attachments, m.id); end if;
-  perform app.append_event(m.id, 'T-00', '补充材料', null, null, m.state, m.state, jsonb_build_object('material', p_material_id), 'PETITIONER');
+  if helper is not null then
+    insert into app.helper_materials values (p_material_id, helper);
+    perform app.note_use(helper, 'added');
+  end if;
+  perform app.append_event(m.id, 'T-00', case when helper is null then '补充材料' else '补充材料（代办人）' end, null, null, m.state, m.state, jsonb_build_object('material', p_material_id), 'PETITIONER');
   return jsonb_build_object('added_at', done);
 end $$;
-comment on function api.add_material is 'Adds words and files to an open matter; the same id sent again changes nothing (R-REG-UNCLEAR). Portal only.';
+comment on function api.add_material is 'Adds words and files to an open matter, for the petitioner or a helper who may; the same id sent again changes nothing (R-REG-UNCLEAR). Portal only.';
 
 create function api.evaluate_matter(p_code text, p_client text, p_evaluation_id uuid, p_level text, p_comment text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$

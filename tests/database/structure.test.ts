@@ -205,6 +205,10 @@ const policies = [
 ];
 
 const verbs = [
+  'end_helpers: authenticated',
+  'make_helper: authenticated',
+  'record_helper: authenticated',
+  'revoke_helper: authenticated',
   'accept_review: authenticated',
   'acknowledge_suggestion: authenticated',
   'add_attachment: authenticated',

@@ -56,6 +56,7 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   await db.query(`insert into app.sealed_messages (id, matter_id, submission_id, kind, text, at) select gen_random_uuid(), m.id, s.id, case when m.is_sealed then 'report' else 'retaliation' end, '密封留言' || left(md5(m.id::text), 12), app.now()
     from (select distinct on (x.is_sealed) x.* from app.matters x where x.is_sealed or exists (select from app.dispatches d where d.matter_id = x.id and d.closed_on is null) order by x.is_sealed, x.id) m
     join lateral (select id from app.submissions y where y.matter_id = m.id limit 1) s on true`);
+  await db.query(`select app.make_helper(s.id, gen_random_uuid(), '{"name":"代办","relation":"亲属","scope":"material"}', false, null) from (select id from app.submissions order by id limit 5) s`);
   const secrets = await readSecrets(db, [env.secretKey, env.jwtSecret, env.signingKey, env.sessionSecret, env.databaseUrl.split(/[:@]/)[2] ?? '-', '$2a$', '$2b$', '$argon2']);
   const views = (await db.query(`select c.relname as name, array_agg(a.attname::text) as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'api'::regnamespace and c.relkind = 'v' group by 1 order by 1`)).rows as { name: string; columns: string[] }[];

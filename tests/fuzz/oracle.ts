@@ -53,6 +53,7 @@ export async function readSecrets(db: pg.Client, more: string[]): Promise<Secret
   const people = (await db.query('select p.matter_id as matter, m.is_sealed, p.name, p.phone, p.address, p.email, p.id_no from app.parties p join app.matters m on m.id = p.matter_id')).rows;
   for (const p of people) for (const text of [p.name, p.phone, p.address, p.email, p.id_no]) if (text) found.push({ text, what: p.is_sealed ? 'sealed-identity' : text === p.name ? 'name' : 'identity', matter: p.matter });
   for (const c of (await db.query("select regexp_replace(app.code_of(id), '(\\d{4})(?=\\d)', '\\1-', 'g') as code from app.submissions")).rows) found.push({ text: c.code, what: 'code', matter: null }, { text: c.code.replaceAll('-', ''), what: 'code', matter: null });
+  for (const h of (await db.query('select app.shown_code(app.helper_code_of(request_id)) as code from app.helpers')).rows) found.push({ text: h.code, what: 'code', matter: null }, { text: h.code.replaceAll('-', ''), what: 'code', matter: null });
   for (const m of (await db.query('select x.matter_id as matter, x.text, m.is_sealed from app.sealed_messages x join app.matters m on m.id = x.matter_id')).rows) found.push({ text: m.text, what: m.is_sealed ? 'sealed' : 'retaliation', matter: m.matter });
   const all = words.map((w) => w.content).join('\n') + (await db.query("select string_agg(title || coalesce(content, ''), ' ') as t from app.submissions")).rows[0].t;
   const counts = new Map<string, number>();

@@ -84,6 +84,9 @@ const mutations: Mutation[] = [
   { what: 'a topic ends earlier', of: 'api.extend_topic', from: 'if p_to is null or p_to <= t.to_day then', to: 'if p_to is null then', test: [database('topics'), 'has its parts'] },
   { what: 'one officer alone knows the reporter', of: 'api.show_identity', from: 'not coalesce(i.is_approved, false) or', to: '', test: ['tests/security/messages.test.ts', 'is shown to the officer who asked'] },
   { what: 'the head of the bureau reads what reporters write', of: 'app.message_role', from: "when m.is_sealed then 'CONF_OFFICER'", to: "when m.is_sealed then 'BUREAU_LEAD'", test: ['tests/security/messages.test.ts', 'and the officers write to each other'] },
+  { what: 'a code that was taken back goes on', of: 'app.live_helper', from: 'x.revoked_at is null and', to: '', test: ['tests/security/helpers.test.ts', 'is logged at each use'] },
+  { what: 'a helper of a report sees everything', of: 'app.tracked_for_helper', from: 'if not m.is_sealed then', to: 'if true then', test: ['tests/security/helpers.test.ts', 'of a report sees'] },
+  { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
 ];
 
 let running: Running;

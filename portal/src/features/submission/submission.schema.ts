@@ -8,6 +8,7 @@ export const limits = { title: 100, content: 20000, demand: 500, demands: 10, na
 export type Draft = {
   id: string; type: string; title: string; content: string; demands: string[]; place: string; reportedUnit: string;
   anonymous: boolean; kind: string; name: string; address: string; phone: string; email: string; publish: boolean; confidential: boolean; notice: boolean;
+  isHelper: boolean; helperName: string; helperRelation: string; helperContact: string; helperScope: string;
   uploads: Upload[];
 };
 export type Faults = Partial<Record<string, string>>;
@@ -44,6 +45,11 @@ export function faultsOf(step: Step, draft: Draft): Faults {
     if (!draft.name.trim()) faults.name ??= '请填写姓名（名称）；不愿署名可以选择匿名。';
     if (!draft.address.trim()) faults.address ??= '请填写住址，以便书面告知您；不便透露可以选择匿名。';
   }
+  if (step === 'person' && draft.isHelper && draft.type !== 'B') {
+    if (!draft.helperName.trim()) faults.helper_name ??= '请填写代办人的姓名。';
+    if (!draft.helperRelation.trim()) faults.helper_relation ??= '请填写代办人和信访人的关系，例如“女儿”“村干部”。';
+    if (!draft.helperScope) faults.helper_scope ??= '请选择代办人可以看什么、做什么。';
+  }
   if (step === 'person' && draft.notice && !draft.email.trim()) faults.email ??= '要用邮件接收进展，请填写电子邮箱；不需要的，取消下面的勾选。';
   return faults;
 }
@@ -53,7 +59,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 export function emptyDraft(): Draft {
   return {
     id: crypto.randomUUID(), type: '', title: '', content: '', demands: [''], place: '', reportedUnit: '', anonymous: false, kind: 'person', name: '', address: '',
-    phone: '', email: '', publish: false, confidential: false, notice: false, uploads: [],
+    phone: '', email: '', publish: false, confidential: false, notice: false, isHelper: false, helperName: '', helperRelation: '', helperContact: '', helperScope: '', uploads: [],
   };
 }
 
@@ -66,6 +72,7 @@ export function draftOf(form: FormData): Draft {
     type: one('type'), title: one('title'), content: one('content'), demands: demands.length ? demands : [''], place: one('place'), reportedUnit: one('reported_unit'),
     anonymous: one('anonymous') === 'yes', kind: one('kind') || 'person', name: one('name'), address: one('address'), phone: one('phone'), email: one('email'),
     publish: one('publish') === 'yes', notice: one('notice') === 'yes', confidential: one('confidential') === 'yes',
+    isHelper: one('is_helper') === 'yes', helperName: one('helper_name'), helperRelation: one('helper_relation'), helperContact: one('helper_contact'), helperScope: one('helper_scope'),
     uploads: form.getAll('upload').map((v) => uploadOf(String(v))).filter((u) => u !== null),
   };
 }
@@ -76,5 +83,6 @@ export function fieldsOf(draft: Draft): [string, string][] {
     ['type', draft.type], ['title', draft.title], ['content', draft.content], ...draft.demands.map((d): [string, string] => ['demand', d]), ['place', draft.place],
     ['reported_unit', draft.reportedUnit], ['anonymous', draft.anonymous ? 'yes' : ''], ['kind', draft.kind], ['name', draft.name], ['address', draft.address],
     ['phone', draft.phone], ['email', draft.email], ['publish', draft.publish ? 'yes' : ''], ['confidential', draft.confidential ? 'yes' : ''], ['notice', draft.notice ? 'yes' : ''],
+    ['is_helper', draft.isHelper ? 'yes' : ''], ['helper_name', draft.helperName], ['helper_relation', draft.helperRelation], ['helper_contact', draft.helperContact], ['helper_scope', draft.helperScope],
   ];
 }

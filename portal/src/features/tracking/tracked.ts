@@ -1,4 +1,4 @@
-// What the tracking verb returns: a matter as its petitioner sees it.
+// What the tracking verb returns: a matter as its petitioner sees it; with `helper`, only the parts that the helper may see.
 import type { ClockLine } from '@xinfang/kit/ui/Clock.astro';
 
 export type Tracked = {
@@ -10,7 +10,7 @@ export type Tracked = {
   clocks: (ClockLine & { id: string })[];
   documents: { id: string; kind: string; title: string; number: string; issued_on: string; unit_name: string; body: string; hash: string; seal: string | null }[];
   evaluations: { id: string; body: 'bureau' | 'unit'; unit_name: string; due_on: string; is_open: boolean; level_label: string | null; comment: string | null }[];
-  materials: { added_at: string; text: string; files: { file_name: string; bytes: number }[] }[];
+  materials: { added_at: string; text: string; by_helper?: string | null; files: { file_name: string; bytes: number }[] }[];
   attachments: { file_name: string; bytes: number }[];
   identity_reads: { on: string; role_label: string; unit_name: string | null; times: number }[];
   review: { organ: string | null; address: string | null; due_on: string } | null;
@@ -23,5 +23,7 @@ export type Tracked = {
     add_material: boolean; evaluate: boolean; withdraw?: boolean; urge?: boolean; recuse?: boolean; recuse_of_unit?: string | null;
     ask_review?: { stage: 'review' | 'recheck'; number: string; received_on: string; due_on: string | null; days_left: number | null; organ: string | null; address: string | null } | null;
   };
+  helpers?: { id: string; name: string; relation: string; scope_label: string; made_on: string; ends_on: string; by_desk: boolean; is_submitter: boolean; revoked_on: string | null; is_live: boolean; last_used_at: string | null; uses: { on: string; what: 'looked' | 'added'; times: number }[] }[];
+  helper?: { name: string; relation: string; scope_label: string; ends_on: string };
   chain_head: string; event_count: number;
 };
