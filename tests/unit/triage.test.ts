@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { suggest } from '../../kit/triage.ts';
+import { simplified, suggest } from '../../kit/triage.ts';
 import { type Known, measure } from '../measure/triage.ts';
 import { sql } from '../support/stack.ts';
 
@@ -8,9 +8,12 @@ const { cases } = JSON.parse(readFileSync(new URL('../../supabase/seed/sample-ca
 const names = async (query: string) => (await sql(query)).map((r: { name: string }) => r.name);
 const lists = async () => ({ places: await names('select name from app.places'), units: await names('select short_name as name from app.units where valid_to is null') });
 
-it('suggests what the sample cases say, mostly; the list was written with these in view, so other texts come out lower', async () => {
-  const least: Record<string, number> = { 类别: 0.9, 信访目的: 0.85, '内容分类（一级）': 0.85, '内容分类（二级）': 0.8, 问题属地: 0.95, 承办单位: 0.85, 规则: 0.8, 处理途径: 0.85 };
-  const { fields } = measure(cases, await lists());
+const more = (JSON.parse(readFileSync(new URL('../measure/triage-cases.json', import.meta.url), 'utf8')) as { cases: Known[] }).cases;
+
+// both files were in view when the lists were written: other texts come out lower (docs/decisions/0040)
+it.each([['the sample cases', cases], ['more voices, of every category', more]] as const)('suggests what %s say, mostly', async (_, of) => {
+  const least: Record<string, number> = { 类别: 0.95, 信访目的: 0.9, '内容分类（一级）': 0.9, '内容分类（二级）': 0.88, 问题属地: 0.95, 承办单位: 0.9, 规则: 0.9, 处理途径: 0.93 };
+  const { fields } = measure([...of], await lists());
   expect(fields.map((f) => [f.name, f.right / f.asked >= (least[f.name] ?? 1)])).toEqual(Object.keys(least).map((name) => [name, true]));
 });
 
@@ -21,7 +24,7 @@ it('rests every suggestion on words of the text, and names units and categories 
     const s = suggest({ title: c.title, content: c.content }, known);
     expect([s.category.value, categories.includes(s.category.value)]).toEqual([s.category.value, true]);
     if (s.unit) expect([s.unit.value, known.units.includes(s.unit.value)]).toEqual([s.unit.value, true]);
-    for (const word of [...(s.unit?.because ?? []), ...(s.route?.because ?? []), ...(s.category.value === '9903' ? [] : s.category.because)]) expect(`${c.title}${c.content}`).toContain(word);
+    for (const word of [...(s.unit?.because ?? []), ...(s.route?.because ?? []), ...(s.category.value === '9903' ? [] : s.category.because)]) expect(simplified(`${c.title}${c.content}`)).toContain(word);
   }
 });
 
@@ -30,4 +33,11 @@ it('takes the place that was filled in before a place beyond the district that i
   const text = { title: '小区供暖不热', content: '亲戚家在邱县都比我家热。' };
   expect(suggest({ ...text, place: '联纺东街道' }, known).place?.value).toBe('联纺东街道');
   expect(suggest({ ...text, place: '未填' }, known).place?.value).toBe('区外');
+});
+
+it('reads traditional characters, and takes a reported shop for no official', async () => {
+  const known = await lists();
+  expect(suggest({ title: '關於供熱不足', content: '室溫僅有十三度，請督促供熱單位檢修' }, known).category.value).toBe('0302');
+  expect(suggest({ title: '举报饭店用变质食材', content: '我举报楼下饭店用变质的肉，吃坏了肚子。' }, known).type.value).toBe('C');
+  expect(suggest({ title: '举报村支书虚报亩数', content: '支书虚报亩数套取补贴。' }, known).type.value).toBe('B');
 });
