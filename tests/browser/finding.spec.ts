@@ -31,8 +31,11 @@ test('a clerk finds a matter by two characters and is shown which earlier one it
   const triage = await office.openFromQueue('triage@xinfang.example', again.regNo);
   await triage.getByRole('listitem').filter({ hasText: first.regNo }).getByRole('link', { name: '并入这一件' }).click();
   await expect(triage.getByLabel('原件登记编号')).toHaveValue(first.regNo);
-  await triage.getByLabel('同人的理由').fill('同名同电话');
-  await triage.getByLabel('同事的理由').fill('同一小区供暖');
+  await expect(triage.getByText('系统提示：人')).toBeVisible();
+  await triage.getByLabel('是同一信访人').check();
+  await triage.getByLabel('同人：核对的理由').fill('同名同电话');
+  await triage.getByLabel('经核对，事实和诉求实质相同').check();
+  await triage.getByLabel('同事：核对的理由').fill('同一小区供暖');
   await press(triage, '并入原件');
   await office.close();
 });

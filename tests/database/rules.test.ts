@@ -54,14 +54,14 @@ describe('the decision of the bureau', () => {
       const matter = await transferred('ZJJ');
       done(await zhujian.clerk.call('file_objection', await onDispatch(matter.id, { p_reasons: '不属于', p_basis: '三定', p_proposed_unit: await unitId('CGJ') })));
       await approve(zhujian.head, matter.id);
-      await sql("update app.transitions set roles = '{BUREAU_LEAD}' where code = 'T-24' and subject = 'dispatch'"); // so that triage can only propose
+      await sql("update app.transitions set roles = '{BUREAU_LEAD}' where action = 'rule_objection' and code = 'T-24'"); // so that triage can only propose
       done(await triage.call('rule_objection', await onDispatch(matter.id, { p_uphold: true, p_reason: '成立' })));
-      await sql("update app.transitions set roles = '{REVIEWER}' where code = 'T-24' and subject = 'dispatch'");
+      await sql("update app.transitions set roles = '{REVIEWER}' where action = 'rule_objection' and code = 'T-24'");
       await sql("update app.proposals set decider_roles = '{REVIEWER}' where matter_id = $1 and decided_at is null", [matter.id]);
       const [p] = await sql('select id from app.proposals where matter_id = $1 and decided_at is null', [matter.id]);
       expect((await triage.call('decide_proposal', { p_proposal_id: p.id, p_version: (await dispatchOf(matter.id)).version, p_approve: true })).key).toBe('drafter_cannot_sign');
     } finally {
-      await sql("update app.transitions set roles = '{REVIEWER}' where code = 'T-24' and subject = 'dispatch'");
+      await sql("update app.transitions set roles = '{REVIEWER}' where action = 'rule_objection' and code = 'T-24'");
       await sql("update app.staff set roles = '{TRIAGE}' where email = 'triage@xinfang.example'");
     }
   });

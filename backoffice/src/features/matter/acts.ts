@@ -2,6 +2,7 @@
 import { call, type Db, type Result } from '@xinfang/kit/db.ts';
 import { callBackTyped } from '../steps/following-up.ts';
 import type { Typed } from '../steps/fields.ts';
+import { serveJoint } from '../steps/serving.ts';
 import { adviceTyped, kindOf } from '../steps/recommendations.ts';
 import { orderTyped } from '../steps/steps.ts';
 import type { Read } from './matter.ts';
@@ -26,6 +27,7 @@ export const acts: Record<string, Act> = {
       return call(db, 'draft_recommendation', { p_matter_id: idOf(read), p_kind: kind ?? none, p_unit_id: unit ?? none, p_supervision_id: order?.id ?? none, p_content: adviceTyped(t) });
     },
   },
+  'serve-joint': { done: () => '分别送达', take: serveJoint },
   press: { done: () => '催办', take: (db, _, t) => call(db, 'urge_unit', { p_dispatch_id: t.text('dispatch'), p_reason: t.text('reason') }) },
   respond: { done: () => '答复催办', take: (db, _, t) => call(db, 'answer_urge', { p_urging_id: t.text('urging'), p_text: t.text('text') }) },
   urge: { done: (t) => (t.text('kind') === 'overdue' ? '超期督办' : '答复催办'), take: (db, read, t) => call(db, 'answer_urging', { p_matter_id: idOf(read), p_text: t.text('text'), p_kind: t.text('kind') || 'urge' }) },

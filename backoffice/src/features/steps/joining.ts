@@ -35,10 +35,10 @@ export const joiningForms: Record<string, StepForm> = {
         { kind: 'radio', name: 'is_same_person', label: '一、同人', options: [
           { value: 'yes', label: '是同一信访人', hint: '这次的查询码看到原件的进展；期限、答复、评价、复查都按原件，不重复' },
           { value: 'no', label: '不同的人，同一事项', hint: '一并调查；答复单独送达，评价和复查的权利都是各自的' }] },
-        { kind: 'area', name: 'same_person', label: '核对的理由', hint: '凭什么认定是或者不是同一人', rows: 2 },
+        { kind: 'area', name: 'same_person', label: '同人：核对的理由', hint: '凭什么认定是或者不是同一人', rows: 2 },
         ...(original?.same_facts ? [{ kind: 'note', label: '系统提示：事', text: original.same_facts } as Field] : []),
         { kind: 'checks', name: 'is_same_facts', label: '二、同事', options: [{ value: 'yes', label: '经核对，事实和诉求实质相同' }] },
-        { kind: 'area', name: 'same_facts', label: '核对的理由', hint: '哪些事实、诉求相同', rows: 2 },
+        { kind: 'area', name: 'same_facts', label: '同事：核对的理由', hint: '哪些事实、诉求相同', rows: 2 },
         ...which,
         { kind: 'area', name: 'text', label: '告知信访人的话', hint: '不同的人之间不能互相透露姓名、编号和内容', isOptional: true, rows: 2 }];
     },

@@ -60,7 +60,7 @@ function typedDispatches(t: Typed): object[] {
   });
 }
 
-const services: Option[] = [
+export const services: Option[] = [
   { value: 'direct', label: '直接送达' }, { value: 'post', label: '邮寄送达' }, { value: 'electronic', label: '电子送达', hint: '信访人同意的' },
   { value: 'left', label: '留置送达' }, { value: 'entrusted', label: '委托、转交送达' },
 ];

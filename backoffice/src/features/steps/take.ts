@@ -30,7 +30,7 @@ export async function take(db: Db, c: Context, typed: Typed): Promise<Failure | 
 
 /** A refusal in words; a conflict says who changed what, and when. */
 export function sayFailure(failure: Failure): string {
-  const { changed_by: who, label, at, demand } = failure.details as { changed_by?: string; label?: string; at?: string; demand?: number };
+  const { changed_by: who, label, at, demand, of } = failure.details as { changed_by?: string; label?: string; at?: string; demand?: number; of?: string };
   if (failure.key === 'version_conflict' && label) return `${who} 已于 ${sayTime(at)} 办理“${label}”。您填写的内容都还在下面，请看最新情况后再决定是否提交。`;
-  return (demand ? `诉求 ${demand}：` : '') + sentence(failure.key);
+  return (of ? `${of}没有办成：` : demand ? `诉求 ${demand}：` : '') + sentence(failure.key);
 }

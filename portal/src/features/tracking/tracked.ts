@@ -3,7 +3,7 @@ import type { ClockLine } from '@xinfang/kit/ui/Clock.astro';
 
 export type Tracked = {
   submission_id: string; reg_no: string; received_on: string; channel_label: string; type: string; type_label: string; is_sealed: boolean; title: string; content: string | null;
-  state: string; state_label: string; summary: string;
+  state: string; state_label: string; summary: string; joined: { is_same_person: boolean; reg_no: string | null } | null;
   demands: { seq: number; text: string; type_label: string; route_label: string | null; unit_name: string | null; outcome_label: string | null; answer: string | null; basis: string | null }[];
   holders: { unit_name: string; phone: string | null; state_label: string; due_on: string | null; days_left: number | null; clock_name: string | null }[];
   timeline: { seq: number; at: string; on: string; label: string; detail: string | null; unit_name: string | null }[];
