@@ -3458,6 +3458,168 @@ export type Database = {
           },
         ];
       };
+      reception_days: {
+        Row: {
+          arranged_by_name: string | null;
+          cancel_reason: string | null;
+          cancelled_on: string | null;
+          day: string;
+          from_time: string | null;
+          id: string;
+          is_mine: boolean | null;
+          is_published: boolean;
+          kind: string;
+          kind_label: string | null;
+          leader_id: string | null;
+          leader_name: string;
+          leader_office: string;
+          place: string | null;
+          scope: string | null;
+          to_time: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          arranged_by_name?: never;
+          cancel_reason?: string | null;
+          cancelled_on?: string | null;
+          day?: string | null;
+          from_time?: never;
+          id?: string | null;
+          is_mine?: never;
+          is_published?: boolean | null;
+          kind?: string | null;
+          kind_label?: never;
+          leader_id?: string | null;
+          leader_name?: string | null;
+          leader_office?: string | null;
+          place?: string | null;
+          scope?: string | null;
+          to_time?: never;
+        };
+        Update: {
+          arranged_by_name?: never;
+          cancel_reason?: string | null;
+          cancelled_on?: string | null;
+          day?: string | null;
+          from_time?: never;
+          id?: string | null;
+          is_mine?: never;
+          is_published?: boolean | null;
+          kind?: string | null;
+          kind_label?: never;
+          leader_id?: string | null;
+          leader_name?: string | null;
+          leader_office?: string | null;
+          place?: string | null;
+          scope?: string | null;
+          to_time?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'reception_days_leader_id_fkey';
+            columns: ['leader_id'];
+            isOneToOne: false;
+            referencedRelation: 'colleagues';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reception_days_leader_id_fkey';
+            columns: ['leader_id'];
+            isOneToOne: false;
+            referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reception_days_leader_id_fkey';
+            columns: ['leader_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_accounts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reception_days_leader_id_fkey';
+            columns: ['leader_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_sign_ins';
+            referencedColumns: ['staff_id'];
+          },
+        ];
+      };
+      receptions: {
+        Row: {
+          closed_by_name: string | null;
+          closed_on: string | null;
+          day: string;
+          day_id: string;
+          days_left: number | null;
+          due_on: string | null;
+          headcount: number;
+          id: string;
+          instruction: string | null;
+          is_mine: boolean | null;
+          is_public: boolean;
+          kind: string;
+          kind_label: string | null;
+          leader_name: string;
+          leader_office: string;
+          light: string | null;
+          matter_id: string;
+          matter_state: string;
+          matter_state_label: string;
+          recorded_by_name: string | null;
+          reg_no: string;
+          result: string | null;
+          signed_up_at: string;
+          title: string;
+          units: string | null;
+          was_received: boolean | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'matters_state_fkey';
+            columns: ['matter_state'];
+            isOneToOne: false;
+            referencedRelation: 'queue';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'matters_state_fkey';
+            columns: ['matter_state'];
+            isOneToOne: false;
+            referencedRelation: 'states';
+            referencedColumns: ['state'];
+          },
+          {
+            foreignKeyName: 'receptions_day_id_fkey';
+            columns: ['day_id'];
+            isOneToOne: false;
+            referencedRelation: 'reception_days';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'receptions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'receptions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'receptions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       reminders: {
         Row: {
           clock_kind: string;
@@ -4261,6 +4423,7 @@ export type Database = {
       answer_urge: { Args: { p_text: string; p_urging_id: string }; Returns: Json };
       answer_urging: { Args: { p_kind?: string; p_matter_id: string; p_text: string }; Returns: Json };
       archive_matter: { Args: { p_matter_id: string; p_note?: string; p_version: number }; Returns: Json };
+      arrange_reception: { Args: { p_content: Json; p_day_id: string }; Returns: string };
       ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       ask_identity: { Args: { p_matter_id: string; p_reason: string }; Returns: string };
       ask_petitioner: { Args: { p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
@@ -4283,6 +4446,7 @@ export type Database = {
         Returns: Json;
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
+      cancel_reception: { Args: { p_day_id: string; p_reason: string }; Returns: undefined };
       change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: string };
       check_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
@@ -4307,6 +4471,7 @@ export type Database = {
       choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: undefined };
       choose_publication: { Args: { p_agrees: boolean; p_client: string; p_code: string }; Returns: undefined };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
+      close_reception: { Args: { p_reception_id: string; p_result: string }; Returns: Json };
       close_recommendation: { Args: { p_recommendation_id: string; p_result: string; p_version: number }; Returns: Json };
       close_review_hearing: { Args: { p_minutes: string; p_report: string; p_review_id: string; p_version: number }; Returns: Json };
       close_supervision: { Args: { p_result: string; p_supervision_id: string; p_version: number }; Returns: Json };
@@ -4515,6 +4680,10 @@ export type Database = {
       record_instruction: { Args: { p_by: string; p_digest_id: string; p_instruction: string; p_on: string }; Returns: string };
       record_prior_opinion: {
         Args: { p_matter_id: string; p_number: string; p_outcome: string; p_received_on: string; p_unit_id: string; p_version: number };
+        Returns: Json;
+      };
+      record_reception: {
+        Args: { p_due_on?: string; p_instruction?: string; p_is_public?: boolean; p_reception_id: string; p_was_received: boolean };
         Returns: Json;
       };
       record_review_request: {
@@ -4727,6 +4896,7 @@ export type Database = {
       sign_recommendation: { Args: { p_minutes?: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };
       sign_supervision: { Args: { p_supervision_id: string; p_version: number }; Returns: Json };
+      sign_up_for_reception: { Args: { p_day_id: string; p_matter_id: string }; Returns: Json };
       sign_upper_report: { Args: { p_approve: boolean; p_origin_id: string; p_reason?: string }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };

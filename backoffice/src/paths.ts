@@ -26,6 +26,8 @@ export const paths = {
   supervisions: '/supervisions',
   recommendations: '/recommendations',
   handedDown: '/handed-down',
+  receptions: '/receptions',
+  reception: (id: string) => `/receptions/${id}`,
   figures: '/figures',
   figuresOf: (id: string) => `/figures/${id}`,
   inspection: '/inspection',

@@ -67,6 +67,7 @@ export async function anchors(count: number, before: string | null): Promise<{ d
 export type Reference = {
   bureau: { name: string; phone: string; address: string; hours: string };
   notices: { key: string; title: string; body: string }[];
+  receptions: { leader: string; day: string; hours: string; place: string; scope: string | null }[];
   places: { code: string; name: string }[];
   types: { code: string; label: string; hint: string }[];
   units: { id: string; name: string; kind: string }[];

@@ -159,7 +159,7 @@ create trigger keep_reviews before delete on app.reviews for each row execute fu
 create table app.requests (
   id uuid primary key,
   matter_id uuid not null references app.matters on delete restrict,
-  kind text not null constraint requests_kind check (kind in ('withdraw','urge','overdue','recuse','execution','callback','mismatch','publish','message','retaliation','identity','correct','upwards')),
+  kind text not null constraint requests_kind check (kind in ('withdraw','urge','overdue','recuse','execution','callback','mismatch','publish','message','retaliation','identity','correct','upwards','reception')),
   unit_id uuid not null references app.units on delete restrict,
   text text not null constraint requests_text_length check (length(text) between 1 and 2000),
   made_on date not null,

@@ -37,6 +37,7 @@ begin
       from app.clock_kinds),
     'limits', jsonb_build_object('title', 100, 'content', 20000, 'demand', 500, 'demands', 10, 'name', 60, 'address', 200, 'phone', 30,
       'email', 120, 'files', 10, 'file_bytes', 20971520, 'material', 5000, 'comment', 1000),
+    'receptions', app.public_receptions(),
     'today', app.today());
 end $$;
 comment on function api.portal_reference is 'What the portal shows and offers: bureau, notices, places, types, units, process, limits. Portal only.';

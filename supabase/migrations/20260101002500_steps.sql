@@ -164,6 +164,7 @@ begin
     'elements', coalesce((select jsonb_agg(to_jsonb(x) order by x.submission_id) from api.matter_elements x where x.matter_id = m.id), '[]'),
     'origins', coalesce((select jsonb_agg(to_jsonb(x) order by x.submission_id) from api.origins x where x.matter_id = m.id), '[]'),
     'upper_reports', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_at) from api.upper_reports x where x.matter_id = m.id), '[]'),
+    'receptions', coalesce((select jsonb_agg(to_jsonb(x) order by x.day) from api.receptions x where x.matter_id = m.id), '[]'),
     'hearings', coalesce((select jsonb_agg(to_jsonb(x) order by x.notice_on) from api.matter_hearings x where x.matter_id = m.id), '[]'),
     'extensions', coalesce((select jsonb_agg(to_jsonb(x) order by x.requested_on) from api.matter_extensions x where x.matter_id = m.id), '[]'),
     'inputs', coalesce((select jsonb_agg(to_jsonb(x) order by x.on_date) from api.matter_inputs x where x.matter_id = m.id), '[]'),

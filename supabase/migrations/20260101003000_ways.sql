@@ -352,6 +352,6 @@ create policy "The bureau and the unit asked read what petitioners ask" on app.r
 
 create view api.matter_requests with (security_invoker = true) as
   select r.id, r.matter_id, r.kind, app.request_label(r.kind) as kind_label, r.unit_id, u.short_name as unit_name, r.kind = 'recuse' and r.answered_on is null and (select app.decides_recusal(r.matter_id, r.unit_id, r.text)) as is_mine, r.text, r.made_on, r.answer, r.is_granted,
-    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback','publish','message','retaliation','identity','correct','upwards');
+    app.staff_name(r.answered_by) as answered_by_name, r.answered_on from app.requests r join app.units u on u.id = r.unit_id where r.kind not in ('execution','callback','publish','message','retaliation','identity','correct','upwards','reception');
 comment on view api.matter_requests is 'What the petitioner asked of the bureau on the way.';
 grant select on api.matter_requests to authenticated;

@@ -116,8 +116,12 @@ end $$;
 comment on function app.read_origin is 'Who sent a submission on and what they want back, checked: what is handed down has number, organ and date for feedback (R-STANCE-UPPER-ONLY).';
 
 create function app.note_origin(f app.intake_form, p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare o app.origins := app.read_origin(f);
+declare o app.origins := app.read_origin(f); m app.matters;
 begin
+  if f.channel = 'L' and coalesce(f.origin ->> 'day_id', '') <> '' and f.type <> 'B' then
+    select * into m from app.matters where id = p_matter_id;
+    perform app.add_reception((f.origin ->> 'day_id')::uuid, m);
+  end if;
   if o.submission_id is null then return; end if;
   o.matter_id := p_matter_id;
   insert into app.origins select o.*;
@@ -125,7 +129,7 @@ begin
     perform app.start_clock('D-FEEDBACK-UP', p_matter_id, null, app.bureau_id(), least(app.on_date(f.received_at), o.due_on), o.due_on);
   end if;
 end $$;
-comment on function app.note_origin is 'Keeps where a submission came from and starts the clock of the feedback (D-FEEDBACK-UP).';
+comment on function app.note_origin is 'Keeps where a submission came from and starts the clock of the feedback (D-FEEDBACK-UP); what is raised with a leader goes on the list of that day (R-CHAN-LEADER).';
 
 -- What was handed down, or what a leader received, is assigned, in time for the report upward.
 
@@ -138,9 +142,10 @@ comment on function app.must_be_assigned is 'Whether a matter is always assigned
 create function app.latest_feedback(p_matter_id uuid) returns date language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select case when min(o.due_on) is not null then greatest(coalesce(app.last_working_day(min(o.due_on), 5), min(o.due_on) - 7), app.today() + 1) end
-    from app.origins o where o.matter_id = p_matter_id and o.wants_result and o.answered_on is null and o.due_on is not null);
+    from (select x.due_on from app.origins x where x.matter_id = p_matter_id and x.wants_result and x.answered_on is null
+      union all select r.due_on from app.receptions r where r.matter_id = p_matter_id and r.was_received and r.closed_on is null) o);
 end $$;
-comment on function app.latest_feedback is 'The last day for a unit to report so that the superior can be told in time: five working days before its date (D-FEEDBACK-UP).';
+comment on function app.latest_feedback is 'The last day for a unit to report so that the superior, or the leader who instructed, can be told in time: five working days before the date (D-FEEDBACK-UP, R-CHAN-LEADER).';
 
 create function app.check_feedback_date(p_matter_id uuid, p_due_on date) returns void language plpgsql stable security definer set search_path = '' as $$
 declare latest date := app.latest_feedback(p_matter_id);

@@ -10,7 +10,7 @@ type Person = { email: string; name: string; unit: string; roles: string[] };
 const bureau: [string, string, string][] = [
   ['registrar', '温知晓', 'REGISTRAR'], ['triage', '纪辨明', 'TRIAGE'], ['reviewer', '沈审之', 'REVIEWER'], ['lead', '陆主任', 'BUREAU_LEAD'],
   ['supervisor', '严督行', 'SUPERVISOR'], ['conf', '封守密', 'CONF_OFFICER'], ['conf2', '宋守谨', 'CONF_OFFICER'],
-  ['reviewoffice', '方复核', 'REVIEW_OFFICE'], ['joint', '联会办', 'JOINT_OFFICE'], ['analyst', '钟统计', 'ANALYST'], ['suggest', '余建言', 'SUGGEST'], ['admin', '管理员', 'ADMIN'], ['auditor', '审计员', 'AUDITOR'],
+  ['reviewoffice', '方复核', 'REVIEW_OFFICE'], ['joint', '联会办', 'JOINT_OFFICE'], ['districtlead', '曲副区长', 'DISTRICT_LEAD'], ['analyst', '钟统计', 'ANALYST'], ['suggest', '余建言', 'SUGGEST'], ['admin', '管理员', 'ADMIN'], ['auditor', '审计员', 'AUDITOR'],
 ];
 const units: [string, string, [string, string, string]][] = [
   ['zhujian', 'ZJJ', ['房收文', '梁承办', '祝局长']],

@@ -1,6 +1,6 @@
 // What another body sent on: elements of the registration, the duty to assign, the report upward with its clock, the answer back.
 import { afterAll, describe, expect, it } from 'vitest';
-import { answersOf, approve, dispatchOf, routesOf, versionOf } from '../support/matters.ts';
+import { approve, concluded, versionOf } from '../support/matters.ts';
 import { done, lead, petition, portal, registrar, reviewer, sql, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 const on = async (id: string, more: object = {}) => ({ p_matter_id: id, p_version: await versionOf(id), ...more });
@@ -15,21 +15,6 @@ const begun = async (parts: Record<string, unknown>) => {
   return { id: receipt.matter_id as string, code: receipt.query_code as string, origin: (await sql('select submission_id as id from app.origins where matter_id = $1', [receipt.matter_id]))[0]?.id as string };
 };
 const assign = async (id: string, due: string) => triage.call('assign_matter', await on(id, { p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_feedback_due_on: due, p_requirement: '查明并反馈', p_reason: '上级交办' }));
-/** The unit handles, answers, serves, reports; the bureau passes the report. */
-const concluded = async (id: string) => {
-  const [{ today }] = await sql('select app.today()::text as today');
-  const d = () => dispatchOf(id);
-  const at = async (more: object) => { const x = await d(); return { p_dispatch_id: x.id, p_version: x.version, ...more }; };
-  done(await zhujian.clerk.call('sign_dispatch', await at({})));
-  done(await zhujian.handler.call('give_acceptance', await at({ p_routes: await routesOf(id, 6), p_phone: '0310-0000000', p_text: null, p_service: { method: 'direct' } })));
-  await approve(zhujian.head, id);
-  done(await zhujian.handler.call('record_contact', { p_dispatch_id: (await d()).id, p_method: 'phone', p_on: today, p_note: '电话听取了陈述' }));
-  done(await zhujian.handler.call('submit_opinion', await at({ p_facts: '经查，室温十四度。', p_reasons: '温度不达标。', p_demands: await answersOf(id) })));
-  done(await zhujian.head.call('sign_opinion', await at({})));
-  done(await zhujian.clerk.call('serve_opinion', await at({ p_method: 'direct', p_sent_on: today, p_received_on: today, p_receiver: '佟雨禾', p_relation: '本人' })));
-  done(await zhujian.clerk.call('report_back', await at({ p_text: '已经办结，室温达标。' })));
-  done(await reviewer.call('audit_report', await at({ p_passes: true, p_reason: '材料齐全' })));
-};
 const tasks = async (who: typeof triage, id: string) => (await who.read('queue', `matter_id=eq.${id}`)).map((w: { task: string }) => w.task);
 const clocks = (id: string) => sql("select due_on::text as due, met_on::text as met, ended_on::text as ended from app.clocks where matter_id = $1 and kind = 'D-FEEDBACK-UP' order by started_on, due_on", [id]);
 const stateOf = async (id: string) => (await lead.read('origins', `matter_id=eq.${id}`))[0];
@@ -75,7 +60,7 @@ describe('what a superior hands down', () => {
     done(await lead.call('sign_upper_report', { p_origin_id: origin, p_approve: true }));
     done(await registrar.call('note_upper_sending', { p_origin_id: origin, p_sent_on: '2026-03-09', p_method: 'system' }));
     expect(await clocks(id)).toEqual([{ due: '2026-06-30', met: null, ended: null }]); // an interim report tells no result
-    await concluded(id);
+    await concluded(zhujian, id);
     expect(await tasks(triage, id)).toContain('拟上报办理结果：河北省信访局');
     expect((await report(registrar)).key).toBe('role_missing');
     expect((await report(zhujian.head)).key).toBe('matter_not_found');

@@ -34,7 +34,7 @@ const dispatched: Row = { bureau: 'U', unit: 'U', CONF_OFFICER: 'S' };
 const queue: Row = { REGISTRAR: 'UB', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 'U', CONF_OFFICER: 'S', unit: 'U' };
 
 export const views: Record<string, Row> = {
-  proceedings: open, source_bodies: open, matter_elements: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' }, upper_summary: { bureau: 'R' },
+  proceedings: open, source_bodies: open, matter_elements: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' }, upper_summary: { bureau: 'R' }, reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   me: self, colleagues: self,
   staff_accounts: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {}, staff_sign_ins: { ADMIN: 'R', AUDITOR: 'R' }, my_sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   saved_views: {}, exports: {},
@@ -54,6 +54,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
+  reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
   calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, signing_keys: open, bureau_notices: open,
@@ -84,6 +85,7 @@ const step = (...may: Who[]): Row => ({
 });
 const decided = (by: Who, ...may: Who[]): Row => ({ ...step(...may), [by]: 'proposal_missing' });
 const upwards = (...may: Who[]): Row => ({ ...step(...may), unit: 'matter_not_found' }); // the bureau's own business
+const receiving: Row = { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' };
 const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
@@ -113,6 +115,7 @@ export const verbs: Record<string, Row> = {
   unlock_staff: { ADMIN: 'may', signedIn: 'role_missing' }, reset_second_factor: { ADMIN: 'may', signedIn: 'role_missing' }, decide_account: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, my_sign_in: { signedIn: 'may' }, knock: { signedIn: 'door_only' },
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
+  arrange_reception: receiving, cancel_reception: receiving, sign_up_for_reception: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD'), record_reception: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD'), close_reception: upwards('TRIAGE', 'REVIEWER', 'SUPERVISOR'),
   draft_upper_report: upwards('TRIAGE', 'REVIEWER'), sign_upper_report: upwards('BUREAU_LEAD'), note_upper_sending: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'), note_upper_answer: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'), answer_source: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'),
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),
   copy_of_data: byPortal, request_correction: byPortal, open_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, answer_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, ask_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, decide_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, show_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, set_throttle: { ADMIN: 'may', signedIn: 'role_missing' }, send_sealed_message: byPortal, read_sealed_messages: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, answer_sealed_message: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, receive_suggestion: byPortal, public_topics: byPortal,

@@ -1,5 +1,5 @@
 // Bringing a matter to a stage, through the verbs that people use.
-import { done, petition, portal, registrar, sql, type Team, triage, unitId } from './stack.ts';
+import { done, petition, portal, registrar, reviewer, sql, type Team, triage, unitId } from './stack.ts';
 
 export type Begun = { id: string; code: string; regNo: string };
 
@@ -85,6 +85,22 @@ export async function answered(team: Team, unit?: string): Promise<Begun> {
   const [{ today }] = await sql('select app.today()::text as today');
   done(await team.clerk.call('serve_opinion', { p_dispatch_id: d.id, p_version: d.version, p_method: 'direct', p_sent_on: today, p_received_on: today, p_receiver: '佟雨禾', p_relation: '本人' }));
   return matter;
+}
+
+/** The unit handles, answers, serves, reports; the bureau passes the report. */
+export async function concluded(team: Team, id: string): Promise<void> {
+  const [{ today }] = await sql('select app.today()::text as today');
+  const d = () => dispatchOf(id);
+  const at = async (more: object) => { const x = await d(); return { p_dispatch_id: x.id, p_version: x.version, ...more }; };
+  done(await team.clerk.call('sign_dispatch', await at({})));
+  done(await team.handler.call('give_acceptance', await at({ p_routes: await routesOf(id, 6), p_phone: '0310-0000000', p_text: null, p_service: { method: 'direct' } })));
+  await approve(team.head, id);
+  done(await team.handler.call('record_contact', { p_dispatch_id: (await d()).id, p_method: 'phone', p_on: today, p_note: '电话听取了陈述' }));
+  done(await team.handler.call('submit_opinion', await at({ p_facts: '经查，室温十四度。', p_reasons: '温度不达标。', p_demands: await answersOf(id) })));
+  done(await team.head.call('sign_opinion', await at({})));
+  done(await team.clerk.call('serve_opinion', await at({ p_method: 'direct', p_sent_on: today, p_received_on: today, p_receiver: '佟雨禾', p_relation: '本人' })));
+  done(await team.clerk.call('report_back', await at({ p_text: '已经办结，室温达标。' })));
+  done(await reviewer.call('audit_report', await at({ p_passes: true, p_reason: '材料齐全' })));
 }
 
 /** The content of an order of supervision, complete. */

@@ -1,7 +1,7 @@
 // The registration desk's form (T-01): the elements of a letter, visit, call or matter handed down, in the order in which a
 // letter is read, what is rare at the end; and the verb's arguments.
 import { categoryGroups, flat, type Reference, unitGroups, unitsBelow } from '../reference.ts';
-import type { Field, Typed } from '../steps/fields.ts';
+import type { Field, Option, Typed } from '../steps/fields.ts';
 
 const idTypes = [['id_card', '居民身份证'], ['residence_permit', '港澳台居民居住证'], ['hk_macau_permit', '港澳居民来往内地通行证'], ['taiwan_permit', '台湾居民来往大陆通行证'], ['passport', '护照'], ['foreign_residence', '外国人永久居留身份证'], ['other', '其他证件']] as const;
 const two = (n: number) => String(n).padStart(2, '0');
@@ -26,10 +26,10 @@ function directFields(lists: Reference, unitId: string): Field[] {
 }
 
 /** The form; for a unit (`unitId`) what came to itself. */
-export function deskFields(lists: Reference, today: string, unitId: string | null): Field[] {
+export function deskFields(lists: Reference, today: string, unitId: string | null, days: Option[], given: { channel?: string; day?: string } = {}): Field[] {
   const rare = (fields: Field[]) => (unitId ? [] : fields);
   return [
-    { kind: 'radio', name: 'channel', label: '信访形式', options: lists.channels.filter((c) => (unitId ? ['X', 'F', 'D'].includes(c.code) : c.code !== 'W')).map((c) => ({ value: c.code, label: c.label })), value: 'X' },
+    { kind: 'radio', name: 'channel', label: '信访形式', options: lists.channels.filter((c) => (unitId ? ['X', 'F', 'D'].includes(c.code) : c.code !== 'W')).map((c) => ({ value: c.code, label: c.label })), value: given.channel ?? 'X' },
     { kind: 'date', name: 'received_on', label: '收到日期', value: today, hint: '各项期限从这一天起算' },
     { kind: 'line', name: 'name', label: '姓名', hint: '没有署名的，空着并勾选下面的“没有署名”' },
     { kind: 'line', name: 'address', label: '住址', isOptional: true },
@@ -61,6 +61,7 @@ export function deskFields(lists: Reference, today: string, unitId: string | nul
       { kind: 'radio', name: 'kind', label: '信访人性质', value: 'person', options: [{ value: 'person', label: '自然人' }, { value: 'legal_person', label: '法人' }, { value: 'organisation', label: '其他组织' }] },
       { kind: 'line', name: 'translator', label: '翻译情况', hint: '外国人、使用少数民族语言的，写明谁翻译、什么语言', isOptional: true },
     ] },
+    ...rare([{ kind: 'set', label: '领导接访的填写', isFolded: !given.day, opensFor: ['L'], fields: [{ kind: 'select', name: 'day_id', label: '接访日', hint: '选了的，登记后列入那一天的名单', isOptional: true, value: given.day ?? '', groups: flat(days) }] }]),
     ...rare([{ kind: 'set', label: '上级交办、上级转送、部门移交的填写', isFolded: true, opensFor: ['J', 'S', 'T'], fields: [
       { kind: 'select', name: 'body', label: '移交机关', hint: '部门移交的选择', isOptional: true, groups: flat(lists.bodies.map((b) => ({ value: b.code, label: b.label }))) },
       { kind: 'line', name: 'upper_organ', label: '上级机关、移交机关的名称', isOptional: true },
@@ -91,7 +92,7 @@ export function deskArgs(t: Typed) {
       name: t.text(`agent.${i}.name`), phone: t.text(`agent.${i}.phone`), is_guardian: t.text(`agent.${i}.kind`) === 'guardian', scope: t.text(`agent.${i}.scope`), authorised_on: t.day(`agent.${i}.authorised_on`) })),
     p_minor: t.maybe('minor'), p_guardian_consent: t.all('guardian_consent').includes('yes'), p_translator: t.maybe('translator'), p_attachments: t.uploads.map((u) => u.id), p_notice: t.all('wishes').includes('notice') ? 'email' : null,
     p_elements: Object.fromEntries([...['history', 'prior_organ', 'prior_number', 'proceeding', 'proceeding_stage', 'external_number'].map((name) => [name, t.text(name)]), ['prior_on', t.day('prior_on') ?? '']]),
-    p_origin: { body: t.text('body'), level: t.text('level'), sent_on: t.day('sent_on') ?? '', wants_result: t.all('wants_result').includes('yes') },
+    p_origin: { day_id: t.text('day_id'), body: t.text('body'), level: t.text('level'), sent_on: t.day('sent_on') ?? '', wants_result: t.all('wants_result').includes('yes') },
     p_direct: Object.fromEntries(['way', 'purpose', 'category', 'unit_id', 'organ', 'organ_address', 'organ_phone', 'text'].map((name) => [name, t.text(name)])),
   };
 }
