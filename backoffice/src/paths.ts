@@ -31,6 +31,8 @@ export const paths = {
   figures: '/figures',
   figuresOf: (id: string) => `/figures/${id}`,
   inspection: '/inspection',
+  retention: '/retention',
+  disposal: (id: string) => `/retention/${id}`,
   topics: '/topics',
   topic: (id: string) => `/topics/${id}`,
   staff: '/staff',

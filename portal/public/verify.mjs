@@ -40,6 +40,7 @@ export function checkProof(proof, kept = null, pinned = null) {
   const checks = [{ ok: isSigned(receiptLines(r), r, keys, pinned), text: '回执由信访部门签名' }];
   checks.push({ ok: record.found === true, text: '现在的记录里仍有回执写明的那一条' });
   if (!record.found) return checks;
+  if (typeof record.faults === 'number') checks.push({ ok: record.faults === 0, text: '信访部门的数据库现在自查：内容与记录一致' });
   let head = r.head, seq = r.seq, at = r.seq, covered = r.head;
   const end = record.anchor?.seq ?? record.seq;
   for (const link of record.links) {
@@ -61,9 +62,27 @@ export function checkProof(proof, kept = null, pinned = null) {
 const nothing = (value) => value ?? '-';
 const joined = (values) => values.filter((v) => v !== null && v !== undefined).join('|');
 /** The text of an event as the database hashes it. */
-export const eventText = (e) => joined([e.matter_id, e.seq, e.transition, e.label, nothing(e.detail), e.at, nothing(e.actor_id), nothing(e.actor_name), e.actor_role, nothing(e.unit_id),
-  nothing(e.dispatch_id), nothing(e.from_state), nothing(e.to_state), e.payload, e.is_public ? 't' : 'f']);
+export const eventText = (e) => joined([e.matter_id, e.seq, e.transition, e.label, nothing(e.detail_hash), e.at, nothing(e.actor_id), nothing(e.actor_name), e.actor_role, nothing(e.unit_id),
+  nothing(e.dispatch_id), nothing(e.from_state), nothing(e.to_state), e.payload_hash, e.is_public ? 't' : 'f']);
 export const paperText = (d) => joined([d.kind, d.number, d.title, d.issued_on, d.unit_id, d.body, d.fields]);
+
+const erasedMark = '（已销毁）';
+/** What was taken out of a matter after its term of keeping, if its chain says so. */
+function erasureOf(chain) {
+  const e = chain.findLast((x) => x.transition === 'T-00' && JSON.parse(x.payload).erased && sha256(x.payload) === x.payload_hash);
+  return e ? { ...JSON.parse(e.payload).erased, seq: e.seq, at: e.at } : null;
+}
+/** A day in Shanghai of an instant in UTC. */
+const dayOf = (at) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
+function erasureFaults(chain, erased) {
+  const rest = chain.filter((e) => e.seq < erased.seq).map((e) => `${e.seq}:${e.payload}`).join('\n');
+  const closing = chain.findLast((e) => e.seq < erased.seq && (['M80', 'M90'].includes(JSON.parse(e.payload).matter_state ?? e.to_state) || e.transition === 'T-15'));
+  const ended = closing && `${Number(dayOf(closing.at).slice(0, 4)) + erased.years}-12-31`;
+  return [
+    ...(sha256(rest) === erased.rest ? [] : ['销毁以后留下的内容被改过']),
+    ...(ended && erased.years >= 10 && dayOf(erased.at) > ended ? [] : ['保管期限没有届满就销毁了']),
+    ...(erased.drafted_by && erased.approved_by && erased.drafted_by !== erased.approved_by && erased.list ? [] : ['销毁没有经过两人审批'])];
+}
 
 /** What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier. */
 export function faultsOf({ events, matters, papers, texts, anchors, keys }, receipts = [], kept = [], pinned = null) {
@@ -72,14 +91,18 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys }, rece
   const chains = Map.groupBy ? Map.groupBy(events, (e) => e.matter_id) : events.reduce((all, e) => all.set(e.matter_id, [...(all.get(e.matter_id) ?? []), e]), new Map());
   const heads = new Map(matters.map((m) => [m.matter_id, m]));
   const papersAt = new Map();
+  const erasures = new Map();
   for (const [id, chain] of chains) {
     chain.sort((a, b) => a.seq - b.seq);
+    const erased = erasureOf(chain), gone = erased?.seq ?? 0;
+    if (erased) erasures.set(id, erased);
+    if (erased) for (const fault of erasureFaults(chain, erased)) say(id, fault);
     let prev = sha256(id), before = '';
     chain.forEach((e, i) => {
       const where = `${id} 第 ${e.seq} 条`;
       if (e.seq !== i + 1) say(where, '前面缺了记录，或者顺序被改过');
       if (e.prev_hash !== prev) say(where, '没有接着上一条');
-      if (sha256(bytes(e.prev_hash), bytes(sha256(eventText(e)))) !== e.hash) say(where, '内容被改过');
+      if (sha256(bytes(e.prev_hash), bytes(sha256(eventText(e)))) !== e.hash || (sha256(e.payload) !== e.payload_hash && e.seq >= gone) || ((e.detail === null ? null : sha256(e.detail)) !== e.detail_hash && !(e.detail === null && e.seq < gone))) say(where, '内容被改过');
       if (e.at < before) say(where, '时间早于上一条');
       for (const [number, hash] of JSON.parse(e.payload).papers ?? []) papersAt.set(`${id}|${number}|${hash}`, e.seq);
       [prev, before] = [e.hash, e.at];
@@ -92,14 +115,16 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys }, rece
   }
   for (const m of matters) if (!chains.has(m.matter_id)) say(m.matter_id, '事项没有任何记录');
   for (const d of papers) {
-    if (sha256(paperText(d)) !== d.hash) say(`${d.number}`, '文书被改过');
+    const isErased = d.body === erasedMark && d.fields === '{}' && (erasures.get(d.matter_id)?.papers ?? []).some(([number, hash]) => number === d.number && hash === d.hash);
+    if (sha256(paperText(d)) !== d.hash && !isErased) say(`${d.number}`, '文书被改过');
     const key = `${d.matter_id}|${d.number}|${d.hash}`;
     if (!papersAt.delete(key) && (d.event_seq !== null || (chains.get(d.matter_id) ?? []).some((e) => e.at > d.issued_at))) say(`${d.number}`, '记录里没有这份文书');
   }
   for (const key of papersAt.keys()) say(key.split('|')[1], '记录过的文书不见了，或者被换过');
   for (const t of texts) {
     const first = (chains.get(t.matter_id) ?? []).map((e) => JSON.parse(e.payload)).find((p) => p.submission === t.submission);
-    if (!first || !t.hashes.includes(first.text)) say(t.matter_id, '提交的原文与记录不同');
+    const isErased = t.is_empty && (erasures.get(t.matter_id)?.texts ?? []).includes(t.submission);
+    if (!first || (!t.hashes.includes(first.text) && !isErased)) say(t.matter_id, '提交的原文与记录不同');
   }
   const words = new Set(texts.map((t) => t.submission));
   for (const e of events) {

@@ -7,11 +7,11 @@ import type pg from 'pg';
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 const files = {
-  'events.ndjson': `select matter_id, seq, transition, label, detail, ${utc('at')} as at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload::text as payload, is_public,
+  'events.ndjson': `select matter_id, seq, transition, label, detail, ${utc('at')} as at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload::text as payload, detail_hash, payload_hash, is_public,
     encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash from app.events order by matter_id, seq`,
   'matters.ndjson': `select id as matter_id, event_count, encode(chain_head, 'hex') as head, state from app.matters order by id`,
   'papers.ndjson': `select matter_id, event_seq, kind, number, title, issued_on::text as issued_on, unit_id, body, fields::text as fields, ${utc('issued_at')} as issued_at, encode(hash, 'hex') as hash from app.documents order by id`,
-  'texts.ndjson': `select id as submission, matter_id, app.text_hashes(s) as hashes from app.submissions s order by id`,
+  'texts.ndjson': `select id as submission, matter_id, app.text_hashes(s) as hashes, app.is_erased_text(s, jsonb_build_object('texts', jsonb_build_array(s.id))) as is_empty from app.submissions s order by id`,
 };
 
 /** Writes everything as it stood at one instant; returns the number of events. */

@@ -67,6 +67,7 @@ function schedule(env: Environment): void {
   };
   const all = async () => {
     await run('sweep-deadlines');
+    await run('remove-files');
     await run('publish-anchor');
     await run('send-letters');
   };

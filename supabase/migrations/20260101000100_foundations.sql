@@ -80,6 +80,14 @@ begin
 end $$;
 comment on function app.refuse_change is 'Stops any change or removal in an append-only table, whoever asks.';
 
+create function app.keep_until_erased() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and app.is_being_erased(to_jsonb(old)) then return new; end if;
+  perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('table', tg_table_name));
+  return null;
+end $$;
+comment on function app.keep_until_erased is 'Stops any change or removal, whoever asks, until the term of keeping has ended and the words are taken out by the verb for that (R-ARCHIVE).';
+
 create function app.require_request_id(p_id uuid) returns void language plpgsql immutable set search_path = '' as $$
 begin
   if p_id is null then perform app.fail('request_id_missing', '422'); end if;

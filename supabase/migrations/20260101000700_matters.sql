@@ -86,14 +86,15 @@ create function app.keep_text() returns trigger language plpgsql set search_path
 begin
   if (new.title, new.content, new.received_at, new.reg_no) is distinct from (old.title, old.content, old.received_at, old.reg_no)
      and not (new.is_sealed and not old.is_sealed and new.content is null and new.title is null
-              and (new.received_at, new.reg_no) = (old.received_at, old.reg_no)) then
+              and (new.received_at, new.reg_no) = (old.received_at, old.reg_no))
+     and not app.is_being_erased(to_jsonb(old)) then
     perform app.fail('original_text_is_kept', '403', 'R-REG-FAITHFUL');
   end if;
   return new;
 end $$;
-comment on function app.keep_text is 'Keeps the original words unchanged; the only exception moves them into the sealed store.';
+comment on function app.keep_text is 'Keeps the original words unchanged; the exceptions move them into the sealed store, or take them out when their term has ended.';
 create trigger keep_text before update on app.submissions for each row execute function app.keep_text();
-create trigger keep_sealed before update or delete on app.sealed_contents for each row execute function app.refuse_change();
+create trigger keep_sealed before update or delete on app.sealed_contents for each row execute function app.keep_until_erased();
 create trigger keep_submissions before delete on app.submissions for each row execute function app.refuse_change();
 create trigger keep_matters before delete on app.matters for each row execute function app.refuse_change();
 create trigger keep_units before delete on app.units for each row execute function app.refuse_change();

@@ -348,7 +348,7 @@ create table app.materials (
 );
 create index on app.materials (matter_id);
 comment on table app.materials is '补充材料: what the petitioner added later.';
-create trigger keep_materials before update or delete on app.materials for each row execute function app.refuse_change();
+create trigger keep_materials before update or delete on app.materials for each row execute function app.keep_until_erased();
 
 create table app.identity_reads (
   id uuid primary key default gen_random_uuid(),
@@ -363,7 +363,7 @@ create index on app.identity_reads (matter_id);
 create index on app.identity_reads (party_id);
 create index on app.identity_reads (by_id);
 comment on table app.identity_reads is 'Who looked at an identity or opened a sealed report, when and why (R-PRIV-LOG, R-CONF-SEAL).';
-create trigger keep_identity_reads before update or delete on app.identity_reads for each row execute function app.refuse_change();
+create trigger keep_identity_reads before update or delete on app.identity_reads for each row execute function app.keep_until_erased();
 
 alter table app.dispatches enable row level security;
 alter table app.dispatch_demands enable row level security;

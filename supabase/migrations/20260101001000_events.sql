@@ -16,6 +16,8 @@ create table app.events (
   dispatch_id uuid references app.dispatches on delete restrict,
   from_state text, to_state text,
   payload jsonb not null default '{}',
+  detail_hash text,
+  payload_hash text not null,
   is_public boolean not null default true,
   prev_hash bytea not null,
   hash bytea not null,
@@ -24,18 +26,24 @@ create table app.events (
 create index on app.events (dispatch_id) where dispatch_id is not null;
 create index on app.events (unit_id);
 create index on app.events (actor_role);
-comment on table app.events is '流转记录: every step of every matter, append-only and chained by hash.';
-create trigger keep_events before update or delete on app.events for each row execute function app.refuse_change();
+comment on table app.events is '流转记录: every step of every matter, append-only and chained by hash. What people wrote stands in detail and payload, under hashes of its own, so that the chain holds when words whose term of keeping has ended are taken out.';
+create trigger keep_events before update or delete on app.events for each row execute function app.keep_until_erased();
 create trigger keep_all_events before truncate on app.events for each statement execute function app.refuse_change();
+
+create function app.words_hash(p_text text) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
+end $$;
+comment on function app.words_hash is 'The hash under which words stand in the record; null for none.';
 
 create function app.canonical_event(e app.events) returns text language plpgsql stable set search_path = '' as $$
 begin
-  return concat_ws('|', e.matter_id, e.seq, e.transition, e.label, coalesce(e.detail, '-'),
+  return concat_ws('|', e.matter_id, e.seq, e.transition, e.label, coalesce(e.detail_hash, '-'),
     to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.actor_id::text, '-'), coalesce(e.actor_name, '-'),
     e.actor_role, coalesce(e.unit_id::text, '-'), coalesce(e.dispatch_id::text, '-'), coalesce(e.from_state, '-'),
-    coalesce(e.to_state, '-'), e.payload::text, e.is_public);
+    coalesce(e.to_state, '-'), e.payload_hash, e.is_public);
 end $$;
-comment on function app.canonical_event is 'The exact text of an event.';
+comment on function app.canonical_event is 'The exact text of an event, with hashes in the place of words.';
 
 create function app.event_hash(e app.events) returns bytea language plpgsql stable set search_path = '' as $$
 begin
@@ -61,6 +69,7 @@ begin
   with taken as (update app.documents d set event_seq = e.seq where d.matter_id = p_matter_id and d.event_seq is null returning d.number, d.hash)
     select jsonb_agg(jsonb_build_array(t.number, encode(t.hash, 'hex')) order by t.number) into papers from taken t;
   e.payload := p_payload || case when papers is null then '{}' else jsonb_build_object('papers', papers) end;  e.is_public := p_is_public;
+  e.detail_hash := app.words_hash(e.detail);  e.payload_hash := app.words_hash(e.payload::text);
   e.prev_hash := coalesce(m.chain_head, sha256(p_matter_id::text::bytea));
   e.hash := app.event_hash(e);
   insert into app.events select e.*;
@@ -72,19 +81,21 @@ comment on function app.append_event is 'Writes the next event of a matter and m
 create function app.chain_faults(p_matter_id uuid) returns table (seq int, fault text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
+declare erased jsonb := app.erased_by(p_matter_id); gone int := coalesce((erased ->> 'seq')::int, 0);
 begin
   return query with chain as (
     select e.seq, e.at, e.prev_hash, e.hash, app.event_hash(e) as computed,
+      e.detail_hash is not distinct from app.words_hash(e.detail) or e.detail is null and e.seq < gone as detail_holds, e.payload_hash = app.words_hash(e.payload::text) or e.seq < gone as payload_holds,
       row_number() over w as place, lag(e.hash) over w as before_hash, lag(e.at) over w as before_at
     from app.events e where e.matter_id = p_matter_id window w as (order by e.seq))
-  select c.seq, 'changed' from chain c where c.hash <> c.computed
+  select c.seq, 'changed' from chain c where c.hash <> c.computed or not c.detail_holds or not c.payload_holds
   union all select c.seq, 'missing' from chain c where c.seq <> c.place
   union all select c.seq, 'broken' from chain c where c.prev_hash <> coalesce(c.before_hash, sha256(p_matter_id::text::bytea))
   union all select c.seq, 'back_dated' from chain c where c.at < c.before_at
   union all select m.event_count, 'cut_off' from app.matters m where m.id = p_matter_id
     and (m.event_count <> (select count(*) from chain)
       or m.chain_head is distinct from (select c.hash from chain c order by c.seq desc limit 1))
-  union all select d.event_seq, 'paper_changed' from app.documents d where d.matter_id = p_matter_id and (d.hash <> app.document_hash(d)
+  union all select d.event_seq, 'paper_changed' from app.documents d where d.matter_id = p_matter_id and (d.hash <> app.document_hash(d) and not app.is_erased_paper(d, erased)
     or d.event_seq is not null and not exists (select from app.events e where e.matter_id = p_matter_id and e.seq = d.event_seq
       and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))))
   union all select null, 'paper_not_recorded' from app.documents d where d.matter_id = p_matter_id and d.event_seq is null
@@ -92,10 +103,11 @@ begin
   union all select e.seq, 'paper_removed' from app.events e cross join lateral jsonb_array_elements(e.payload -> 'papers') x
     where e.matter_id = p_matter_id and not exists (select from app.documents d where d.matter_id = p_matter_id and d.number = x ->> 0 and encode(d.hash, 'hex') = x ->> 1)
   union all select e.seq, 'text_changed' from app.events e join app.submissions s on s.matter_id = e.matter_id
-    where e.matter_id = p_matter_id and e.payload ->> 'submission' = s.id::text and e.payload ->> 'text' <> all (app.text_hashes(s))
+    where e.matter_id = p_matter_id and e.payload ->> 'submission' = s.id::text and e.payload ->> 'text' <> all (app.text_hashes(s)) and not app.is_erased_text(s, erased)
   union all select null, 'state_changed' from app.matters m where m.id = p_matter_id and m.state <> (
     select x.state from (select e.seq, coalesce(e.payload ->> 'matter_state', case when e.to_state like 'M%' then e.to_state end) as state from app.events e where e.matter_id = p_matter_id) x
-      where x.state is not null order by x.seq desc limit 1);
+      where x.state is not null order by x.seq desc limit 1)
+  union all select gone, f from app.erasure_faults(p_matter_id, erased) f;
 end $$;
 comment on function app.chain_faults is 'What is wrong with the record of a matter: changed, missing, broken, back-dated or cut-off events, papers and words that differ from what was recorded; no row when it is sound.';
 

@@ -57,6 +57,7 @@ begin
   if not app.reads_matter(m) or (d.id is not null and app.my_unit_id() is distinct from d.unit_id and app.my_unit_id() is distinct from m.keeper_unit_id) then
     perform app.fail('matter_not_found', '404');
   end if;
+  if m.erased_on is not null then perform app.fail('matter_erased', '409', 'R-ARCHIVE'); end if;
   here := case p_subject when 'review' then r.state when 'dispatch' then d.state else m.state end;
   seen := case p_subject when 'review' then r.version when 'dispatch' then d.version else m.version end;
   if p_version is distinct from seen then

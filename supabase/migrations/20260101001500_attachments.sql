@@ -25,12 +25,13 @@ create index on app.attachments (matter_id);
 comment on table app.attachments is '附件: what a file is called, its real type, size and hash; the file itself lies in storage.';
 create function app.keep_attachment() returns trigger language plpgsql set search_path = '' as $$
 begin
+  if app.is_being_erased(to_jsonb(old)) and (new.id, new.path, new.sha256, new.bytes, new.matter_id) = (old.id, old.path, old.sha256, old.bytes, old.matter_id) then return new; end if;
   if old.matter_id is not null and not (select is_sealed from app.matters where id = new.matter_id) or (new.id, new.path, new.sha256, new.bytes) is distinct from (old.id, old.path, old.sha256, old.bytes) then
     perform app.fail('record_is_append_only', '403', 'R-REG-FAITHFUL');
   end if;
   return new;
 end $$;
-comment on function app.keep_attachment is 'A file is linked to its matter once, and can only go from there into a sealed one; it is never changed (R-CONF-MIXED).';
+comment on function app.keep_attachment is 'A file is linked to its matter once, and can only go from there into a sealed one; it is never changed (R-CONF-MIXED); only its name goes when the term of keeping has ended.';
 create trigger keep_attachment before update on app.attachments for each row execute function app.keep_attachment();
 create trigger keep_attachments before delete on app.attachments for each row execute function app.refuse_change();
 

@@ -80,7 +80,7 @@ insert into app.throttles (name, label, at_most, minutes, is_overall) values
 create table app.attempts (name text not null references app.throttles on delete restrict, client text not null, at timestamptz not null default clock_timestamp());
 create index on app.attempts (name, client, at);
 create index on app.attempts (name, at);
-comment on table app.attempts is 'What was tried lately, by a keyed hash of the connection; forgotten after a day (R-STANCE-OPEN-CHANNEL).';
+comment on table app.attempts is 'What was tried lately, by a keyed hash of the connection; forgotten after a day (app.short_terms; R-STANCE-OPEN-CHANNEL).';
 alter table app.throttles enable row level security;
 alter table app.attempts enable row level security;
 create policy "Administrator and auditor read the throttles" on app.throttles for select to authenticated using ((select app.my_roles()) && '{ADMIN,AUDITOR}');
@@ -97,13 +97,6 @@ begin
   return (select count(*) from (select from app.attempts a where a.name = t.name and a.client = coalesce(p_client, '') and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit t.at_most) x) >= t.at_most;
 end $$;
 comment on function app.is_throttled is 'Whether a connection, or all together, tried as often as is allowed.';
-
-create function app.forget_attempts() returns int language plpgsql volatile security definer set search_path = '' as $$
-begin
-  delete from app.attempts where at < clock_timestamp() - interval '1 day';
-  return 0;
-end $$;
-comment on function app.forget_attempts is 'Forgets after a day which connections tried what (R-REG-MIN-DATA).';
 
 create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare k text;
@@ -168,6 +161,7 @@ begin
     left join app.clock_kinds k on k.kind = c.kind
     where x.matter_id = m.id and x.closed_on is null order by c.due_on limit 1)
   select case
+    when m.erased_on is not null then app.say_erased(m)
     when m.state in ('M10','M20') then '我们已经收到您的事项，应在 ' || app.say_day(m.received_on + 15) || '前决定由哪个单位办理并告诉您'
       || app.say_left(m.received_on + 15) || '。'
     when m.is_sealed then '您反映的问题已经依规依纪依法转交有权处理的机关。为了保护您，这里不显示内容和去向。'

@@ -49,6 +49,7 @@ comment on function api.decide_proposal is 'The second half of a two-person step
 create function app.obstacle(m app.matters, d app.dispatches, r app.reviews, t app.transitions) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
   return case
+    when m.erased_on is not null then 'matter_erased'
     when r.id is not null and app.took_part(r, auth.uid()) then 'not_independent'
     when t.code = 'T-61' and t.subject = 'matter' and not exists (select from app.requests q where q.matter_id = m.id and q.kind = 'withdraw' and q.answered_on is null) then 'nothing_requested'
     when t.action = 'object_upwards' then app.upper_obstacle(m)
@@ -178,9 +179,9 @@ comment on function api.read_matter is 'The screen of one matter in one answer, 
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests() + app.forget_lines() + app.forget_attempts() + app.forget_sign_ins();
+  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests() + app.forget_short_lived();
 end $$;
-comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor, draws call-backs, forgets lines of registers that were never taken in and what was tried, and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
+comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor, draws call-backs, forgets what is kept for a short time only, and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 
 create function api.check_record(p_matter_id uuid) returns table (seq int, fault text) language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters;

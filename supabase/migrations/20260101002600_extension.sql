@@ -132,7 +132,7 @@ create index on app.coop_inputs (matter_id);
 create index on app.coop_inputs (unit_id);
 create index on app.coop_inputs (by_id);
 comment on table app.coop_inputs is '协办意见: what an assisting unit wrote to the lead (R-TRIAGE-LEAD-COOP).';
-create trigger keep_coop_inputs before update or delete on app.coop_inputs for each row execute function app.refuse_change();
+create trigger keep_coop_inputs before update or delete on app.coop_inputs for each row execute function app.keep_until_erased();
 
 create function api.submit_input(p_dispatch_id uuid, p_version int, p_text text) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

@@ -141,7 +141,7 @@ create table app.settlements (
 create index on app.settlements (matter_id);
 create index on app.settlements (document_id);
 comment on table app.settlements is '调解、和解: what both sides agreed and when each signed (R-MED-CONSENT, R-MED-DOC).';
-create trigger keep_settlements before update or delete on app.settlements for each row execute function app.refuse_change();
+create trigger keep_settlements before update or delete on app.settlements for each row execute function app.keep_until_erased();
 alter table app.settlements enable row level security;
 create policy "Readers of a dispatch read its settlement" on app.settlements for select to authenticated
   using (exists (select from app.dispatches d where d.id = dispatch_id));

@@ -15,7 +15,7 @@ create table app.recusals (
 create index on app.recusals (staff_id);
 create index on app.recusals (decided_by);
 comment on table app.recusals is '回避: who must not know of a matter, why, and who decided (R-RECUSE-STAFF).';
-create trigger keep_recusals before update or delete on app.recusals for each row execute function app.refuse_change();
+create trigger keep_recusals before update or delete on app.recusals for each row execute function app.keep_until_erased();
 alter table app.recusals enable row level security;
 -- Withheld on purpose: who withdrew stands in the record of the matter.
 

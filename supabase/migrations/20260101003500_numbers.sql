@@ -7,6 +7,7 @@ insert into app.transitions (code, subject, action, label, from_state, to_state,
 
 create function app.keep_document() returns trigger language plpgsql set search_path = '' as $$
 begin
+  if tg_op = 'UPDATE' and app.is_being_erased(to_jsonb(old)) and (to_jsonb(new) - '{body,fields,void_reason}'::text[]) = (to_jsonb(old) - '{body,fields,void_reason}'::text[]) then return new; end if;
   if tg_op = 'UPDATE' and old.event_seq is null and new.event_seq is not null and (to_jsonb(new) - 'event_seq') = (to_jsonb(old) - 'event_seq') then return new; end if;
   if tg_op = 'DELETE' or old.voided_on is not null or new.voided_on is null
       or (to_jsonb(new) - '{voided_on,voided_by,void_reason}'::text[]) is distinct from (to_jsonb(old) - '{voided_on,voided_by,void_reason}'::text[]) then

@@ -64,7 +64,7 @@ declare m app.matters; words text; plain text;
 begin
   select * into m from app.matters where id = p_matter_id;
   delete from app.search_texts where matter_id = p_matter_id;
-  if m.is_sealed then return; end if;
+  if m.is_sealed or m.erased_on is not null then return; end if;
   select concat_ws(' ', m.title, coalesce(m.extract, string_agg(s.content, ' ' order by s.received_at, s.id)), m.summary) into words from app.submissions s where s.matter_id = m.id;
   plain := app.plain(words);
   insert into app.search_texts (matter_id, plain, grams, keys) values (m.id, plain, app.pairs(plain),

@@ -150,15 +150,6 @@ begin
 end $$;
 comment on function api.import_codes is 'The tracking codes of the lines of the last day, for the receipts to hand over; a line that was known before keeps its code to itself (R-REG-QUERYCODE).';
 
-create function app.forget_lines() returns int language plpgsql volatile security definer set search_path = '' as $$
-declare n int;
-begin
-  update app.import_lines l set entry = '{}', fault = coalesce(l.fault, 'line_forgotten') from app.imports i where i.id = l.import_id and i.opened_at < app.now() - interval '30 days' and l.taken_at is null and l.entry <> '{}';
-  get diagnostics n = row_count;
-  return n;
-end $$;
-comment on function app.forget_lines is 'Forgets after thirty days what lines say that were never registered (R-REG-MIN-DATA).';
-
 create view api.imports with (security_invoker = true) as
   select i.id, i.file_name, i.line_count, i.opened_at, count(l.line_no)::int as checked, count(l.fault)::int as faulty, count(l.taken_at)::int as taken, count(*) filter (where l.was_known)::int as known
   from app.imports i left join app.import_lines l on l.import_id = i.id group by i.id;

@@ -99,7 +99,7 @@ create index on app.awards (announced_by);
 create index on app.awards (confirmed_by);
 comment on table app.awards is '优秀建议: chosen by a panel of three or more by four criteria, shown for five working days, then confirmed; a certificate, no money (R-SUG-AWARD).';
 create trigger keep_topics before delete on app.topics for each row execute function app.refuse_change();
-create trigger keep_suggestions before update or delete on app.suggestions for each row execute function app.refuse_change();
+create trigger keep_suggestions before update or delete on app.suggestions for each row execute function app.keep_until_erased();
 create trigger keep_digests before delete on app.digests for each row execute function app.refuse_change();
 create trigger keep_awards before delete on app.awards for each row execute function app.refuse_change();
 

@@ -16,7 +16,7 @@ create index on app.sealed_messages (submission_id);
 create index on app.sealed_messages (by_id);
 comment on table app.sealed_messages is '密封留言: to and from a reporter, and about retaliation to the head; read only through verbs that log who read (R-CONF-SEAL, R-RIGHT-NO-RETALIATE).';
 alter table app.sealed_messages enable row level security;
-create trigger keep_sealed_messages before update or delete on app.sealed_messages for each row execute function app.refuse_change();
+create trigger keep_sealed_messages before update or delete on app.sealed_messages for each row execute function app.keep_until_erased();
 
 create function app.message_role(m app.matters, p_kind text) returns text language plpgsql immutable set search_path = '' as $$
 begin

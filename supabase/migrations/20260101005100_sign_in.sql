@@ -41,13 +41,6 @@ create policy "Staff read their own sign-ins" on app.sign_ins for select to auth
 grant select on app.sign_ins to authenticated;
 comment on table app.sign_ins is '登录记录: right passwords and codes, with how many wrong ones came before; for the person, and forgotten after half a year.';
 
-create function app.forget_sign_ins() returns int language plpgsql volatile security definer set search_path = '' as $$
-begin
-  delete from app.sign_ins where at < app.now() - interval '180 days';
-  return 0;
-end $$;
-comment on function app.forget_sign_ins is 'Forgets after half a year who signed in when (R-REG-MIN-DATA).';
-
 create function app.has_second_factor(p_staff_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
   return exists (select from auth.mfa_factors f where f.user_id = p_staff_id and f.status::text = 'verified');

@@ -31,7 +31,7 @@ create policy "Everyone signed in reads proceedings" on app.proceedings for sele
 create policy "Readers of a submission read its elements" on app.elements for select to authenticated
   using (exists (select from app.matters m where m.id = matter_id and m.extract is null and (not m.is_sealed or app.has_opened(m.id))));
 grant select on app.proceedings, app.elements to authenticated;
-create trigger keep_elements before update or delete on app.elements for each row execute function app.refuse_change();
+create trigger keep_elements before update or delete on app.elements for each row execute function app.keep_until_erased();
 
 create function app.read_elements(p jsonb) returns app.elements language plpgsql stable security definer set search_path = '' as $$
 declare e app.elements;

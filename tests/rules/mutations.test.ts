@@ -12,6 +12,10 @@ type Mutation = { what: string; test: [file: string, title: string] } & ({ of: s
 
 const database = (name: string) => `tests/database/${name}.test.ts`;
 const mutations: Mutation[] = [
+  { what: 'words go before the term has ended', of: 'app.guard_erasure', from: 'if not coalesce(app.term_ends_on(m) < app.today(), false) then', to: 'if false then', test: [database('retention'), 'names nothing before'] },
+  { what: 'a shorter plan shortens what was promised', of: 'app.years_kept', from: "t.valid_from >= coalesce((select max(x.valid_from) from app.retention_terms x where x.code = p_code and x.valid_from <= p_closed_on), '-infinity')", to: 't.valid_from = (select max(x.valid_from) from app.retention_terms x where x.code = p_code and x.valid_from <= app.today())', test: [database('retention'), 'is changed by the administrator'] },
+  { what: 'who drew up a list decides on it', of: 'api.decide_disposal', from: 'if d.drafted_by = auth.uid() then', to: 'if false then', test: [database('retention'), 'is drawn up by one'] },
+  { what: 'what is held goes', of: 'app.reasons_to_keep', from: "then 'held' end", to: 'then null end', test: [database('retention'), 'is carried out after'] },
   { what: 'the fifteen days are sixteen', set: "update app.clock_kinds set days = 16 where kind = 'D-TRIAGE'", back: "update app.clock_kinds set days = 15 where kind = 'D-TRIAGE'", test: [database('deadlines'), '1: a matter received'] },
   { what: 'the sixty days are sixty-one', set: "update app.clock_kinds set days = 61 where kind = 'D-HANDLE'", back: "update app.clock_kinds set days = 60 where kind = 'D-HANDLE'", test: [database('deadlines'), '8: without a notice'] },
   { what: 'an organ’s last day rolls', of: 'app.due_on', from: 'when rolls then', to: "when rolls or day_unit = 'calendar' then", test: [database('deadlines'), '6: a review ends'] },

@@ -41,7 +41,9 @@ export const views: Record<string, Row> = {
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
-  matter_corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' }, topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
+  matter_corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' },
+  retention_plan: open, matter_retention: { REVIEWER: 'U', BUREAU_LEAD: 'U', CONF_OFFICER: 'S' }, disposals: {}, disposal_items: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' },
+  topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
   snapshots: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, figures: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   queue,
   matters: whole, matter_demands: whole, matter_timeline: whole, matter_clocks: whole, matter_documents: whole,
@@ -73,6 +75,8 @@ export const tables: Record<string, Row> = {
   upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
   sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
+  retention_classes: open, retention_terms: open, holds: {}, disposals: {}, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
+  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, portal_invitations: withheld, portal_accounts: withheld,
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
@@ -138,6 +142,9 @@ export const verbs: Record<string, Row> = {
   open_sensitive_files: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
   make_helper: byPortal, revoke_helper: byPortal, record_helper: { REGISTRAR: 'may', UNIT_CLERK: 'may', bureau: 'role_missing', unit: 'role_missing', signedIn: 'matter_not_found' }, end_helpers: { REGISTRAR: 'may', UNIT_CLERK: 'may', bureau: 'role_missing', unit: 'role_missing', signedIn: 'matter_not_found' },
+  ...Object.fromEntries(['choose_retention', 'hold_matter', 'lift_hold'].map((verb) => [verb, { ...step('REVIEWER', 'BUREAU_LEAD'), unit: 'matter_not_found' }])), set_retention_term: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
+  draft_disposal: { REVIEWER: 'may', signedIn: 'role_missing' }, leave_out: { signedIn: 'may' }, decide_disposal: { signedIn: 'may' }, carry_out_disposal: { signedIn: 'may' }, set_short_term: { ADMIN: 'may', signedIn: 'role_missing' },
+  take_removals: withheld, note_removals: withheld,
   take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
 

@@ -38,7 +38,7 @@ describe('an untouched record', () => {
 
 describe('a record that was tampered with shows', () => {
   const columns = { label: `'别的'`, detail: `'别的'`, transition: `'T-99'`, at: `at + interval '1 second'`, actor_id: 'gen_random_uuid()', actor_name: `'别人'`, actor_role: `'ADMIN'`,
-    unit_id: `(select id from app.units where code = 'SLJ')`, dispatch_id: 'gen_random_uuid()', from_state: `'M90'`, to_state: `'M90'`, payload: `'{"a":1}'`, is_public: 'not is_public' };
+    unit_id: `(select id from app.units where code = 'SLJ')`, dispatch_id: 'gen_random_uuid()', from_state: `'M90'`, to_state: `'M90'`, payload: `'{"a":1}'`, detail_hash: `'ab'`, payload_hash: `'ab'`, is_public: 'not is_public' };
   it.each(Object.entries(columns))('a changed %s', async (column, value) => {
     expect(await after(`update app.events set ${column} = ${value} where matter_id = MATTER and seq = 3`)).toContain('3 changed');
   });
@@ -84,7 +84,7 @@ describe('a record that was tampered with shows', () => {
   });
 
   it('an inserted event', async () => {
-    expect(await after(`insert into app.events select matter_id, 1000, transition, label, detail, at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload, is_public,
+    expect(await after(`insert into app.events select matter_id, 1000, transition, label, detail, at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload, detail_hash, payload_hash, is_public,
       prev_hash, hash from app.events where matter_id = MATTER and seq = 3`)).toEqual(expect.arrayContaining(['1000 changed', '1000 missing', '1000 broken']));
   });
 

@@ -33,7 +33,7 @@ describe('throttles', () => {
 
   it('forget after a day who tried what [R-REG-MIN-DATA]', async () => {
     await sql("insert into app.attempts (name, client, at) values ('lookups', 'old', clock_timestamp() - interval '25 hours')", [], 'superuser');
-    await sql('select app.forget_attempts()', [], 'superuser');
+    await sql('select app.forget_short_lived()', [], 'superuser');
     expect(await sql("select 1 from app.attempts where client = 'old'")).toEqual([]);
   });
 });

@@ -136,6 +136,14 @@ const reanchor = `do $$ declare a app.anchors; prev bytea := decode(repeat('00',
     after := a.up_to;
   end loop; end $$`;
 
+const list = '00000000-0000-4000-8000-0000000000aa', drafter = '00000000-0000-4000-8000-0000000000bb', decider = '00000000-0000-4000-8000-0000000000cc';
+/** An event that claims the words of a matter were taken out, as the verb writes it, appended in order. */
+const forgedErasure = (id: string, years: number) => [`select app.append_event('${id}', 'T-00', '保管期满，销毁内容', '假', null, 'M50', 'M50', jsonb_build_object('erased', jsonb_build_object('list', '假〔2026〕1号', 'years', ${years}, 'drafted_by', '${drafter}', 'approved_by', '${decider}',
+  'papers', (select jsonb_agg(jsonb_build_array(number, encode(hash, 'hex'))) from app.documents where matter_id = '${id}'), 'texts', (select jsonb_agg(id) from app.submissions where matter_id = '${id}'),
+  'rest', app.words_hash((select string_agg(seq || ':' || app.without_words(payload)::text, E'\\n' order by seq) from app.events where matter_id = '${id}')))), 'REVIEWER')`];
+const blank = (id: string) => [`update app.events set detail = null, payload = app.without_words(payload) where matter_id = '${id}' and seq < (select event_count from app.matters where id = '${id}')`,
+  `update app.submissions set title = '（已销毁）', content = '（已销毁）' where matter_id = '${id}'`, `update app.documents set body = '（已销毁）', fields = '{}' where matter_id = '${id}'`];
+
 describe('an untouched record', () => {
   it('passes every check, on the server and outside', async () => {
     expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
@@ -147,15 +155,15 @@ describe('an untouched record', () => {
 describe('as a superuser, past every trigger', () => {
   const deeds: [string, () => string[]][] = [
     ['a changed word', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`]],
-    ['a changed word with all hashes anew', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`, rehash(matterId)]],
-    ['the same with all roots anew', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor]],
+    ['a changed word with all hashes anew', () => [`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId)]],
+    ['the same with all roots anew', () => [`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor]],
     ['a removed event in the middle, numbers and hashes anew', () => [`delete from app.events where matter_id = '${matterId}' and seq = 3`, `update app.events set seq = seq - 1 where matter_id = '${matterId}' and seq > 3`, rehash(matterId)]],
     ['the last event cut off, head set back', () => [`delete from app.events where matter_id = '${matterId}' and seq = (select max(seq) from app.events where matter_id = '${matterId}')`, rehash(matterId)]],
     ['a date set back with hashes anew', () => [`update app.events set at = at - interval '1 minute' where matter_id = '${matterId}'`, rehash(matterId)]],
     ['two events in another order with hashes anew', () => [`update app.events set seq = 1000 where matter_id = '${matterId}' and seq = 3`, `update app.events set seq = 3 where matter_id = '${matterId}' and seq = 4`, `update app.events set seq = 4 where matter_id = '${matterId}' and seq = 1000`, rehash(matterId)]],
     ['events exchanged between two matters with hashes anew', () => [`update app.events set matter_id = gen_random_uuid() where matter_id = '${matterId}' and seq = 2`, `update app.events set matter_id = '${matterId}' where matter_id = '${otherId}' and seq = 2`, `update app.events set matter_id = '${otherId}' where matter_id not in (select id from app.matters)`, rehash(matterId), rehash(otherId)]],
     ['a matter that never was, dated back', () => [`insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, keeper_unit_id) select '00000000-0000-4000-8000-000000000001', 'CTW202603029999', title, type, place_code, channel, received_at, received_on, keeper_unit_id from app.matters where id = '${matterId}'`,
-      `insert into app.events select '00000000-0000-4000-8000-000000000001', seq, transition, label, detail, at, actor_id, actor_name, actor_role, unit_id, null, from_state, to_state, '{}', is_public, prev_hash, hash from app.events where matter_id = '${matterId}' and seq = 1`, rehash('00000000-0000-4000-8000-000000000001')]],
+      `insert into app.events select '00000000-0000-4000-8000-000000000001', seq, transition, label, detail, at, actor_id, actor_name, actor_role, unit_id, null, from_state, to_state, '{}', null, app.words_hash('{}'), is_public, prev_hash, hash from app.events where matter_id = '${matterId}' and seq = 1`, rehash('00000000-0000-4000-8000-000000000001')]],
     ['a whole matter removed', () => ['events', 'submissions', 'documents'].map((t) => `delete from app.${t} where matter_id = '${otherId}'`).concat(`delete from app.matters where id = '${otherId}'`)],
     ['a changed paper', () => [`update app.documents set body = body || '。' where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
     ['a changed paper with its hash anew', () => [`update app.documents set body = body || '。' where matter_id = '${matterId}' and kind = 'W-OPINION'`, `update app.documents d set hash = app.document_hash(d) where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
@@ -164,6 +172,12 @@ describe('as a superuser, past every trigger', () => {
     ['other words of the petitioner', () => [`update app.submissions set content = '没有意见' where matter_id = '${matterId}'`]],
     ['other words of a sealed report', () => ["update app.sealed_contents set content = '没有意见'"]],
     ['another state', () => [`update app.matters set state = 'M20' where id = '${matterId}'`]],
+    ['words blanked by hand as if their term had ended', () => [`update app.submissions set title = '（已销毁）', content = '（已销毁）' where matter_id = '${matterId}'`, `update app.documents set body = '（已销毁）', fields = '{}' where matter_id = '${matterId}'`, `update app.events set detail = null where matter_id = '${matterId}'`]],
+    ['the same with an event that says so', () => [...forgedErasure(matterId, 30), ...blank(matterId)]],
+    ['the same with a term of no years, a list and a row of erasures', () => [...forgedErasure(matterId, 0), ...blank(matterId),
+      `insert into app.disposals (id, keeper_unit_id, is_sealed, opinion, drafted_by, drafted_on, number, is_approved, decision, decided_by, decided_on) select '${list}', app.bureau_id(), false, '假', '${drafter}', app.today(), '假〔2026〕1号', true, '同意', '${decider}', app.today()`,
+      `insert into app.disposal_items (disposal_id, matter_id, retention, years, closed_on, term_ended_on) values ('${list}', '${matterId}', 'short', 0, '2025-01-01', '2025-12-31')`,
+      `insert into app.erasures (matter_id, disposal_id, event_seq, erased_at, by_id, xact) select id, '${list}', event_count, app.now(), '${decider}', pg_current_xact_id() from app.matters where id = '${matterId}'`]],
     ['a removed anchor', () => ["delete from app.anchor_leaves where day = '2026-03-02'", "delete from app.anchor_signatures where day = '2026-03-02'", "delete from app.anchors where day = '2026-03-02'"]],
     ['all anchors removed', () => ['delete from app.anchor_leaves', 'delete from app.anchor_signatures', 'delete from app.anchors']],
     ['another root', () => ["update app.anchors set root = sha256(root) where day = '2026-03-02'"]],
@@ -183,7 +197,7 @@ describe('as a superuser, past every trigger', () => {
   });
 
   it('a chain rewritten before any root covers it is found by who holds the receipt', async () => {
-    await change([`update app.events set detail = '别的' where matter_id = '${late.matter_id}'`, rehash(late.matter_id)], async () => {
+    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${late.matter_id}'`, rehash(late.matter_id)], async () => {
       expect((await audit(keptRoots)).code).toBe(1);
       expect((await audit(late)).out).toContain('记录与回执不同');
       expect(bad(checkProof(await prove(late)))).toContain('现在的记录里仍有回执写明的那一条');
@@ -191,7 +205,7 @@ describe('as a superuser, past every trigger', () => {
   });
 
   it('the page refuses the proof of a rewritten record', async () => {
-    await change([`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor], async () => {
+    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor], async () => {
       expect(bad(checkProof(await prove(first))).length).toBeGreaterThan(0);
       const [found] = await sql('select count(*)::int as n from app.anchor_faults()');
       expect(found.n).toBe(0); // nothing inside the database can tell; the signatures and the kept roots do
@@ -199,7 +213,7 @@ describe('as a superuser, past every trigger', () => {
     });
   });
 
-  const tables = ['events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys'];
+  const tables = ['events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys', 'disposals', 'disposal_items', 'erasures'];
   async function restore(): Promise<void> {
     await db.query('begin; set local session_replication_role = replica');
     for (const t of tables) await db.query(`delete from app.${t}; insert into app.${t} overriding system value select * from kept.${t}`).catch(async (e) => { throw new Error(`${t}: ${(e as Error).message}`); });
