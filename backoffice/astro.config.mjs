@@ -21,6 +21,9 @@ export default defineConfig({
       SUPABASE_PUBLISHABLE_KEY: envField.string({ ...secret }),
       SITE_URL: envField.string({ ...secret }),
       PORTAL_URL: envField.string({ ...secret }),
+      SESSION_SECRET: envField.string({ ...secret }),
+      DOOR_EMAIL: envField.string({ ...secret }),
+      DOOR_PASSWORD: envField.string({ ...secret }),
     },
   },
 });

@@ -8,6 +8,8 @@ export function ownPath(back: string): string {
 export const paths = {
   login: '/login',
   logout: '/logout',
+  secondFactor: '/second-factor',
+  password: '/password',
   queue: '/queue',
   queueOf: (role: string, after?: string, light?: string) => `/queue?${new URLSearchParams({ role, ...(after ? { after } : {}), ...(light ? { light } : {}) })}`,
   matter: (id: string) => `/matters/${id}`,

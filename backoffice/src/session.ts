@@ -1,51 +1,140 @@
 // A person's own login. The tokens lie in cookies no script can read; the API checks them with every request, and the site
 // renews them shortly before they end.
 import { createClient } from '@supabase/supabase-js';
-import { connect, type Db } from '@xinfang/kit/db.ts';
+import { call, connect, type Db } from '@xinfang/kit/db.ts';
 import type { AstroCookies } from 'astro';
 import { SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
+import { knock } from './door.ts';
 import type { Me } from './me.ts';
 
 const hours12 = 12 * 3600;
-const options = { httpOnly: true, sameSite: 'lax' as const, secure: SITE_URL.startsWith('https:'), path: '/', maxAge: hours12 };
+const isHttps = SITE_URL.startsWith('https:');
+const options = { httpOnly: true, sameSite: 'lax' as const, secure: isHttps, path: '/', maxAge: hours12 };
+/** Over https a cookie that only this very host can have set. */
+const named = (name: 'access' | 'refresh' | 'seen' | 'welcome') => (isHttps ? `__Host-${name}` : name);
 const auth = () => createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { auth: { persistSession: false, autoRefreshToken: false } }).auth;
 
 const idleMinutes = 30;
 /** Notes that the person is at work; without a note for half an hour the session ends (NIST SP 800-63B, 2.2.3). */
-export const stay = (cookies: AstroCookies): void => cookies.set('seen', 'yes', { ...options, maxAge: idleMinutes * 60 });
-export const isIdle = (cookies: AstroCookies): boolean => Boolean(cookies.get('refresh')) && !cookies.get('seen');
+export const stay = (cookies: AstroCookies): void => cookies.set(named('seen'), 'yes', { ...options, maxAge: idleMinutes * 60 });
+export const isIdle = (cookies: AstroCookies): boolean => Boolean(cookies.get(named('refresh'))) && !cookies.get(named('seen'));
 
 type Tokens = { access_token: string; refresh_token: string };
 
 function keep(cookies: AstroCookies, tokens: Tokens): void {
-  cookies.set('access', tokens.access_token, options);
-  cookies.set('refresh', tokens.refresh_token, options);
+  cookies.set(named('access'), tokens.access_token, options);
+  cookies.set(named('refresh'), tokens.refresh_token, options);
 }
 
-export function signOut(cookies: AstroCookies): void {
-  cookies.delete('access', { path: '/' });
-  cookies.delete('refresh', { path: '/' });
-  cookies.delete('seen', { path: '/' });
+/** Forgets the session here. */
+export function forget(cookies: AstroCookies): void {
+  for (const name of ['access', 'refresh', 'seen', 'welcome'] as const) cookies.delete(named(name), { path: '/', secure: isHttps });
 }
 
-/** Signs in; answers null, or why not: 'wrong' e-mail or password, 'unreachable'. */
-export async function signIn(cookies: AstroCookies, email: string, password: string): Promise<null | 'wrong' | 'unreachable'> {
+/** Ends the session here and at Auth, so that neither its tokens nor a copy of them are worth anything. */
+export async function signOut(cookies: AstroCookies): Promise<void> {
+  const token = cookies.get(named('access'))?.value;
+  if (token) {
+    known.delete(token);
+    await auth().admin.signOut(token, 'local').catch(() => undefined); // where Auth cannot be reached the session ends by its age
+  }
+  forget(cookies);
+}
+
+export type Trouble = 'wrong' | 'too_many' | 'unreachable';
+type Next = 'work' | 'code' | 'enrol' | 'sign_in' | 'none';
+export type SignIn = { next: Next; email?: string; last_at?: string | null; wrong?: number; has_second_factor?: boolean };
+
+/** What somebody has to do next to be let in; null while the API cannot be reached. */
+export async function signInOf(token: string): Promise<SignIn | null> {
+  const result = await call(dbOf(token), 'my_sign_in', undefined as never);
+  return result.ok ? (result.data as SignIn) : null;
+}
+
+/** The first page after signing in says when the person came before. */
+export const greet = (cookies: AstroCookies): void => cookies.set(named('welcome'), 'yes', { ...options, maxAge: 600 });
+export function isGreeted(cookies: AstroCookies): boolean {
+  const is = cookies.has(named('welcome'));
+  if (is) cookies.delete(named('welcome'), { path: '/', secure: isHttps });
+  return is;
+}
+
+/** Tries a password; what comes next, or why not. */
+export async function signIn(cookies: AstroCookies, address: string, email: string, password: string): Promise<Trouble | 'work' | 'code' | 'enrol'> {
+  const refused = await knock(address);
+  if (refused) return refused;
   const { data, error } = await auth().signInWithPassword({ email, password });
-  if (error || !data.session) return error?.status && error.status < 500 ? 'wrong' : 'unreachable';
+  if (error || !data.session) return error?.status === 429 ? 'too_many' : error?.status && error.status < 500 ? 'wrong' : 'unreachable';
+  const step = await signInOf(data.session.access_token);
+  if (!step) return 'unreachable';
+  if (step.next === 'none' || step.next === 'sign_in') return 'wrong';
+  await knock(address, true);
+  keep(cookies, data.session);
+  stay(cookies);
+  if (step.next === 'work') greet(cookies);
+  return step.next;
+}
+
+/** Sets the first password of somebody who was invited and signs them in, or says that the address must be confirmed first. A login
+ * without an invitation has no row in app.staff: it is told so, and can read nothing. */
+export async function join(cookies: AstroCookies, address: string, email: string, password: string): Promise<null | 'confirm' | 'weak' | Trouble> {
+  const refused = await knock(address);
+  if (refused) return refused;
+  const { data, error } = await auth().signUp({ email, password });
+  if (error) return error.code === 'weak_password' ? 'weak' : error.status === 429 ? 'too_many' : error.status && error.status < 500 ? 'wrong' : 'unreachable';
+  if (!data.session) return 'confirm';
+  const step = await signInOf(data.session.access_token);
+  if (!step || step.next === 'none') return 'wrong';
+  await knock(address, true);
   keep(cookies, data.session);
   stay(cookies);
   return null;
 }
 
-/** Sets the first password of somebody who was invited and signs them in, or says that the address must be confirmed first. A login
- * without an invitation has no row in app.staff: it is told so, and can read nothing. */
-export async function join(cookies: AstroCookies, email: string, password: string): Promise<null | 'wrong' | 'confirm' | 'unreachable'> {
-  const { data, error } = await auth().signUp({ email, password });
+/** Auth as the person who is signed in. */
+async function asPerson(cookies: AstroCookies) {
+  const own = auth();
+  const { error } = await own.setSession({ access_token: cookies.get(named('access'))?.value ?? '', refresh_token: cookies.get(named('refresh'))?.value ?? '' });
+  return error ? null : own;
+}
+
+/** Begins a second factor: its id and its secret, which is shown once; what was begun before and not finished is dropped. */
+export async function beginFactor(cookies: AstroCookies): Promise<{ id: string; secret: string } | null> {
+  const own = await asPerson(cookies);
+  if (!own) return null;
+  for (const f of (await own.mfa.listFactors()).data?.all ?? []) if (f.status !== 'verified') await own.mfa.unenroll({ factorId: f.id });
+  const { data } = await own.mfa.enroll({ factorType: 'totp', friendlyName: `手机 ${Date.now()}`, issuer: '信访业务系统' });
+  return data ? { id: data.id, secret: data.totp.secret } : null;
+}
+
+/** Shows a code; the session then has both factors. Without an id: the factor that is set up. */
+export async function showCode(cookies: AstroCookies, address: string, code: string, id?: string): Promise<null | Trouble> {
+  const refused = await knock(address);
+  if (refused) return refused;
+  const own = await asPerson(cookies);
+  const factorId = id ?? (await own?.mfa.listFactors())?.data?.totp[0]?.id;
+  if (!own || !factorId) return 'unreachable';
+  const { data, error } = await own.mfa.challengeAndVerify({ factorId, code });
   if (error) return error.status && error.status < 500 ? 'wrong' : 'unreachable';
-  if (!data.session) return 'confirm';
-  if (!(await personOf(data.session.access_token))) return 'wrong';
-  keep(cookies, data.session);
-  stay(cookies);
+  await knock(address, true);
+  keep(cookies, data);
+  greet(cookies);
+  return null;
+}
+
+/** A new password for who knows the present one; the other sessions of the person end. */
+export async function changePassword(cookies: AstroCookies, address: string, email: string, present: string, password: string): Promise<null | 'weak' | Trouble> {
+  const refused = await knock(address);
+  if (refused) return refused;
+  const own = await asPerson(cookies);
+  if (!own) return 'unreachable';
+  const checked = await auth().signInWithPassword({ email, password: present }); // also where Auth does not ask for the present password itself
+  if (checked.error || !checked.data.session) return checked.error?.status && checked.error.status < 500 ? 'wrong' : 'unreachable';
+  await auth().admin.signOut(checked.data.session.access_token, 'local');
+  const { error } = await own.updateUser({ password, current_password: present });
+  if (error) return error.code === 'weak_password' || error.code === 'same_password' ? 'weak' : 'unreachable';
+  await own.signOut({ scope: 'others' });
+  await knock(address, true);
   return null;
 }
 
@@ -59,9 +148,9 @@ function endOf(token: string): number {
 
 /** The person's present token, renewed when it ends within a minute; null when there is none. */
 export async function currentToken(cookies: AstroCookies): Promise<string | null> {
-  const access = cookies.get('access')?.value;
+  const access = cookies.get(named('access'))?.value;
   if (access && endOf(access) > Date.now() + 60_000) return access;
-  const refresh = cookies.get('refresh')?.value;
+  const refresh = cookies.get(named('refresh'))?.value;
   if (!refresh) return null;
   const { data, error } = await auth().refreshSession({ refresh_token: refresh });
   if (error || !data.session) return null;

@@ -17,7 +17,7 @@ export async function startGateway(env: Environment): Promise<Server> {
   const targetOf = (url: string): Target | null => {
     if (/[\\#]|%2e|%2f|%5c|\/\.\.?(?:[/?]|$)/i.test(url.split('?')[0] ?? '')) return null; // a way out of the folder of one service into another
     if (url.startsWith('/rest/v1/')) return { port: env.ports.rest, path: url.slice(8) };
-    if (url.startsWith('/storage/v1/')) return { port: env.ports.auth, path: url };
+    if (url.startsWith('/auth/v1/') || url.startsWith('/storage/v1/')) return { port: env.ports.auth, path: url };
     if (url.startsWith('/functions/v1/')) return { port: env.ports.functions, path: url.slice(13) };
     return null;
   };
@@ -31,10 +31,10 @@ export async function startGateway(env: Environment): Promise<Server> {
     const headers = { ...req.headers };
     const key = typeof headers.apikey === 'string' ? headers.apikey : '';
     const token = headers.authorization?.startsWith('Bearer ') ? headers.authorization.slice(7) : '';
-    if (url.startsWith('/auth/v1/')) return bearer.has(key) ? void auth.handle(req, res) : refuse(res, 401, 'api_key_missing');
     const target = targetOf(url);
     if (!target) return refuse(res, 404, 'no_such_path');
     if (!bearer.has(key)) return refuse(res, 401, 'api_key_missing');
+    if (url.startsWith('/auth/v1/')) return void auth.handle(req, res);
     if (target.port === env.ports.rest) {
       if (!token || bearer.has(token)) headers.authorization = bearer.get(token || key);
       delete headers.apikey;

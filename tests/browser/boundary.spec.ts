@@ -6,6 +6,7 @@ import { request as plain } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { freePorts } from '../../stack/src/processes.ts';
+import { demoPassword } from '../../supabase/seed/accounts.ts';
 import { Office, officeUrl, phone, portalUrl, submit } from './people.ts';
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
@@ -99,7 +100,7 @@ test('after signing in or changing the view one is led to this site only', async
   for (const back of ['//elsewhere.example', 'https://elsewhere.example', '/\\elsewhere.example', '/%2f/elsewhere.example', '\t//elsewhere.example', '/\t/elsewhere.example', 'javascript:alert(1)']) {
     const view = await raw(portal, 'POST', '/view', { origin: portal, ...form }, `toggle=elder&back=${encodeURIComponent(back)}`);
     expect([back, view.status, new URL(String(view.headers.location), portal).origin]).toEqual([back, 303, portal]);
-    const login = await raw(office, 'POST', `/login?back=${encodeURIComponent(back)}`, { origin: office, ...form }, 'email=registrar@xinfang.example&password=demo-only-2026');
+    const login = await raw(office, 'POST', `/login?back=${encodeURIComponent(back)}`, { origin: office, ...form }, `email=registrar@xinfang.example&password=${demoPassword}`);
     expect([back, login.status, new URL(String(login.headers.location), office).origin]).toEqual([back, 303, office]);
   }
 });

@@ -1,0 +1,31 @@
+// The door of the back office: before a password is tried, its own account asks whether this connection may still try (app.throttles).
+import { createHash } from 'node:crypto';
+import { createClient } from '@supabase/supabase-js';
+import { call, connect } from '@xinfang/kit/db.ts';
+import { DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
+
+let session: { token: string; until: number } | null = null;
+
+async function token(): Promise<string> {
+  if (session && session.until > Date.now()) return session.token;
+  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
+  const { data, error } = await client.auth.signInWithPassword({ email: DOOR_EMAIL, password: DOOR_PASSWORD });
+  if (error) throw error;
+  session = { token: data.session.access_token, until: Date.now() + (data.session.expires_in - 300) * 1000 };
+  return session.token;
+}
+
+const db = connect(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, token);
+
+/** A keyed hash of a connection, which says nothing outside this site. */
+const clientOf = (address: string) => createHash('sha256').update(`door ${SESSION_SECRET}${address}`).digest('base64url').slice(0, 22);
+
+/** Knocks before a password or code is tried, or says that the person came in; null when all is well. */
+export async function knock(address: string, cameIn = false): Promise<null | 'too_many' | 'unreachable'> {
+  try {
+    const result = await call(db, 'knock', { p_client: clientOf(address), p_came_in: cameIn });
+    return result.ok ? null : result.failure.status === 429 ? 'too_many' : 'unreachable';
+  } catch {
+    return 'unreachable';
+  }
+}

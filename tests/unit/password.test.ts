@@ -1,0 +1,24 @@
+// Which passwords are taken: length, what is tried first, and the words around the person; never kinds of characters.
+import { describe, expect, it } from 'vitest';
+import { passwordFault } from '../../kit/password.ts';
+
+const faults = (words: string[], passwords: string[]) => passwords.map((p) => [p, passwordFault(p, words)]);
+
+describe('a password', () => {
+  it('is taken when it is long and nobody tries it first, in any characters', () => {
+    for (const [p, fault] of faults([], ['今晚回家记得买两斤土豆和醋别忘了', '河边的柳树年年都发芽又是新的一年春天', 'correct horse battery staple', 'rain on the tin roof at four'])) expect([p, fault]).toEqual([p, null]);
+  });
+
+  it('is refused when it is short, counted in characters and not in bytes', () => {
+    expect(faults([], ['', '河边的柳树年年都发芽又是一年', 'fourteen chars']).map(([, f]) => f)).toEqual(['short', 'short', 'short']);
+    expect(passwordFault('x'.repeat(129))).toBe('long');
+  });
+
+  it('is refused when it is known, a run, a repetition, a date or a common word, Chinese ones too', () => {
+    for (const [p, fault] of faults([], ['123456789012345', 'aaaaaaaaaaaaaaaaaaa', 'password1234567', 'Passw0rd!Passw0rd!', 'qwertyuiopasdfgh', 'woaini1314woaini1314', 'zhangsan123zhangsan', '5201314520131452', '2026010120260102', '为人民服务为人民服务为人民服务'])) expect([p, fault]).toEqual([p, 'common']);
+  });
+
+  it('is refused when it is made of the person’s or the office’s own words', () => {
+    for (const [p, fault] of faults(['安新到', 'newperson@zhujian.example'], ['安新到安新到安新到安新到安新到', 'newperson@zhujian.example', '丛台区信访局业务系统信访局二六'])) expect([p, fault]).toEqual([p, 'personal']);
+  });
+});
