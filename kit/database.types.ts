@@ -425,10 +425,128 @@ export type Database = {
             foreignKeyName: 'digests_followed_by_fkey';
             columns: ['followed_by'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'digests_followed_by_fkey';
+            columns: ['followed_by'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
         ];
+      };
+      disposal_items: {
+        Row: {
+          class_label: string;
+          closed_on: string;
+          disposal_id: string;
+          erased_on: string | null;
+          file_count: number | null;
+          left_out_by_name: string | null;
+          left_out_reason: string | null;
+          matter_id: string;
+          paper_count: number | null;
+          reg_no: string;
+          term_ended_on: string;
+          title: string;
+          type_label: string;
+          years: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'disposal_items_disposal_id_fkey';
+            columns: ['disposal_id'];
+            isOneToOne: false;
+            referencedRelation: 'disposals';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disposal_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'disposal_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'disposal_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'disposal_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      disposals: {
+        Row: {
+          decided_by_name: string | null;
+          decided_on: string | null;
+          decision: string | null;
+          drafted_by_name: string | null;
+          drafted_on: string;
+          erased_count: number | null;
+          finished_on: string | null;
+          id: string;
+          is_approved: boolean | null;
+          is_mine: boolean | null;
+          is_sealed: boolean;
+          item_count: number | null;
+          left_out_count: number | null;
+          number: string | null;
+          opinion: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          decided_by_name?: never;
+          decided_on?: string | null;
+          decision?: string | null;
+          drafted_by_name?: never;
+          drafted_on?: string | null;
+          erased_count?: never;
+          finished_on?: string | null;
+          id?: string | null;
+          is_approved?: boolean | null;
+          is_mine?: never;
+          is_sealed?: boolean | null;
+          item_count?: never;
+          left_out_count?: never;
+          number?: string | null;
+          opinion?: string | null;
+        };
+        Update: {
+          decided_by_name?: never;
+          decided_on?: string | null;
+          decision?: string | null;
+          drafted_by_name?: never;
+          drafted_on?: string | null;
+          erased_count?: never;
+          finished_on?: string | null;
+          id?: string | null;
+          is_approved?: boolean | null;
+          is_mine?: never;
+          is_sealed?: boolean | null;
+          item_count?: never;
+          left_out_count?: never;
+          number?: string | null;
+          opinion?: string | null;
+        };
+        Relationships: [];
       };
       document_register: {
         Row: {
@@ -488,6 +606,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'documents_matter_id_fkey';
@@ -647,6 +772,13 @@ export type Database = {
             foreignKeyName: 'identity_requests_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'identity_requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -766,6 +898,13 @@ export type Database = {
             foreignKeyName: 'dispatches_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -850,6 +989,13 @@ export type Database = {
             foreignKeyName: 'attachments_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'attachments_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -916,6 +1062,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'call_backs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'call_backs_matter_id_fkey';
@@ -1041,6 +1194,13 @@ export type Database = {
             foreignKeyName: 'contact_records_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'contact_records_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1100,6 +1260,13 @@ export type Database = {
             foreignKeyName: 'corrections_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'corrections_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1146,6 +1313,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'demands_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'demands_matter_id_fkey';
@@ -1251,6 +1425,13 @@ export type Database = {
             foreignKeyName: 'dispatches_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1351,6 +1532,13 @@ export type Database = {
             foreignKeyName: 'documents_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'documents_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1384,6 +1572,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'elements_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'elements_matter_id_fkey';
@@ -1427,6 +1622,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'evaluations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'evaluations_matter_id_fkey';
@@ -1489,6 +1691,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'executions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'executions_matter_id_fkey';
@@ -1606,6 +1815,13 @@ export type Database = {
             foreignKeyName: 'extensions_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'extensions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1704,6 +1920,13 @@ export type Database = {
             foreignKeyName: 'hearings_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'hearings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1761,6 +1984,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'coop_inputs_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'coop_inputs_matter_id_fkey';
@@ -1831,6 +2061,13 @@ export type Database = {
             foreignKeyName: 'materials_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'materials_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -1865,6 +2102,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'dispatches_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'dispatches_matter_id_fkey';
@@ -2005,6 +2249,13 @@ export type Database = {
             foreignKeyName: 'opinions_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'opinions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2097,6 +2348,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'parties_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'parties_matter_id_fkey';
@@ -2200,6 +2458,13 @@ export type Database = {
             foreignKeyName: 'proposals_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'proposals_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2260,6 +2525,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'publications_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'publications_matter_id_fkey';
@@ -2373,6 +2645,13 @@ export type Database = {
             foreignKeyName: 'recommendations_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'recommendations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2449,6 +2728,13 @@ export type Database = {
             foreignKeyName: 'requests_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'requests_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2467,6 +2753,24 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      matter_retention: {
+        Row: {
+          class: string | null;
+          class_label: string;
+          erased_on: string | null;
+          held_by_name: string | null;
+          held_on: string | null;
+          hold_reason: string | null;
+          is_kept: boolean | null;
+          kept_because: string | null;
+          kept_from: string | null;
+          matter_id: string;
+          term_ends_on: string | null;
+          years: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
       };
       matter_reviews: {
         Row: {
@@ -2559,6 +2863,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'reviews_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'reviews_matter_id_fkey';
@@ -2676,6 +2987,13 @@ export type Database = {
             foreignKeyName: 'services_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'services_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2786,6 +3104,13 @@ export type Database = {
             foreignKeyName: 'supervisions_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'supervisions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -2873,6 +3198,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'events_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'events_matter_id_fkey';
@@ -2973,6 +3305,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'urgings_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'urgings_matter_id_fkey';
@@ -3206,6 +3545,13 @@ export type Database = {
             foreignKeyName: 'origins_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'origins_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -3418,6 +3764,13 @@ export type Database = {
             foreignKeyName: 'work_items_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'work_items_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -3615,6 +3968,13 @@ export type Database = {
             foreignKeyName: 'receptions_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'receptions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -3663,6 +4023,13 @@ export type Database = {
             foreignKeyName: 'reminders_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'reminders_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -3688,6 +4055,23 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      retention_plan: {
+        Row: {
+          basis: string;
+          code: string;
+          covers: string;
+          is_current: boolean | null;
+          name: string;
+          reason: string | null;
+          set_at: string;
+          set_by_name: string | null;
+          sort_order: number;
+          valid_from: string;
+          years: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
       };
       roles: {
         Row: {
@@ -3752,6 +4136,49 @@ export type Database = {
           is_shared?: boolean | null;
           name?: string | null;
           saved_at?: string | null;
+        };
+        Relationships: [];
+      };
+      short_terms: {
+        Row: {
+          at_least: number;
+          at_most: number;
+          basis: string;
+          changed_at: string | null;
+          changed_by_name: string | null;
+          days: number;
+          forgotten: number;
+          label: string;
+          name: string;
+          sort_order: number;
+          swept_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          at_least?: number | null;
+          at_most?: number | null;
+          basis?: string | null;
+          changed_at?: string | null;
+          changed_by_name?: never;
+          days?: number | null;
+          forgotten?: number | null;
+          label?: string | null;
+          name?: string | null;
+          sort_order?: number | null;
+          swept_at?: string | null;
+        };
+        Update: {
+          at_least?: number | null;
+          at_most?: number | null;
+          basis?: string | null;
+          changed_at?: string | null;
+          changed_by_name?: never;
+          days?: number | null;
+          forgotten?: number | null;
+          label?: string | null;
+          name?: string | null;
+          sort_order?: number | null;
+          swept_at?: string | null;
         };
         Relationships: [];
       };
@@ -4060,6 +4487,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'matter_joinings';
             referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'suggestions_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
           },
           {
             foreignKeyName: 'suggestions_matter_id_fkey';
@@ -4377,6 +4811,13 @@ export type Database = {
             foreignKeyName: 'upper_reports_matter_id_fkey';
             columns: ['matter_id'];
             isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'upper_reports_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
             referencedRelation: 'matters';
             referencedColumns: ['id'];
           },
@@ -4447,6 +4888,7 @@ export type Database = {
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
       cancel_reception: { Args: { p_day_id: string; p_reason: string }; Returns: undefined };
+      carry_out_disposal: { Args: { p_disposal_id: string }; Returns: Json };
       change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: string };
       check_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
@@ -4470,6 +4912,7 @@ export type Database = {
       choose_digest: { Args: { p_wants: boolean }; Returns: undefined };
       choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: undefined };
       choose_publication: { Args: { p_agrees: boolean; p_client: string; p_code: string }; Returns: undefined };
+      choose_retention: { Args: { p_class: string; p_matter_id: string; p_reason: string; p_version: number }; Returns: undefined };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
       close_reception: { Args: { p_reception_id: string; p_result: string }; Returns: Json };
       close_recommendation: { Args: { p_recommendation_id: string; p_result: string; p_version: number }; Returns: Json };
@@ -4484,18 +4927,21 @@ export type Database = {
       copy_of_data: { Args: { p_client: string; p_code: string; p_name: string }; Returns: Json };
       decide_account: { Args: { p_approve: boolean; p_reason: string; p_request_id: string }; Returns: undefined };
       decide_award: { Args: { p_award_id: string; p_confirm: boolean; p_reason?: string }; Returns: undefined };
+      decide_disposal: { Args: { p_approve: boolean; p_disposal_id: string; p_text: string }; Returns: string };
       decide_identity: { Args: { p_approve: boolean; p_identity_id: string; p_reason?: string }; Returns: undefined };
       decide_proposal: { Args: { p_approve: boolean; p_proposal_id: string; p_reason?: string; p_version: number }; Returns: Json };
       decide_publication: { Args: { p_approve: boolean; p_publication_id: string; p_reason?: string }; Returns: Json };
       decide_topic: { Args: { p_approve: boolean; p_reason?: string; p_topic_id: string }; Returns: undefined };
       draft_annual_report: { Args: { p_areas: string; p_other: string; p_snapshot_id: string; p_units_context: string }; Returns: string };
       draft_digest: { Args: { p_analysis: string; p_matter_ids: string[]; p_text: string; p_title: string }; Returns: string };
+      draft_disposal: { Args: { p_is_sealed: boolean; p_opinion: string }; Returns: string };
       draft_publication: { Args: { p_answer: string; p_dispatch_id: string; p_question: string; p_title: string }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };
       draft_topic: { Args: { p_content: Json; p_submit?: boolean; p_topic_id: string }; Returns: string };
       draft_upper_report: { Args: { p_is_interim?: boolean; p_origin_id: string; p_text: string }; Returns: Json };
       drop_view: { Args: { p_view_id: string }; Returns: undefined };
+      end_helpers: { Args: { p_matter_id: string; p_reg_no: string }; Returns: number };
       end_matter: {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
@@ -4518,6 +4964,7 @@ export type Database = {
       };
       grant_extension: { Args: { p_dispatch_id: string; p_method: string; p_version: number }; Returns: Json };
       group_suggestions: { Args: { p_group_id: string; p_matter_ids: string[]; p_name: string }; Returns: string };
+      hold_matter: { Args: { p_matter_id: string; p_reason: string }; Returns: undefined };
       import_codes: { Args: { p_import_id: string }; Returns: Json };
       inform_petitioner: {
         Args: { p_ground: string; p_matter_id: string; p_organ: string; p_organ_address: string; p_organ_phone: string; p_text: string; p_version: number };
@@ -4527,7 +4974,10 @@ export type Database = {
       invite_proposer: { Args: { p_name: string; p_topic_id: string }; Returns: string };
       invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: string };
       knock: { Args: { p_came_in: boolean; p_client: string }; Returns: undefined };
+      leave_out: { Args: { p_disposal_id: string; p_matter_id: string; p_reason: string }; Returns: undefined };
+      lift_hold: { Args: { p_matter_id: string; p_reason: string }; Returns: undefined };
       load_calendar: { Args: { p_days: Json; p_source: string; p_year: number }; Returns: Json };
+      make_helper: { Args: { p_client: string; p_code: string; p_helper: Json; p_request_id: string }; Returns: Json };
       merge_matter: {
         Args: {
           p_demands?: number[];
@@ -4545,6 +4995,7 @@ export type Database = {
       my_sign_in: { Args: Record<PropertyKey, never>; Returns: Json };
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
+      note_removals: { Args: { p_error?: string; p_paths: string[] }; Returns: number };
       note_upper_answer: { Args: { p_due_on?: string; p_receipt_number?: string; p_report_id: string; p_return_reason?: string }; Returns: Json };
       note_upper_sending: { Args: { p_method: string; p_origin_id: string; p_sent_on: string }; Returns: Json };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
@@ -4620,6 +5071,7 @@ export type Database = {
           p_demands: string[];
           p_email: string;
           p_headcount?: number;
+          p_helper?: Json;
           p_is_anonymous: boolean;
           p_name: string;
           p_notice?: string;
@@ -4677,6 +5129,7 @@ export type Database = {
         Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
         Returns: Json;
       };
+      record_helper: { Args: { p_helper: Json; p_matter_id: string; p_reg_no: string; p_request_id: string }; Returns: Json };
       record_instruction: { Args: { p_by: string; p_digest_id: string; p_instruction: string; p_on: string }; Returns: string };
       record_prior_opinion: {
         Args: { p_matter_id: string; p_number: string; p_outcome: string; p_received_on: string; p_unit_id: string; p_version: number };
@@ -4822,6 +5275,7 @@ export type Database = {
       revise_recommendation: { Args: { p_content: Json; p_recommendation_id: string; p_version: number }; Returns: Json };
       revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
+      revoke_helper: { Args: { p_client: string; p_code: string; p_helper_id: string }; Returns: undefined };
       rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
@@ -4871,6 +5325,11 @@ export type Database = {
         };
         Returns: Json;
       };
+      set_retention_term: {
+        Args: { p_basis: string; p_class: string; p_is_lasting: boolean; p_reason: string; p_valid_from: string; p_years: number };
+        Returns: undefined;
+      };
+      set_short_term: { Args: { p_days: number; p_name: string }; Returns: undefined };
       set_throttle: { Args: { p_at_most: number; p_minutes: number; p_name: string }; Returns: undefined };
       settle_dispatch: {
         Args: {
@@ -4922,6 +5381,7 @@ export type Database = {
       take_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       take_letters: { Args: { p_limit?: number }; Returns: Json };
+      take_removals: { Args: Record<PropertyKey, never>; Returns: Json };
       take_snapshot: { Args: { p_from: string; p_kind: string; p_to: string }; Returns: string };
       track_recommendation: { Args: { p_progress: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };

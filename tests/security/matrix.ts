@@ -76,7 +76,6 @@ export const tables: Record<string, Row> = {
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
   sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   retention_classes: open, retention_terms: open, holds: {}, disposals: {}, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
-  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, portal_invitations: withheld, portal_accounts: withheld,
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
