@@ -4964,6 +4964,7 @@ export type Database = {
       };
       grant_extension: { Args: { p_dispatch_id: string; p_method: string; p_version: number }; Returns: Json };
       group_suggestions: { Args: { p_group_id: string; p_matter_ids: string[]; p_name: string }; Returns: string };
+      hand_work: { Args: { p_staff_id?: string; p_work_item_id: string }; Returns: Json };
       hold_matter: { Args: { p_matter_id: string; p_reason: string }; Returns: undefined };
       import_codes: { Args: { p_import_id: string }; Returns: Json };
       inform_petitioner: {
@@ -5219,6 +5220,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      reissue_code: { Args: { p_id_tail: string; p_issue_id: string; p_matter_id: string; p_name: string; p_note?: string; p_shown: string }; Returns: Json };
       reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       repeat_candidates: {
         Args: { p_matter_id: string };

@@ -43,6 +43,17 @@ export async function readDraft(name: string): Promise<{ at: number; entries: En
   return null;
 }
 
+/** What was kept under names that begin so, newest first. */
+export async function listDrafts(prefix: string): Promise<{ name: string; at: number; entries: Entry[] }[]> {
+  const found: { name: string; at: number; entries: Entry[] }[] = [];
+  for (const key of await keys<string>(store())) {
+    const name = key.startsWith(`draft:${prefix}`) ? key.slice('draft:'.length) : null;
+    const kept = name === null ? null : await readDraft(name);
+    if (name !== null && kept) found.push({ name, ...kept });
+  }
+  return found.toSorted((a, b) => b.at - a.at);
+}
+
 /** Forgets everything whose name begins so. */
 export async function dropDrafts(prefix: string): Promise<void> {
   for (const key of await keys<string>(store())) if (key.startsWith(`draft:${prefix}`)) await del(key, store());

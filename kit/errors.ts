@@ -89,6 +89,8 @@ const sentences: Record<string, string> = {
   claim_too_long: '请求太长，请不超过 2000 字。',
   clock_is_kept: '期限一经起算不能修改。',
   closed_reason_missing: '听证一般公开；不公开的，请写明理由（涉及国家秘密、个人隐私或者未成年人）。',
+  code_was_replaced: '这个查询码已经停用：在窗口补发过新的查询码，请使用新的。',
+  colleague_cannot: '请选择同单位、同岗位并且没有回避的同事。',
   columns_missing: '请至少选择一列。',
   comment_too_long: '评价意见太长，请不超过 1000 字。',
   consent_missing: '信访人没有全部同意公开，不能公开答复。',
@@ -206,6 +208,7 @@ const sentences: Record<string, string> = {
   hours_wrong: '请填写开始和结束的时间，例如 8:30、11:30。',
   id_no_too_long: '证件号码太长，请不超过 40 位。',
   id_type_unknown: '请从列表中选择证件类型。',
+  identity_checked_too_often: '今天已经核对三次都不一致，请明天再办，或者请其本人带齐证件、与登记时的姓名核对。',
   identity_is_asked: '已经有人申请查阅，正在等待审批。',
   identity_is_decided: '这项申请已经审批。',
   identity_sealed: '检举控告人的身份是密封的，不能在这里查看。',
@@ -224,6 +227,7 @@ const sentences: Record<string, string> = {
   instruction_too_long: '批示内容太长，请不超过 2000 字。',
   intake_closed: '这份表单已经提交或者超过一天，不能再上传附件。请返回重新填写。',
   invitation_unknown: '邀请码不对，请核对。',
+  issue_is_used: '这张表已经用过了，请重新打开“补发查询码”。',
   items_asked_once: '补正只能要求一次。',
   joined_demand_missing: '请选择对应原件的哪一项诉求；原件里没有的诉求，作为新的事项办理。',
   last_admin: '这是最后一名系统管理员，不能停用或者改变岗位。',
@@ -319,6 +323,7 @@ const sentences: Record<string, string> = {
   outcome_missing: '每项诉求都要选择一个处理结果。',
   override_too_long: '坚持签发的理由太长，请不超过 1000 字。',
   panel_too_small: '评审至少三人，请写明姓名。',
+  paper_shown_missing: '请选择核对的是哪一种证件。',
   party_not_found: '没有找到这个人的信息。',
   performance_missing: '请写明履行方式和期限。',
   performance_too_long: '履行方式和期限太长，请不超过 2000 字。',
@@ -549,6 +554,8 @@ const sentences: Record<string, string> = {
   work_done_missing: '请写明已做的工作。',
   work_done_too_long: '已做的工作太长，请不超过 2000 字。',
   years_malformed: '请填写年数，10 到 100 年；永久保管的不填年数。',
+  work_is_done: '这项待办已经办结。',
+  work_not_found: '找不到这项待办，可能已经办结。',
 };
 
 export const knownKeys = Object.keys(sentences);

@@ -17,6 +17,7 @@ export const paths = {
   helper: (matter: string, regNo: string) => `/matters/${matter}/helper?no=${regNo}`,
   dossier: (matter: string) => `/matters/${matter}/dossier`,
   deadline: (matter: string, id: string) => `/matters/${matter}/deadlines/${id}.ics`,
+  newCode: (matter: string) => `/matters/${matter}/code`,
   file: (matter: string, id: string) => `/matters/${matter}/files/${id}`,
   register: '/register',
   search: '/search',

@@ -133,6 +133,7 @@ begin
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
   if s.id is null then
     if app.is_throttled('lookups', p_client) then perform app.fail('too_many_tries', '429'); end if;
+    perform app.refuse_old_code(p_code);
     insert into app.attempts (name, client) values ('lookups', coalesce(p_client, ''));
   end if;
   return s;

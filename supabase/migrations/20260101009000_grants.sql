@@ -80,6 +80,8 @@ grant execute on function api.cancel_reception to authenticated;
 grant execute on function api.sign_up_for_reception to authenticated;
 grant execute on function api.record_reception to authenticated;
 grant execute on function api.close_reception to authenticated;
+grant execute on function api.reissue_code to authenticated;
+grant execute on function api.hand_work to authenticated;
 grant execute on function api.draft_publication to authenticated;
 grant execute on function api.decide_publication to authenticated;
 grant execute on function api.end_publication to authenticated;

@@ -93,6 +93,13 @@ test('the desk’s form comes back to the person who filled it in, and to nobody
   await page.close();
   page = await context.newPage();
   await page.goto('/register');
+  await page.getByLabel('标题', { exact: true }).fill('又来一位');
+  await page.waitForTimeout(600);
+  await page.goto('/register');
+  await expect(page.locator('#drafts li')).toHaveCount(2); // interrupted twice, both are there
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('');
+  await page.locator('#drafts li', { hasText: '又来一位' }).getByRole('button', { name: '删除' }).click();
+  await page.locator('#drafts li', { hasText: '半截的登记' }).getByRole('button', { name: '接着填写' }).click();
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('半截的登记');
   await expect(page.getByLabel('来电', { exact: true })).toBeChecked();
   expect(await page.getByLabel('问题属地').evaluate((e: HTMLSelectElement) => e.selectedIndex)).toBe(3);
@@ -104,6 +111,7 @@ test('the desk’s form comes back to the person who filled it in, and to nobody
   await page.waitForTimeout(300);
   await page.goto('/register');
   await page.waitForTimeout(400);
+  await expect(page.locator('#drafts')).toBeHidden();
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('');
   await context.close();
   await new Office(browser).close();

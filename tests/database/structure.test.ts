@@ -284,6 +284,8 @@ const verbs = [
   'sign_up_for_reception: authenticated',
   'record_reception: authenticated',
   'close_reception: authenticated',
+  'reissue_code: authenticated',
+  'hand_work: authenticated',
   'draft_publication: authenticated',
   'draft_recommendation: authenticated',
   'draft_supervision: authenticated',

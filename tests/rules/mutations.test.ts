@@ -77,6 +77,8 @@ const mutations: Mutation[] = [
   { what: 'events can be changed', set: 'alter table app.events disable trigger keep_events', back: 'alter table app.events enable trigger keep_events', test: ['tests/security/record.test.ts', 'can update an event'] },
   { what: 'the hash leaves out the label', of: 'app.canonical_event', from: 'e.transition, e.label,', to: 'e.transition,', test: ['tests/security/record.test.ts', 'a changed label'] },
   { what: 'a sealed report opens without a reason', of: 'api.open_sealed_matter', from: 'if coalesce(length(btrim(p_reason)), 0) < 2 then', to: "p_reason := coalesce(nullif(btrim(p_reason), ''), '没有理由'); if false then", test: ['tests/security/sealed.test.ts', 'opens for a reason only'] },
+  { what: 'a lost code stays valid', of: 'api.reissue_code', from: 'update app.submissions set code_hash = app.code_hash(app.issued_code(s.id, n)) where id = s.id;', to: '', test: [database('reissue'), 'is given out anew'] },
+  { what: 'identity is guessed at the window', of: 'api.reissue_code', from: 'if n >= 3 then', to: 'if false then', test: [database('reissue'), 'three such checks a day'] },
   { what: 'an instruction is done before the unit is', of: 'api.close_reception', from: 'if not app.is_concluded(m) then', to: 'if false then', test: [database('receptions'), 'ends in an instruction'] },
   { what: 'what was handed down is only transferred', of: 'app.must_be_assigned', from: "m.channel in ('J','L')", to: 'false', test: [database('origins'), 'is assigned, never only transferred'] },
   { what: 'a unit reports after the superior wanted it', of: 'app.check_feedback_date', from: 'if p_due_on > latest then', to: 'if false then', test: [database('origins'), 'is assigned, never only transferred'] },

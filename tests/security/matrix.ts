@@ -56,6 +56,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
+  code_issues: withheld,
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
@@ -119,6 +120,7 @@ export const verbs: Record<string, Row> = {
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   arrange_reception: receiving, cancel_reception: receiving, sign_up_for_reception: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD'), record_reception: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD'), close_reception: upwards('TRIAGE', 'REVIEWER', 'SUPERVISOR'),
+  reissue_code: upwards('REGISTRAR'), hand_work: { signedIn: 'work_not_found' },
   draft_upper_report: upwards('TRIAGE', 'REVIEWER'), sign_upper_report: upwards('BUREAU_LEAD'), note_upper_sending: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'), note_upper_answer: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'), answer_source: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'),
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),
   copy_of_data: byPortal, request_correction: byPortal, open_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, answer_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, ask_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, decide_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, show_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, set_throttle: { ADMIN: 'may', signedIn: 'role_missing' }, send_sealed_message: byPortal, read_sealed_messages: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, answer_sealed_message: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, receive_suggestion: byPortal, public_topics: byPortal,

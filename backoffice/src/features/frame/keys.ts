@@ -1,9 +1,23 @@
-// Keys for people with eighty items: / search, j and k along the rows, o or Enter opens, g then a letter jumps, ? help.
+// Keys for people with eighty items: / search, j and k along the rows, o or Enter opens, x chooses, g then a letter jumps, p prints what
+// was made to be printed, ? help. On the page of a matter j and k go to the next and the previous of the list one came from.
 // Typing in a field is never disturbed.
-import { afterTyping, canKeep, dropDrafts, type Entry, entriesOf, keepDraft, readDraft } from '@xinfang/kit/drafts.ts';
+import { afterTyping, canKeep, dropDrafts, type Entry, entriesOf, keepDraft, listDrafts, readDraft } from '@xinfang/kit/drafts.ts';
 
 const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tr[data-href]')];
 const jumps: Record<string, string> = { q: '/queue', r: '/register', s: '/search', h: '/help' };
+const list = 'list';
+/** The matters of the list one came from, for the page of a matter. */
+function keepList(): void {
+  const all = [...new Set(rows().map((row) => row.dataset.href ?? '').filter((href) => href.startsWith('/matters/')))];
+  if (all.length > 0) sessionStorage.setItem(list, JSON.stringify(all));
+}
+function step(by: 1 | -1): void {
+  const all = JSON.parse(sessionStorage.getItem(list) ?? '[]') as string[];
+  const here = all.indexOf(location.pathname);
+  const next = here < 0 ? undefined : all[here + by];
+  if (next) location.assign(next);
+}
+keepList();
 let at = -1;
 let isJump = false;
 
@@ -17,14 +31,19 @@ function select(next: number): void {
 
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type=checkbox])')) return;
   if (isJump && jumps[event.key]) location.assign(jumps[event.key] as string);
   isJump = event.key === 'g';
   if (event.key === '/') {
     event.preventDefault();
     document.querySelector<HTMLInputElement>('#search')?.focus();
-  } else if (event.key === 'j') select(at + 1);
-  else if (event.key === 'k') select(at - 1);
+  } else if (event.key === 'j' || event.key === 'k') {
+    const by = event.key === 'j' ? 1 : -1;
+    if (location.pathname.startsWith('/matters/')) step(by);
+    else select(at + by);
+  } else if (event.key === 'x') rows()[at]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  else if (event.key === 'a') document.querySelector<HTMLElement>('[data-act]')?.click();
+  else if (event.key === 'p' && document.querySelector('[data-print]')) print();
   else if (event.key === 'o') rows()[at]?.querySelector('a')?.click();
   else if (event.key === '?') location.assign(jumps.h as string);
 });
@@ -54,6 +73,31 @@ function fill(form: HTMLFormElement, entries: Entry[]): void {
 }
 
 // What was typed and not sent survives a closed browser, for the person who typed it; what was sent is forgotten.
+/** The drafts of a form that can be begun several times, each to go on with or to drop. */
+async function offerDrafts(form: HTMLFormElement, prefix: string): Promise<void> {
+  const box = document.querySelector<HTMLElement>('#drafts');
+  const found = await listDrafts(prefix);
+  if (!box || found.length === 0) return;
+  box.hidden = false;
+  for (const kept of found) {
+    const item = document.createElement('li'), goOn = document.createElement('button'), drop = document.createElement('button');
+    const said = (name: string) => kept.entries.find(([n]) => n === name)?.[1] ?? '';
+    item.append(`${[said('title') || '还没有标题', said('name')].filter(Boolean).join('，')}（${new Date(kept.at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })}） `, goOn, ' ', drop);
+    goOn.type = drop.type = 'button';
+    goOn.textContent = '接着填写';
+    drop.textContent = '删除';
+    goOn.className = drop.className = 'plain';
+    goOn.addEventListener('click', () => {
+      fill(form, kept.entries);
+      form.dispatchEvent(new Event('input', { bubbles: true })); // kept from now on under this form’s own name
+      void dropDrafts(kept.name).then(() => item.remove());
+      form.querySelector<HTMLElement>('[name=name]')?.focus();
+    });
+    drop.addEventListener('click', () => void dropDrafts(kept.name).then(() => item.remove()));
+    box.querySelector('ul')?.append(item);
+  }
+}
+
 const me = document.body.dataset.me ?? '';
 const sent = document.querySelector<HTMLElement>('[data-drop]')?.dataset.drop;
 const draft = document.querySelector<HTMLFormElement>('form[data-draft]');
@@ -61,7 +105,8 @@ async function drafts(): Promise<void> {
   if (sent) await dropDrafts(`${me}:${sent}`);
   if (!draft) return;
   const name = `${me}:${draft.dataset.draft}`;
-  const kept = draft.dataset.fresh ? await readDraft(name) : null;
+  if (draft.dataset.drafts && draft.dataset.fresh) await offerDrafts(draft, `${me}:${draft.dataset.drafts}:`);
+  const kept = draft.dataset.fresh && !draft.dataset.drafts ? await readDraft(name) : null;
   if (kept) fill(draft, kept.entries);
   let isTouched = false;
   draft.addEventListener('input', () => (isTouched = true));
