@@ -88,7 +88,7 @@ create function app.find_matters(p_words text, p_filters jsonb, p_sort text, p_l
 returns table (id uuid, reg_no text, title text, text text, state_label text, type_label text, category_name text, place_name text, channel_label text, units text, received_on date, due_on date, found_in text, total int)
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  words text[] := array(select distinct app.plain(w) from regexp_split_to_table(left(normalize(coalesce(p_words, ''), nfkc), 200), '[\s,;、，；]+') w where app.plain(w) <> '');
+  words text[] := array(select distinct app.plain(coalesce(w[1], w[2])) from regexp_matches(left(coalesce(p_words, ''), 200), '[“”"「]([^“”"」]+)[“”"」]|([^\s,;、，；“”"「」]+)', 'g') w where app.plain(coalesce(w[1], w[2])) <> '');
   all_grams text[] := array(select distinct g from unnest(words) w, unnest(app.pairs(w)) g where length(g) = least(2, length(w)));
   by_name boolean := app.reads_all_matters() and app.my_roles() && '{REGISTRAR,TRIAGE,REVIEWER}'::text[];
   name_keys text[] := array(select app.key_of('n' || w) from unnest(words || app.plain(p_words)) w where by_name and length(w) >= 2);
@@ -108,6 +108,7 @@ begin
       from hits h join app.matters m on m.id = h.matter_id
       where not m.is_sealed and m.id <> all (recused) and (everything or exists (select from app.dispatches d where d.matter_id = m.id and not d.is_sealed and d.unit_id = mine))
         and (p_filters ->> 'type' is null or m.type = p_filters ->> 'type') and (p_filters ->> 'channel' is null or m.channel = p_filters ->> 'channel')
+        and (p_filters ->> 'state' is null or m.state = p_filters ->> 'state')
         and (p_filters ->> 'place' is null or m.place_code = p_filters ->> 'place') and (p_filters ->> 'category' is null or m.category like (p_filters ->> 'category') || '%')
         and (p_filters ->> 'from' is null or m.received_on >= (p_filters ->> 'from')::date) and (p_filters ->> 'to' is null or m.received_on <= (p_filters ->> 'to')::date)
         and (p_filters ->> 'open' is null or (m.closed_on is null) = (p_filters ->> 'open' = 'yes'))
@@ -131,7 +132,7 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
   return query select * from app.find_matters(p_words, p_filters, p_sort, 30, greatest(0, least(1000, coalesce(p_page, 0))) * 30);
 end $$;
-comment on function api.search_matters is '查询: matters with all the words (one character is enough), newest or best first, thirty a page; filters: type, channel, place, category, from, to, open (yes, no), unit, due (late, soon, week). A whole name is found only by those who register and sift; sealed reports never, nor what one has withdrawn from (R-CONF-INVISIBLE, R-PRIV-ACCESS, R-RECUSE-DECIDE).';
+comment on function api.search_matters is '查询: matters with all the words (one character is enough), newest or best first, thirty a page; words between quotation marks stand together; filters: type, state, channel, place, category, from, to, open (yes, no), unit, due (late, soon, week). A whole name is found only by those who register and sift; sealed reports never, nor what one has withdrawn from (R-CONF-INVISIBLE, R-PRIV-ACCESS, R-RECUSE-DECIDE).';
 
 create function app.name_mentions(p_plain text) returns text[] language sql immutable parallel safe set search_path = '' as $$
   select coalesce(array_agg(distinct 'n' || substr(p_plain, i, n)), '{}') from generate_series(1, least(length(p_plain), 3000)) i, (values (2), (3), (4)) s(n)

@@ -18,6 +18,7 @@ describe('search', () => {
     }
     for (const words of [`空调 ${mark}`, `气暖 ${mark}`, `供热 ${mark}`, `%${mark}`.slice(0, 1) + '不存在的词']) expect(await finds(registrar, words, id), words).toBe(false);
     expect((await search(registrar, mark))[0]?.id).toBe(id);
+    for (const [words, isFound] of [[`“暖气片 邱县”${mark}`, false], [`“${mark}的暖气片” 请求`, true], [`"${mark}邱县供暖"`, true], [`“邱县${mark}”`, false]] as const) expect(await finds(registrar, words, id), words).toBe(isFound);
   });
 
   it('finds a whole name, with or without its point, for those who register and sift, and for nobody else [R-PRIV-ACCESS, R-STANCE-NOT-HELD-AGAINST]', async () => {
@@ -60,8 +61,8 @@ describe('search', () => {
     const other = await received({ p_title: '噪声', p_content: `${word}舞声音大。` });
     const [row] = await sql('select type, channel, place_code, received_on::text as day from app.matters where id = $1', [id]);
     const [unit] = await sql("select id from app.units where code = 'ZJJ'");
-    for (const f of [{ type: row.type }, { channel: row.channel }, { place: row.place_code }, { from: row.day, to: row.day }, { unit: unit.id }, { open: 'yes' }, { category: '03' }]) expect(await finds(registrar, word, id, f), JSON.stringify(f)).toBe(true);
-    for (const f of [{ type: 'A' }, { channel: 'J' }, { to: '2020-01-01' }, { open: 'no' }, { category: '01' }, { due: 'late' }]) expect(await finds(registrar, word, id, f), JSON.stringify(f)).toBe(false);
+    for (const f of [{ type: row.type }, { channel: row.channel }, { place: row.place_code }, { from: row.day, to: row.day }, { unit: unit.id }, { open: 'yes' }, { category: '03' }, { state: 'M30' }]) expect(await finds(registrar, word, id, f), JSON.stringify(f)).toBe(true);
+    for (const f of [{ type: 'A' }, { channel: 'J' }, { to: '2020-01-01' }, { open: 'no' }, { state: 'M50' }, { category: '01' }, { due: 'late' }]) expect(await finds(registrar, word, id, f), JSON.stringify(f)).toBe(false);
     expect((await search(registrar, word)).map((r) => r.id)).toEqual([id, other.id]); // in the title comes first
     expect((await search(registrar, word, {}, 'date')).map((r) => r.id)).toEqual([other.id, id]);
   });

@@ -1,7 +1,7 @@
 // The filters of a search as they stand in an address; what cannot be read is left out.
 import { readDay } from '@xinfang/kit/dates.ts';
 
-export const filterNames = ['type', 'channel', 'place', 'category', 'unit', 'open', 'due', 'from', 'to'] as const;
+export const filterNames = ['type', 'state', 'channel', 'place', 'category', 'unit', 'open', 'due', 'from', 'to'] as const;
 
 export function filtersOf(url: URLSearchParams): Record<string, string> {
   const value = (name: string) => {

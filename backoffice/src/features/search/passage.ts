@@ -1,13 +1,17 @@
+import { simplified } from '@xinfang/kit/triage.ts';
+
 /** A piece of a text, and whether it is one of the words that were asked for. */
 export type Piece = { text: string; isHit: boolean };
 
-const plain = (c: string) => c.normalize('NFKC').toLowerCase();
+// one character in, one out: what is found in traditional characters is marked too
+const plain = (c: string) => simplified(c.normalize('NFKC').toLowerCase());
+const wordsOf = (asked: string) => [...asked.matchAll(/[“”"「]([^“”"」]+)[“”"」]|([^\s,;、，；“”"「」]+)/g)].map((m) => (m[1] ?? m[2] ?? '').trim()).filter(Boolean);
 
 /** About `length` characters of a text around the first of the words, cut into pieces; without a hit, its beginning. */
 export function passage(text: string, asked: string, length: number): Piece[] {
   const chars = [...text];
   const folded = chars.map(plain);
-  const words = asked.split(/[\s,;、，；]+/).filter(Boolean).map((w) => [...w].map(plain));
+  const words = wordsOf(asked).map((w) => [...w].map(plain));
   const hit = chars.map(() => false);
   let first = -1;
   for (const word of words) {
