@@ -22,7 +22,7 @@ function plain(c: string): string {
   return one.length === 1 ? one : '\uFFFC';
 }
 
-const compound = '欧阳 太史 端木 上官 司马 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 呼延 东郭 羊舌 左丘 南荣 完颜 叶赫 纳兰 爱新觉罗 耶律'.split(' ');
+const compound = '欧阳 太史 端木 上官 司马 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 呼延 东郭 羊舌 左丘 南荣 单于 贺兰 完颜 叶赫 纳兰 爱新觉罗 耶律'.split(' ');
 const strong = new Set('高方江欧王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙郝孔邵史毛顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔裴殷庄章鲁倪庞邢俞翟蓝聂齐葛柴伍覃骆阮柳纪焦耿祝左柯申喻涂辛岳詹靳缪闫褚娄盛童霍窦岑宁芦辜甄屈项荆鲍闵晏邬邸晋阳祁仇芮羿储郏浦狄贝臧伏谈茅席颜梅刁虞昝宣贲郁杭冷蒲卓蔺屠蒙苍闻逄姬冉郦雍璩桑桂寿'.split(''));
 const weak = new Set('通支尚段包管应强单阴能解路危宗池党扶双麻于和向都有时成从万安常连查全明文水平边车封古关门曲匡国广东师巩厉戎祖符景束幸司韶黎乌焦巴弓牧隗山谷宓蓬郗班仰秋仲伊宫暴甘钭别白怀戈卞花湛戚计皮余元卜凤乐满弘步居暨终蓟柏阙耿隆弥空毋沙乜养鞠须丰巢关蒯相荆红权逯盖益桓公初游竺鱼岚帅云化年强过原召有果毕米佟苗战冼但'.split(''));
 const given = new Set('伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂兰花香月建国华红玉萍珍荣梅春志海玲金凤云文新林立波宁福生辉龙鹏飞宇浩轩子涵梓琪雨欣怡佳颖莹雪琳晶倩婷婉娴瑾瑜瑶慧巧美娥菊翠雅芝萱蓉薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宝贵财富发祥喜庆顺昌兴旺盛康健安泰和同义仁礼智信忠孝良善德才学诚正大长永久恒远达成功业光亮清泉江河山川石松柏树森木根茂东西南北中天地日星晨阳晓晖旭震雷雷电风雪霜露冬夏秋鸣凯旋斌武威猛豪俊英雄士俊彦博哲睿思源航帆舟锋铁钢银铜锁柱栓运连继承绍宗祖祥瑞吉麟凰鹤燕鹰虎彪骏驰腾跃进先锋卫民爱党胜利解放援朝全启迪开元亨利贞维振世家传广厚培植润泽滋淑贤惠琴瑟琼瑛珊珠珏璐璇璟玥玮珂琦琛琨钰鑫淼焱垚晗昊昱昕晟煜炜烨焕灿炎炳烈勋桥枝麦小素青兆敬树改换变巧爱存有忠书臣军占双喜锁成群士全合友朋兵'.split(''));
@@ -34,6 +34,7 @@ const titles = '先生|女士|小姐|同志|师傅|老师|主任|书记|经理|�
 const introducedSelf = '中文名|英文名|曾用名|我叫|我是|我名叫|本人叫|本人姓名|本人|姓名|申请人|投诉人|反映人|信访人|举报人|来信人|署名';
 const introduced = '名叫|名字叫|叫做|叫|联系人|当事人|户主|房东|业主|邻居|村民|居民|同学|同事|老板|包工头|工头|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|父亲|母亲|爸爸|妈妈|哥哥|弟弟|姐姐|妹妹|爱人|亲戚|支书|表哥|表弟|书记|主任|经理|局长|处长|科长|镇长|乡长|院长|校长|所长|站长|医生|大夫|老师|法人代表|法人|法定代表人|负责人|承办人|经办人|队长|组长|会计|代表|司机|对方|被告|原告|证人|工人|职工|保安|物业经理|开发商|承包人|承租人|出租人|买方|卖方|甲方|乙方|收款人|户名|受害人|死者|伤者|患者|学生|孩子';
 
+const tibetan = '扎西|次仁|卓玛|卓嘎|央金|多吉|旺堆|格桑|尼玛|德吉|白玛|诺布|索南|平措|顿珠|罗布|才让|拉姆|达娃|边巴|巴桑|旺姆|曲珍|仁青|洛桑|强巴|丹增|嘉措';
 const han = /\p{Script=Han}/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -118,10 +119,11 @@ function inRun(view: string, at: number[], digit: (i: number) => string | null):
   const takeX = /^[\s-]{0,2}[xX]/.exec(after)?.[0].length ?? 0;
   const span = (to = last + 1): Span[] => {
     const lead = /(?:(?<![A-Za-z])[A-Za-z]{1,2}[\s-]|[A-Za-z0-9]+|[+＋]|[(（]\s*[+＋]?86[)）]\s*)$/.exec(before)?.[0].length ?? 0;
-    const tail = /^[A-Za-z0-9]+/.exec(view.slice(to, to + 20))?.[0].length ?? 0;
+    const tail = /^(?:[A-Za-z0-9]+|\s*[转分]机?\s*[0-9]{1,6})/.exec(view.slice(to, to + 20))?.[0].length ?? 0;
     return [{ from: first - lead, to: to + tail, by: removed }];
   };
   if (/(?:CT[A-Z]|〔|\[|第)$/.test(before) && digits.length <= 16 && tight && !mobile.test(digits.slice(0, 11)) || /CT[A-Z]$/.test(before)) return [];
+  if (!tight && raw.split(/[、，,/\s和]+/).every((part) => /^(?:1\d\d|1[02]\d{3}|9\d{4})$/.test(part))) return []; // numbers that everybody may call
   if (looseId.test(digits) || digits.length === 17 && takeX > 0) return span(last + 1 + (takeX && (digits.length === 17 || /\d{17}$/.test(digits)) ? takeX : 0));
   if (mobile.test(digits) && (tight || digits.length <= 15)) {
     const isMoney = /[.,]/.test(raw) && units.test(after);
@@ -144,6 +146,7 @@ function inRun(view: string, at: number[], digit: (i: number) => string | null):
 
 /** E-mail, WeChat and other accounts, passports, number plates. */
 function handles(view: string): Span[] {
+  const part = '(?:[0-9]{1,4}|[零〇一二三四五六七八九十]{1,5})', day = `${part}\\s*[年./-]\\s*${part}\\s*(?:[月./-]\\s*${part}\\s*日?|月)`;
   const province = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
   return [
     ...found(view, /[A-Za-z0-9._%+-]{1,64}\s*(?:@|[([（【]\s*at\s*[)\]）】]|\sat\s|艾特|＃|#)\s*[A-Za-z0-9-]{1,63}(?:\s*(?:\.|[([（]\s*dot\s*[)\]）]|\sdot\s|点|。)\s*[A-Za-z0-9-]{1,63})+/giu),
@@ -156,6 +159,11 @@ function handles(view: string): Span[] {
     ...found(view, /(?:护照|通行证|军官证|士兵证|驾驶证|居住证|社保卡|准考证|病历|住院)\s*(?:号码?)?\s*(?:是|为|[:：])?\s*([A-Za-z0-9字第号()-]{5,24})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9])[A-Za-z]{1,2}[\s-]?\d{7,9}(?:[\s-]?[(（]?\d[)）]?)?(?![0-9])/g),
     ...found(view, new RegExp(`[${province}]\\s?[A-HJ-NP-Za-hj-np-z][\\s·•‧・.\\-]{0,2}(?=[A-Za-z0-9\\s·•-]*\\d)[A-HJ-NP-Za-hj-np-z0-9](?:[\\s·•.\\-]?[A-HJ-NP-Za-hj-np-z0-9]){3,5}[学警港澳挂使领]?`, 'g')),
+    ...found(view, /(?:https?:\/\/|www\.)[^\s/，。；）)]+(\/[^\s，。；）)]+)/g, removed, 1),
+    ...found(view, /(?:尾号|尾数|末尾|[后末][三四五六3-6]位)\D{0,4}([0-9]{2,6}[xX]?)/g, removed, 1),
+    ...found(view, /(?:工|学|户|门诊|住院|病案|病历|社保|医保|社会保障|低保|残疾|房产|不动产权?|产权|合同|员工|学生|存折|快递|运单|订单|保单|户口本|会员)\s*证?卡?\s*(?:编|单)?\s*号码?\s*(?:是|为|[:：])?\s*([^\s，。；、,;！？!]{0,20}\d[\w()（）-]*号?)/g, removed, 1),
+    ...found(view, new RegExp(`(?:出生(?:日期|年月|于)?|生于|生日)\\s*(?:是|为|[:：])?\\s*(${day})`, 'g'), removed, 1),
+    ...found(view, new RegExp(`(${day})(?=\\s*出?生(?![产活效意态]))`, 'g'), removed, 1),
     ...found(view, /(?:WJ|军|海|空)[\s·-]?[A-Z0-9]{1,2}[\s·-]?\d{4,5}(?!\d)/g),
   ];
 }
@@ -168,6 +176,9 @@ function addresses(view: string): Span[] {
     ...found(view, new RegExp(`(?:路|街|大道|巷|胡同|弄|里弄|小区|花园|家园|公寓|新村|村|庄|社区|屯|寨|苑|城|府|大院|家属院|宿舍)\\s*((?:${n}\\s*${part}\\s*[，,、]?\\s*)+(?:${n}(?!\\s*(?:人|户居|元|年|月|个|万|次|多|余)))?)`, 'g'), removed, 1),
     ...found(view, new RegExp(`(?<![0-9])(?:${n}\\s*(?:号院|号楼|栋|幢|座|单元|排|组|楼|层)\\s*[，,、]?\\s*)+${n}\\s*(?:号|单元|门|室|户|房|层|楼)`, 'g')),
     ...found(view, /(?<![0-9])\d{3,4}\s*室/g),
+    ...found(view, new RegExp(`第?${n}\\s*[排组巷]\\s*第?${n}\\s*[家户]`, 'g')),
+    ...found(view, new RegExp(`附\\s*${n}\\s*号`, 'g')),
+    ...found(view, new RegExp(`(?<![0-9A-Za-z])[0-9A-Za-z]{1,4}[#＃]\\s*楼?(?:\\s*${n}\\s*(?:单元|层|室|号|门))*(?:\\s*${n}(?!\\s*(?:人|户|元|年|月|个|次)))?`, 'g')),
     ...found(view, /(?<![0-9-])\d{1,3}\s*[-－—–#]\s*\d{1,2}\s*[-－—–]\s*\d{3,4}(?![0-9-])/g),
   ];
 }
@@ -224,10 +235,20 @@ function names(view: string, chars: string[], known: Known): Span[] {
   }
   for (const m of view.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,15}(?:[\s·.-]{1,2}[A-Z][a-z]{1,15}){1,3}(?![A-Za-z])/g)) mark(m.index, m.index + m[0].length, `${m[0][0]}**`);
 
+  for (const m of view.matchAll(new RegExp(`(?:${tibetan}){1,3}`, 'g'))) mark(m.index, m.index + m[0].length, '某某');
+  for (const m of view.matchAll(/(\p{Script=Han})某(\p{Script=Han})/gu)) if (strong.has(m[1] ?? '') && m[2] !== '某' && given.has(m[2] ?? '')) mark(m.index, m.index + 3, '某某');
+  for (const m of view.matchAll(/(?:我|本人|他|她|老板|房东)姓(\p{Script=Han}{1,2})/gu)) {
+    const long = compound.includes(m[1] ?? '') ? 2 : 1, from = m.index + m[0].length - (m[1]?.length ?? 0);
+    if (long === 2 || strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '')) spans.push({ from, to: from + long, by: '某' });
+  }
+  for (const m of view.matchAll(/(\p{Script=Han})([姐哥嫂婶叔姨])(?=[和说收把给在，。、的也都她他找跟]|\s|$)/gu)) if (strong.has(m[1] ?? '') && starts.get(m.index) !== undefined) spans.push({ from: m.index, to: m.index + 1, by: '某' });
+  for (const m of view.matchAll(/大(\p{Script=Han})(?=[说跑欠拿收把给打找和，。、的也都他她]|\s|$)/gu)) {
+    if (starts.get(m.index) === 1 && starts.get(m.index + 1) === 1 && strong.has(m[1] ?? '') && !/[方江石金龙路雷高白黄马牛包钱毛康汤鱼洪]/.test(m[1] ?? '')) mark(m.index, m.index + 2, '某某');
+  }
   for (const [intro, by] of [[introducedSelf, 'self'], [introduced, 'other']] as const) {
     for (const m of view.matchAll(new RegExp(`(?:${intro})(?:姓名|名字)?\\s*(?:[:：]|是|为|叫)?\\s*[“"'（(]?`, 'g'))) {
       const from = m.index + m[0].length;
-      const given = nameAfter(view, from, starts, by === 'self' && /(?:[叫名]|[:：])\s*$/.test(m[0]));
+      const given = nameAfter(view, from, starts, by === 'self' ? /(?:[叫名]|[:：])\s*$/.test(m[0]) : /[:：]\s*$/.test(m[0]));
       if (given) mark(from, from + given.length, by === 'self' ? short(given) : '某某');
     }
   }
@@ -303,6 +324,7 @@ function nameAfter(view: string, i: number, starts: Map<number, number>, isTrust
   while (to - from < 2 && han.test(view[to] ?? '') && !functionWords.has(view[to] ?? '') && !(to > from && verbs.has(view[to] ?? ''))) to += 1;
   if (to === from) return '';
   const word = starts.get(i) ?? 0;
+  if (/^[大二三四五六七八九][娃虎蛋狗牛柱妮妞丫毛]$/.test(view.slice(from, to))) return view.slice(i, to);
   if (!isTrusted && word > 1 && ![...view.slice(from, to)].every((c) => given.has(c))) return '';
   if (!isTrusted && (places.has(view[to - 1] ?? '') || places.has(view[to] ?? ''))) return '';
   return view.slice(i, to);
