@@ -41,9 +41,9 @@ comment on function app.code_matches is 'Whether a name, and the last four of th
 create function api.reissue_code(p_issue_id uuid, p_matter_id uuid, p_name text, p_id_tail text, p_shown text, p_note text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters; s app.submissions; i app.code_issues; n int; ok boolean;
 begin
-  perform app.require_request_id(p_issue_id);
   select * into m from app.matters where id = p_matter_id for update;
   if not app.reads_matter(m) or m.keeper_unit_id is distinct from app.my_unit_id() then perform app.fail('matter_not_found', '404'); end if;
+  perform app.require_request_id(p_issue_id);
   if not app.my_roles() && (case when m.is_sealed then '{CONF_OFFICER}' else '{REGISTRAR}' end)::text[] then perform app.fail('role_missing', '403', 'R-REG-QUERYCODE', '{"roles":["REGISTRAR"]}'); end if;
   if p_shown is null or p_shown not in ('id_card','passport','permit','authority','other') then perform app.fail('paper_shown_missing', '422', 'R-REG-QUERYCODE', '{"field":"shown"}'); end if;
   select * into i from app.code_issues where id = p_issue_id;
