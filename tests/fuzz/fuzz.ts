@@ -4,6 +4,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Environment } from '../../stack/src/environment.ts';
 import { demoPassword, demoStaff } from '../../supabase/seed/accounts.ts';
+import { jobAttack, storeAttack } from './attacks.ts';
 import { mayKnow, maySee, readSecrets, readWorld, type Secret, type Viewer, type World } from './oracle.ts';
 
 export type Report = { requests: number; seed: number; statuses: Record<string, number>; kinds: Record<string, number>; secrets: number; viewers: number; faults: string[] };
@@ -136,7 +137,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     const v = pick(views);
     const dice = random();
     if (dice < 0.34) {
-      const select = chance(0.6) ? '*' : chance(0.5) ? [pick(v.columns), pick(hiddenColumns)].join(',') : `*,${pick(views).name}(${chance(0.5) ? '*' : pick(hiddenColumns)})`;
+      const cast = `${pick(v.columns)}${pick(['::int', '::uuid', '::jsonb', '->>name', '.count()', '.max()'])}`;
+      const select = chance(0.08) ? cast : chance(0.6) ? '*' : chance(0.5) ? [pick(v.columns), pick(hiddenColumns)].join(',') : `*,${pick(views).name}(${chance(0.5) ? '*' : pick(hiddenColumns)})`;
       const parts = [`select=${encodeURIComponent(select)}`, ...(chance(0.7) ? [filter(v)] : []), ...(chance(0.2) ? [filter(v)] : []), ...(chance(0.4) ? [`order=${chance(0.5) ? pick(v.columns) : pick(hiddenColumns)}.${pick(['asc', 'desc', 'asc.nullsfirst', 'sideways'])}`] : []),
         ...(chance(0.2) ? [`limit=${pick([0, 1, 1000, -1])}`] : []), ...(chance(0.1) ? [`or=(${filter(v).replace('=', '.')},${filter(v).replace('=', '.')})`] : []), ...(chance(0.1) ? [`offset=${pick([0, 5, 100000])}`] : [])];
       return { kind: 'read', actor, method: chance(0.1) ? 'HEAD' : 'GET', path: `/rest/v1/${v.name}?${parts.join('&')}`, body: undefined, ...(chance(0.15) ? { headers: pick<Record<string, string>>([{ prefer: 'count=exact' }, { accept: 'application/vnd.pgrst.plan+json' }, { 'accept-profile': pick(['app', 'auth', 'public', 'storage', 'pg_catalog']) }, { range: '0-5' }, { prefer: 'tx=rollback' }]) } : {}) };
@@ -152,6 +154,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     if (dice < 0.78) return { kind: 'write', actor, method: pick(['POST', 'PATCH', 'DELETE', 'PUT']), path: `/rest/v1/${v.name}?${filter(v)}`, body: { [pick(v.columns)]: pick(texts) }, isWrite: true };
     if (dice < 0.84) return { kind: 'table', actor, method: pick(['GET', 'GET', 'POST', 'PATCH', 'DELETE']), path: `/rest/v1/${pick(tables)}?limit=1`, body: undefined, headers: { 'accept-profile': pick(profiles), 'content-profile': pick(profiles) } };
     if (dice < 0.92) return { kind: 'forged', actor, method: chance(0.5) ? 'GET' : 'POST', path: chance(0.5) ? `/rest/v1/${v.name}?limit=5` : `/rest/v1/rpc/${pick(verbs).name}`, body: chance(0.5) ? {} : { p_matter_id: pick(everyId) }, headers: { authorization: `Bearer ${forged(actor)}` }, isForged: true };
+    if (dice < 0.935) return { actor, isWrite: true, ...storeAttack({ pick, chance }, files, everyId) };
+    if (dice < 0.945) return { actor, isWrite: true, ...jobAttack({ pick, chance }, everyId) };
     if (dice < 0.97) return { kind: 'file', actor, method: 'GET', path: `/storage/v1/object/${pick(['attachments', 'authenticated/attachments', 'public/attachments', 'info/attachments', 'sign/attachments'])}/${chance(0.6) && files.length ? pick(files) : encodeURIComponent(pick(texts))}`, body: undefined };
     return { kind: 'listing', actor, method: 'POST', path: `/storage/v1/object/list/attachments`, body: { prefix: pick(['', 'intake', pick(everyId), ...files.slice(0, 1)]), limit: 100, offset: 0 } };
   };
@@ -172,11 +176,13 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     report.kinds[s.kind] = (report.kinds[s.kind] ?? 0) + 1;
     // 55000: a view that cannot be written; PostgREST calls that 500, and it is refused all the same
     if (status >= 500 && !/"code":"55000"/.test(text)) fault(s, `answered ${status} ${text.slice(0, 160)}`);
-    if (s.isWrite && status < 400) fault(s, `wrote through a view (${status})`);
+    const didNothing = s.kind === 'store' && s.method === 'DELETE' && /^\[\]\s/.test(text); // Storage names what it removed: nothing
+    if (s.isWrite && status < 400 && !didNothing) fault(s, `wrote (${status})`);
+    if (/Failing row contains|Key \(\w+\)=\(|\bat .*\.m?[jt]s:\d|PL\/pgSQL function/.test(text)) fault(s, `told the inside of the system (${status} ${text.slice(0, 120)})`);
     if (s.kind === 'table' && status < 300 && s.method !== 'HEAD') fault(s, `reached a table (${status})`);
     if (s.isForged && status < 300) fault(s, `let a forged token in (${status})`);
     if (s.kind === 'listing' && status < 400 && !/^\[\]\s/.test(text)) fault(s, `listed files (${text.slice(0, 120)})`);
-    if (s.actor.kind === 'nobody' && status < 300 && !s.isForged && s.kind !== 'listing') fault(s, `answered nobody (${status})`);
+    if (s.actor.kind === 'nobody' && status < 300 && !s.isForged && s.kind !== 'listing' && !didNothing) fault(s, `answered nobody (${status})`);
     const viewer: Viewer = s.isForged ? { ...s.actor, kind: 'nobody' } : s.actor;
     for (const secret of secrets) {
       if (!text.includes(secret.text) || told.includes(secret.text)) continue;

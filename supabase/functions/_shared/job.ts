@@ -23,7 +23,7 @@ export function job(verb: string, then?: (result: unknown, key: string) => Promi
     const result = await rpc(verb, {}, key);
     const text = await result.text();
     if (!result.ok) {
-      console.error(`${verb}: ${result.status} ${text}`);
+      console.error(JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'job_failed', verb, status: result.status, key: /"message":"([a-z_]+)"/.exec(text)?.[1] })); // never the text: it may quote a row
       return answer(502, { message: 'job_failed' });
     }
     const value: unknown = text ? JSON.parse(text) : null;
