@@ -68,6 +68,8 @@ begin
   update app.identity_reads set reason = gone where matter_id = p_matter_id;
   update app.identity_requests set reason = gone, decision = case when decision is not null then gone end where matter_id = p_matter_id;
   update app.recusals set reason = gone where matter_id = p_matter_id;
+  update app.code_issues set note = case when note is not null then gone end where matter_id = p_matter_id;
+  update app.helpers h set name = gone, relation = gone, contact = null from app.submissions s where s.id = h.submission_id and s.matter_id = p_matter_id;
   update app.services set receiver = null, relation = null, proof_number = null, exempt_reason = case when exempt_reason is not null then gone end, contact_attempts = case when contact_attempts is not null then gone end where matter_id = p_matter_id;
 end $$;
 comment on function app.erase_people is 'Takes out who petitioned, who received, who was asked for and why, where letters went, and by what the matter was found.';
@@ -126,6 +128,7 @@ begin
   update app.urgings set reason = gone, answer = case when answer is not null then gone end where matter_id = p_matter_id;
   update app.call_backs set remarks = case when remarks is not null then gone end where matter_id = p_matter_id;
   update app.holds set reason = gone, lift_reason = case when lift_reason is not null then gone end where matter_id = p_matter_id;
+  update app.receptions set instruction = case when instruction is not null then gone end, result = case when result is not null then gone end where matter_id = p_matter_id;
 end $$;
 comment on function app.erase_oversight is 'Takes out what was written in reviews, supervision, recommendations and call-backs.';
 

@@ -19,7 +19,7 @@ create index on app.code_issues (submission_id);
 create index on app.code_issues (matter_id);
 create index on app.code_issues (by_id);
 comment on table app.code_issues is '补发查询码: who checked which paper of identity, whether it agreed, and the hash of the code that ended.';
-create trigger keep_code_issues before update or delete on app.code_issues for each row execute function app.refuse_change();
+create trigger keep_code_issues before update or delete on app.code_issues for each row execute function app.keep_until_erased();
 alter table app.code_issues enable row level security;
 -- Withheld on purpose: the record of the matter says that a code was given out anew; nobody reads the hashes.
 

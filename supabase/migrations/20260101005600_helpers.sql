@@ -48,12 +48,13 @@ alter table app.helper_materials enable row level security;
 
 create function app.keep_helper() returns trigger language plpgsql set search_path = '' as $$
 begin
+  if app.is_being_erased(to_jsonb(old)) then return new; end if;
   if to_jsonb(new) - 'revoked_at' is distinct from to_jsonb(old) - 'revoked_at' or old.revoked_at is not null then
     perform app.fail('record_is_append_only', '403', 'R-PRIV-LOG');
   end if;
   return new;
 end $$;
-comment on function app.keep_helper is 'A helper''s right is never widened, only taken back, and that once.';
+comment on function app.keep_helper is 'A helper''s right is never widened, only taken back, and that once; names go when the term of keeping has ended.';
 create trigger keep_helper before update on app.helpers for each row execute function app.keep_helper();
 create trigger keep_helpers before delete on app.helpers for each row execute function app.refuse_change();
 create trigger keep_helper_materials before update or delete on app.helper_materials for each row execute function app.refuse_change();

@@ -32,6 +32,7 @@ async function written(): Promise<typeof long> {
   done(await portal.call('add_attachment', { p_submission_id: intake, p_attachment_id: file, p_file_name: `${word}.pdf`, p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'ab'.repeat(32) }));
   const m = await received({ p_submission_id: intake, p_title: `${word}供暖`, p_content: `${word}冷。`, p_demands: [`${word}升温`], p_name: `${word}主`, p_address: `${word}1号`, p_email: address, p_attachments: [file] });
   done(await portal.call('add_material', { p_code: m.code, p_client: 'r', p_material_id: randomUUID(), p_text: `${word}照片` }));
+  done(await portal.call('make_helper', { p_code: m.code, p_client: 'r', p_request_id: randomUUID(), p_helper: { name: `${word}女`, relation: `${word}女儿`, contact: `${word}宅电`, scope: 'papers' } }));
   done(await portal.call('choose_notice', { p_code: m.code, p_client: 'r', p_channel: 'email', p_address: address }));
   done(await registrar.call('register_matter', { p_matter_id: m.id, p_version: await versionOf(m.id), p_purpose: '03', p_category: '0302', p_place: null }));
   done(await portal.call('request_correction', { p_code: m.code, p_client: 'r', p_correction_id: randomUUID(), p_name: `${word}主`, p_field: 'address', p_wanted: `${word}2号`, p_reason: `${word}搬家` }));
