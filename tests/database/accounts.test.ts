@@ -109,7 +109,7 @@ describe('accounts', () => {
     const id = await idOf('admin@xinfang.example');
     expect((await admin.call('end_staff', { p_staff_id: id, p_reason: '试试' })).key).toBe('last_admin');
     expect(done(await admin.call('change_staff', { p_staff_id: id, p_unit_id: await unitId('XFJ'), p_roles: ['TRIAGE'] }))).toBe('waiting');
-    const [request] = await sql('select id as p_request_id from app.account_requests where staff_id = $1 and is_approved is null', [id]);
+    const [request] = await sql("select id as p_request_id from app.account_requests where staff_id = $1 and kind = 'change' and is_approved is null", [id]);
     expect((await lead.call('decide_account', { ...request, p_approve: true, p_reason: null })).key).toBe('last_admin');
     done(await lead.call('decide_account', { ...request, p_approve: false, p_reason: '没有别的系统管理员' }));
     await expect(sql('update app.staff set is_active = false where id = $1', [id], 'superuser')).rejects.toThrow(/last_admin/);

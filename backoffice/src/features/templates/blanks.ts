@@ -16,6 +16,7 @@ export const blankWords: Record<string, string> = {
   signed: '签字', situation: '基本情况', source: '来源', subject: '听证事由', term: '办理期限说明',
   text: '正文', title: '标题', topic: '所涉事项', to_unit: '主送单位', unit: '承办单位', verified: '核实情况',
   report: '听证报告', background: '背景', questions: '征集问题', contact: '联系方式', analysis: '分析和意见', tables: '统计表', areas: '涉及领域', units_context: '单位有关情况', supervision: '督办和建议情况', other: '其他事项',
+  link: '与原件的关系', rights: '您的权利', next: '下一步', stage: '办理阶段', handed_on: '交办日期', to_organ: '报送机关', unit_reports: '单位办结报告', upper_number: '上级文号',
   work_done: '已做工作', working_day: '第几个工作日',
 };
 const names = new Map(Object.entries(blankWords).map(([name, word]) => [word, name]));
