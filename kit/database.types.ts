@@ -805,9 +805,11 @@ export type Database = {
           bytes: number;
           file_name: string;
           id: string;
+          is_encrypted: boolean | null;
           matter_id: string | null;
           media_type: string;
           path: string;
+          sealed: string | null;
           sha256: string;
         };
         ComputedFields: never;
@@ -816,9 +818,11 @@ export type Database = {
           bytes?: number | null;
           file_name?: string | null;
           id?: string | null;
+          is_encrypted?: never;
           matter_id?: string | null;
           media_type?: string | null;
           path?: string | null;
+          sealed?: never;
           sha256?: string | null;
         };
         Update: {
@@ -826,9 +830,11 @@ export type Database = {
           bytes?: number | null;
           file_name?: string | null;
           id?: string | null;
+          is_encrypted?: never;
           matter_id?: string | null;
           media_type?: string | null;
           path?: string | null;
+          sealed?: never;
           sha256?: string | null;
         };
         Relationships: [
@@ -4246,7 +4252,15 @@ export type Database = {
       accept_review: { Args: { p_review_id: string; p_version: number }; Returns: Json };
       acknowledge_suggestion: { Args: { p_dispatch_id: string; p_phone: string; p_text?: string; p_version: number }; Returns: Json };
       add_attachment: {
-        Args: { p_attachment_id: string; p_bytes: number; p_file_name: string; p_media_type: string; p_sha256: string; p_submission_id: string };
+        Args: {
+          p_attachment_id: string;
+          p_bytes: number;
+          p_file_name: string;
+          p_is_sealed?: boolean;
+          p_media_type: string;
+          p_sha256: string;
+          p_submission_id: string;
+        };
         Returns: undefined;
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
@@ -4346,6 +4360,7 @@ export type Database = {
       };
       file_matter: { Args: { p_ground: string; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       file_objection: { Args: { p_basis: string; p_dispatch_id: string; p_proposed_unit: string; p_reasons: string; p_version: number }; Returns: Json };
+      files_to_seal: { Args: Record<PropertyKey, never>; Returns: Json };
       forward_suggestion: { Args: { p_matter_id: string; p_reason: string; p_unit_id: string; p_version: number }; Returns: Json };
       give_acceptance: {
         Args: { p_dispatch_id: string; p_phone: string; p_routes: Json; p_service?: Json; p_simple?: boolean; p_text?: string; p_version: number };
@@ -4380,6 +4395,7 @@ export type Database = {
       my_sign_in: { Args: Record<PropertyKey, never>; Returns: Json };
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
+      note_sealed_file: { Args: { p_attachment_id: string; p_bytes: number; p_sha256: string }; Returns: undefined };
       note_upper_answer: { Args: { p_due_on?: string; p_receipt_number?: string; p_report_id: string; p_return_reason?: string }; Returns: Json };
       note_upper_sending: { Args: { p_method: string; p_origin_id: string; p_sent_on: string }; Returns: Json };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
@@ -4597,6 +4613,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      register_seal_key: { Args: { p_public_key: string }; Returns: string };
       reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       repeat_candidates: {
         Args: { p_matter_id: string };
@@ -4656,6 +4673,8 @@ export type Database = {
       rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
+      seal_key: { Args: Record<PropertyKey, never>; Returns: Json };
+      sealed_messages_of: { Args: { p_client: string; p_code: string }; Returns: Json };
       search_matters: {
         Args: { p_filters?: Json; p_page?: number; p_sort?: string; p_words: string };
         Returns: {

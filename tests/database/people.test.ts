@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { received, signed, transferred, versionOf } from '../support/matters.ts';
+import { folderOf } from '../../kit/sealing.ts';
 import { done, lianfang, portal, registrar, reviewer, sql, travelHome, triage, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
@@ -115,9 +116,10 @@ describe('files with health, money, faith, fingerprints, whereabouts', () => {
 describe('scanned pages', () => {
   it('are put below the form by the registrar who opened it, and by nobody else [R-REG-FAITHFUL]', async () => {
     const form = randomUUID(), file = randomUUID();
-    const note = (who: typeof registrar) => who.call('add_attachment', { p_submission_id: form, p_attachment_id: file, p_file_name: '来信第一页.png', p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) });
-    expect((await triage.call('open_intake', { p_submission_id: form })).key).toBe('portal_only');
-    done(await registrar.call('open_intake', { p_submission_id: form }));
+    const folder = folderOf(form);
+    const note = (who: typeof registrar) => who.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: '来信第一页.png', p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) });
+    expect((await triage.call('open_intake', { p_submission_id: folder })).key).toBe('portal_only');
+    done(await registrar.call('open_intake', { p_submission_id: folder }));
     expect((await note(portal)).key).toBe('intake_closed');
     expect((await note(triage)).key).toBe('portal_only');
     expect((await note(registrar)).status).toBeLessThan(300);

@@ -68,7 +68,7 @@ export const tables: Record<string, Row> = {
   staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {},
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
-  upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
+  upper_objections: withheld, sealed_contents: withheld, seal_keys: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
   sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
 };
@@ -133,6 +133,8 @@ export const verbs: Record<string, Row> = {
   search_matters: { signedIn: 'may' }, repeat_candidates: { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', bureau: 'role_missing', UNIT_CLERK: 'may', unit: 'role_missing', signedIn: 'matter_not_found' },
   open_sensitive_files: { bureau: 'may', unit: 'may', signedIn: 'matter_not_found' },
   open_sealed_matter: onReport, transfer_sealed: onReport,
+  seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal,
+  register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
   take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
 

@@ -2,7 +2,7 @@
 import type { ClockLine } from '@xinfang/kit/ui/Clock.astro';
 
 export type Tracked = {
-  submission_id: string; reg_no: string; received_on: string; channel_label: string; type: string; type_label: string; is_sealed: boolean; title: string; content: string | null;
+  submission_id: string; reg_no: string; received_on: string; channel_label: string; type: string; type_label: string; is_sealed: boolean; title: string; content: string | null; has_extract: boolean;
   state: string; state_label: string; summary: string;
   demands: { seq: number; text: string; type_label: string; route_label: string | null; unit_name: string | null; outcome_label: string | null; answer: string | null; basis: string | null }[];
   holders: { unit_name: string; phone: string | null; state_label: string; due_on: string | null; days_left: number | null; clock_name: string | null }[];
@@ -17,7 +17,7 @@ export type Tracked = {
   reviews: { stage_label: string; state_label: string; organ: string; requested_on: string; missing: string | null; outcome_label: string | null; received_on: string | null }[];
   requests: { kind: 'withdraw' | 'urge' | 'recuse'; made_on: string; text: string; answer: string | null; answered_on: string | null }[];
   publication: { agrees: boolean; shown: string | null } | null;
-  messages: { kind: 'report' | 'retaliation'; at: string; text: string; is_ours: boolean }[];
+  messages: { kind: 'report' | 'retaliation'; at: string; text?: string; is_ours: boolean }[]; // the words come from the function that opens them
   notice: { channel: 'email' | 'sms'; address: string } | null;
   can: {
     add_material: boolean; evaluate: boolean; withdraw?: boolean; urge?: boolean; recuse?: boolean; recuse_of_unit?: string | null;
