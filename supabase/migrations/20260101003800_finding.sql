@@ -20,7 +20,8 @@ $$;
 comment on function app.plain is 'A text as it is compared: one width, small letters, simplified characters, no spaces and marks.';
 
 create function app.pairs(p_plain text) returns text[] language sql immutable parallel safe set search_path = '' as $$
-  select coalesce(array_agg(distinct substr(p_plain, i, n)), '{}') from generate_series(1, length(p_plain)) i, (values (1), (2)) s(n) where i + n - 1 <= length(p_plain)
+  select coalesce(array_agg(distinct g.gram), '{}') -- cut once: substr at every place would count a long text from its beginning each time
+  from (select c, lead(c) over (order by i) as following from unnest(string_to_array(p_plain, null)) with ordinality t(c, i)) one, lateral (values (one.c), (one.c || one.following)) g(gram) where g.gram is not null
 $$;
 comment on function app.pairs is 'The characters and pairs of characters of a plain text.';
 
