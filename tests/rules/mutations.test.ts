@@ -70,7 +70,7 @@ const mutations: Mutation[] = [
   { what: 'the others are not told of a review', of: 'app.follow', from: 'perform app.tell_of_review(p_review_id);', to: '', test: [database('joint'), 'is each person’s own right'] },
   { what: 'who withdraws takes the others along', of: 'api.confirm_withdrawal', from: 'perform app.carry_on(m);', to: '', test: [database('joint'), 'by withdrawal: only who'] },
   { what: 'a window outlives the joining that opened it', of: 'app.leave_original', from: 'perform app.end_clocks(m.id, d.id);', to: '', test: [database('joint'), 'restores the own fifteen days'] },
-  { what: 'a report is found by its words', of: 'app.index_matter', from: 'if m.is_sealed then return; end if;', to: '', test: [database('finding'), 'never finds a sealed report'] },
+  { what: 'a report is found by its words', of: 'app.index_matter', from: 'if m.is_sealed or m.erased_on is not null then return; end if;', to: '', test: [database('finding'), 'never finds a sealed report'] },
   { what: 'search forgets who has withdrawn', of: 'app.find_matters', from: 'and m.id <> all (recused)', to: '', test: [database('finding'), 'has withdrawn from'] },
   { what: 'everybody in the bureau finds names', of: 'app.find_matters', from: "and app.my_roles() && '{REGISTRAR,TRIAGE,REVIEWER}'::text[]", to: '', test: [database('finding'), 'finds a whole name'] },
   { what: 'another unit reads the matter', set: 'create policy "mutation" on app.matters for select to authenticated using (true)', back: 'drop policy "mutation" on app.matters', test: ['tests/security/access.test.ts', 'another unit’s matter answers'] },
