@@ -102,7 +102,9 @@ test('a leader’s day is arranged and published, a visitor is registered into i
   await desk.goto('/handed-down');
   await look(desk, 'handed-down');
   const citizen = await (await browser.newContext(phone)).newPage();
-  await citizen.goto(`${portalUrl()}/notices`);
-  await expect(citizen.locator('main')).toContainText('副区长 曲某');
+  await expect(async () => { // the portal asks what it publishes anew each minute
+    await citizen.goto(`${portalUrl()}/notices`);
+    await expect(citizen.locator('main')).toContainText('副区长 曲某', { timeout: 1_000 });
+  }).toPass({ timeout: 75_000, intervals: [2_000] });
   await office.close();
 });

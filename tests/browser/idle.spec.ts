@@ -22,6 +22,7 @@ test('half an hour without a step ends the session, and loses nothing', async ({
   await page.getByLabel('密码').fill(demoPassword);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('登记来信、来访、来电');
+  await page.locator('#drafts li', { hasText: '接了一个长电话' }).getByRole('button', { name: '接着填写' }).click();
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('接了一个长电话');
   await office.close();
 });
