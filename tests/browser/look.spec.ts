@@ -3,6 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { fillPetition, Office, officeUrl, openStep, portalUrl, submit, track } from './people.ts';
 
+test.describe.configure({ timeout: 300_000 }); // every page of a site, read by axe, on two cores
+
 const sizes = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 /** What may stand in Latin letters: codes of the law's own tables, file types, addresses, keys, hash values, and markup that somebody typed. */
 const allowed = [/CT[A-Z]\d{12,}/g, /[RWDTN]-[A-Z0-9-]+/g, /(?<![A-Za-z])(JPG|PNG|WEBP|PDF|CSV|Word|docx|Excel|xlsx|MB|KB|Ctrl|QR|GB|WCAG)(?![A-Za-z])/gi, /[\w.-]+@[\w.-]+/g, /https?:\/\/\S+/g, /\b[0-9a-f]{8,}\b/g, /<[^>\n]*>/g];
