@@ -73,14 +73,20 @@ describe('an earlier matter of the same person about the same facts [R-SAME-DEF,
   const enter = async (form: Record<string, unknown>) => (done(await portal.call('receive_submission', form)) as { matter_id: string }).matter_id;
 
   it('is proposed with reasons for person and facts apart: reworded, in traditional characters, with typing errors, by a relative', async () => {
-    const name = `佟雨${mark.slice(0, 1)}禾`; const phone = `1547${String(Date.now()).slice(-7)}`;
-    const id = await enter(first(name, phone));
-    const again = async (parts: Record<string, unknown>) => candidates(await enter(petition({ p_title: '屋里冷得待不住', p_content: '暖气片是温的，屋里十三四度，热力公司来人量温度，说管子旧，该修就修。', ...parts })));
-    expect((await again({ p_name: name, p_phone: phone })).find((c) => c.id === id)?.same_person).toBe('电话相同、姓名相同');
-    expect((await again({ p_name: '李四方', p_phone: phone })).find((c) => c.id === id)?.same_person).toBe('电话相同');
+    let n = 0;
+    const pair = async (parts: (name: string, phone: string) => Record<string, unknown>) => {
+      const name = `佟雨${'春夏秋冬晨'[n]}禾`, phone = `1547${String(Date.now()).slice(-6)}${(n += 1)}`;
+      const id = await enter(first(name, phone));
+      const shown = await candidates(await enter(petition({ p_title: '屋里冷得待不住', p_content: '暖气片是温的，屋里十三四度，热力公司来人量温度，说管子旧，该修就修。', ...parts(name, phone) })));
+      return shown.find((c) => c.id === id) ?? { same_person: 'not shown', same_facts: '' };
+    };
+    const same = await pair((name, phone) => ({ p_name: name, p_phone: phone }));
+    expect([same.same_person, same.same_facts.startsWith('都说到：供热')]).toEqual(['电话相同、姓名相同', true]);
+    expect((await pair((_, phone) => ({ p_name: '李四方', p_phone: phone }))).same_person).toBe('电话相同');
     const traditional = { p_title: '老舊小區供暖不達標請求督促整改', p_content: `我家住${mark}小區，今年入冬以來室內溫度一直在14度上下。給供熱公司打過四次電話，只說管網老化。請求督促供熱公司排查換熱站。` };
-    expect((await again({ ...traditional, p_name: name.replace('禾', '和'), p_phone: null })).find((c) => c.id === id)?.same_person).toContain('姓名只差一个字');
-    expect((await again({ p_title: '替母亲问问供暖', p_content: `我母亲${name}反映过小区室内温度不达标、供热公司管网老化的事，她住院了，我来问问换热站排查到哪一步了。`, p_name: '佟小枝', p_phone: null })).find((c) => c.id === id)?.same_person).toContain('文中提到');
+    expect((await pair((name) => ({ ...traditional, p_name: name.replace('禾', '和'), p_phone: null }))).same_person).toBe('姓名同音');
+    expect((await pair((name) => ({ ...traditional, p_name: name.replace('禾', '苗'), p_phone: null }))).same_person).toBe('姓名只差一个字');
+    expect((await pair((name) => ({ p_title: '替母亲问问供暖', p_content: `我母亲${name}反映过小区室内温度不达标、供热公司管网老化的事，她住院了，我来问问换热站排查到哪一步了。`, p_name: '佟小枝', p_phone: null }))).same_person).toContain('文中提到');
   });
 
   it('is not proposed for other facts of other people, of a report, or to anybody outside the bureau [R-CONF-INVISIBLE]', async () => {

@@ -100,6 +100,19 @@ describe('words and keys', () => {
     const source = async (name: string) => (await sql(`select prosrc from pg_proc where oid = '${name}'::regproc`))[0].prosrc as string;
     expect(await source('app.find_matters')).toContain('t.grams @> all_grams');
     expect(await source('app.find_matters')).toContain('t.keys && name_keys');
-    expect(await source('api.repeat_candidates')).toContain('x.keys && array(select key from asked)');
+  });
+
+  it('of a repeat are read by index alone: what ran is counted [R-SAME-HUMAN]', async () => {
+    const model = await received({ p_name: '翟长庚', p_phone: '15400009911', p_content: '我家住示例家园，暖气不热，室温十四度，热费交了两千三百元，请求退费。' });
+    await db.query('begin; set local session_replication_role = replica');
+    await db.query("insert into app.search_texts (matter_id, plain, grams, keys, facts) select id, 'x', array['字' || left(md5(reg_no), 2), '句' || right(md5(reg_no), 2)], array[md5(reg_no)], array['字' || left(md5(reg_no), 1)] from app.matters where reg_no like 'PLAN%'");
+    await db.query('analyze app.search_texts');
+    const reads = async () => (await db.query<{ relname: string; seq: number; idx: number }>("select relname, seq_scan::int as seq, idx_scan::int as idx from pg_stat_xact_user_tables where schemaname = 'app' and relname in ('search_texts', 'matters')")).rows;
+    const before = await reads();
+    await db.query('select count(*) from app.repeat_evidence($1)', [model.id]);
+    const after = await reads();
+    await db.query('rollback');
+    const more = (table: string, kind: 'seq' | 'idx') => (after.find((r) => r.relname === table)?.[kind] ?? 0) - (before.find((r) => r.relname === table)?.[kind] ?? 0);
+    expect(['search_texts', 'matters'].map((table) => [table, more(table, 'seq'), more(table, 'idx') > 0])).toEqual([['search_texts', 0, true], ['matters', 0, true]]);
   });
 });
