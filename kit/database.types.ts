@@ -1122,6 +1122,63 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      matter_confirmations: {
+        Row: {
+          confirmed_at: string;
+          how: string;
+          matter_id: string;
+          said: string | null;
+          submission_id: string;
+          who: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          confirmed_at?: string | null;
+          how?: string | null;
+          matter_id?: string | null;
+          said?: never;
+          submission_id?: string | null;
+          who?: string | null;
+        };
+        Update: {
+          confirmed_at?: string | null;
+          how?: string | null;
+          matter_id?: string | null;
+          said?: never;
+          submission_id?: string | null;
+          who?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'confirmations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'confirmations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'confirmations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'confirmations_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matter_contacts: {
         Row: {
           by_name: string | null;
@@ -5161,6 +5218,8 @@ export type Database = {
           p_attachments?: string[];
           p_channel: string;
           p_confidential?: boolean;
+          p_confirmed_by?: string;
+          p_confirmed_how?: string;
           p_consent_publish?: boolean;
           p_content: string;
           p_demands: string[];
@@ -5179,7 +5238,6 @@ export type Database = {
           p_petitioner_kind: string;
           p_phone: string;
           p_place: string;
-          p_read_back?: boolean;
           p_received_on: string;
           p_reported_unit?: string;
           p_representatives?: string[];

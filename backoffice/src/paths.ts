@@ -20,6 +20,7 @@ export const paths = {
   newCode: (matter: string) => `/matters/${matter}/code`,
   file: (matter: string, id: string) => `/matters/${matter}/files/${id}`,
   register: '/register',
+  counter: '/counter',
   search: '/search',
   export: '/export.xlsx',
   settings: '/settings',

@@ -31,7 +31,7 @@ create type app.intake_form as (
   submission_id uuid, channel text, received_at timestamptz, type text, title text, content text, demands text[], place text,
   is_anonymous boolean, petitioner_kind text, name text, address text, phone text, email text, id_type text, id_no text,
   headcount int, representatives text[], consent_publish boolean, confidential boolean, reported_unit uuid, attachments uuid[],
-  upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, read_back boolean,
+  upper_number text, upper_organ text, upper_due_on date, recorded_by uuid, confirmed_how text, confirmed_by text, -- how and by whom the entry was confirmed (20260101006000)
   agents jsonb, minor text, guardian_consent boolean, translator text,
   origin jsonb, elements jsonb, -- who sent it on (20260101005410), the further elements (20260101005400)
   unit_id uuid -- the unit that took it in itself; null: the bureau
@@ -146,7 +146,7 @@ begin
       is_confidential, upper_number, upper_organ, upper_due_on, read_back_at, recorded_by, minor, translator)
     values (f.submission_id, m.id, m.reg_no, app.code_hash(app.code_of(f.submission_id)), print, f.channel, f.received_at,
       case when not m.is_sealed then f.title end, case when not m.is_sealed then f.content end, m.is_sealed, f.consent_publish,
-      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.read_back then app.now() end, f.recorded_by, f.minor, f.translator);
+      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.confirmed_how is not null then app.now() end, f.recorded_by, f.minor, f.translator);
   if m.is_sealed then
     insert into app.sealed_contents values (f.submission_id, f.title, f.content, f.demands, f.reported_unit);
     f.demands := array_fill('（内容密封）'::text, array[cardinality(f.demands)]);
@@ -168,6 +168,7 @@ begin
     'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);
   select * into written from app.submissions where id = f.submission_id;
   perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', (app.text_hashes(written))[cardinality(app.text_hashes(written))]), who);
+  perform app.note_confirmation(f, m.id);
   perform app.start_clock(k, m.id, null, taker, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
   if f.channel in ('J','S') then perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from unnest('{D-UPPER-OBJECT,D-TRIAGE-CASCADE}'::text[]) k; end if;
   perform app.hand_over(m.id, null);

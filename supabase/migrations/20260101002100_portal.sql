@@ -55,7 +55,7 @@ begin
   f.content := p_content;  f.demands := p_demands;  f.place := p_place;  f.is_anonymous := p_is_anonymous;
   f.petitioner_kind := p_petitioner_kind;  f.name := p_name;  f.address := p_address;  f.phone := p_phone;  f.email := p_email;
   f.consent_publish := p_consent_publish;  f.confidential := p_confidential;  f.reported_unit := p_reported_unit;
-  f.attachments := p_attachments;  f.headcount := p_headcount;  f.read_back := false;
+  f.attachments := p_attachments;  f.headcount := p_headcount;
   receipt := app.receive_and_tell(f, p_notice);
   if p_helper is null then return receipt; end if;
   if p_type = 'B' then perform app.fail('helper_by_reporter_only', '422', 'R-CONF-SEAL', '{"field":"helper_name"}'); end if;

@@ -14,17 +14,15 @@ begin
   perform app.check_form(f);
   perform app.read_elements(f.elements);
   perform app.read_origin(f);
-  if f.channel = 'F' and not coalesce(f.read_back, false) then -- last: what is read back is complete
-    perform app.fail('read_back_missing', '422', 'R-REG-VERIFY-VISIT', '{"field":"read_back"}');
-  end if;
+  perform app.check_confirmation(f); -- last: what is read back is complete
 end $$;
-comment on function app.check_desk is 'What the desk may take: a known channel, a day that has come, the number of a superior, a visit that was read back (R-CHAN-ONE-STREAM, R-REG-DATE, R-STANCE-UPPER-ONLY, R-REG-VERIFY-VISIT).';
+comment on function app.check_desk is 'What the desk may take: a known channel, a day that has come, the number of a superior, a visit that was confirmed (R-CHAN-ONE-STREAM, R-REG-DATE, R-STANCE-UPPER-ONLY, R-REG-VERIFY-VISIT).';
 
 create function api.record_submission(p_submission_id uuid, p_channel text, p_received_on date, p_type text, p_title text, p_content text,
   p_demands text[], p_place text, p_is_anonymous boolean, p_petitioner_kind text, p_name text, p_address text, p_phone text, p_email text,
   p_id_type text default null, p_id_no text default null, p_headcount int default 1, p_representatives text[] default '{}',
   p_consent_publish boolean default false, p_confidential boolean default false, p_reported_unit uuid default null,
-  p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_read_back boolean default false,
+  p_upper_number text default null, p_upper_organ text default null, p_upper_due_on date default null, p_confirmed_how text default null, p_confirmed_by text default null,
   p_agents jsonb default '[]', p_minor text default null, p_guardian_consent boolean default false, p_translator text default null, p_attachments uuid[] default '{}', p_notice text default null, p_direct jsonb default null,
   p_elements jsonb default '{}', p_origin jsonb default '{}')
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
@@ -39,7 +37,7 @@ begin
   f.headcount := p_headcount;  f.representatives := p_representatives;  f.consent_publish := p_consent_publish;
   f.confidential := p_confidential;  f.reported_unit := p_reported_unit;  f.attachments := coalesce(p_attachments, '{}');
   f.upper_number := nullif(btrim(p_upper_number), '');  f.upper_organ := p_upper_organ;  f.upper_due_on := p_upper_due_on;
-  f.recorded_by := auth.uid();  f.read_back := p_read_back;
+  f.recorded_by := auth.uid();  f.confirmed_how := nullif(p_confirmed_how, '');  f.confirmed_by := nullif(btrim(p_confirmed_by), '');
   f.agents := p_agents;  f.minor := p_minor;  f.guardian_consent := p_guardian_consent;  f.translator := p_translator;
   f.elements := p_elements;  f.origin := p_origin;
   if p_type = 'B' then f.content := concat_ws(E'\n\n', f.content, app.say_elements(app.read_elements(p_elements))); end if;
@@ -47,7 +45,7 @@ begin
   receipt := app.receive_and_tell(f, p_notice);
   return case when f.unit_id is null or p_type = 'B' then receipt else receipt || app.take_directly((receipt ->> 'matter_id')::uuid, p_direct) end;
 end $$;
-comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR, or by the UNIT_CLERK of a unit that it came to (p_direct: {way: own|lower|elsewhere, purpose, category, unit_id, organ, organ_address, organ_phone, text}; a report is sealed and leaves the unit at once); returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two ; p_elements: {history, prior_organ, prior_number, prior_on, proceeding, proceeding_stage, external_number}; p_origin: {level, sent_on, wants_result, body, number, due_on, day_id} (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT, R-REG-FIELDS).';
+comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR, or by the UNIT_CLERK of a unit that it came to (p_direct: {way: own|lower|elsewhere, purpose, category, unit_id, organ, organ_address, organ_phone, text}; a report is sealed and leaves the unit at once); returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two ; p_confirmed_how: screen or paper for a visit, voice for a call, by one of the people named; p_elements: {history, prior_organ, prior_number, prior_on, proceeding, proceeding_stage, external_number}; p_origin: {level, sent_on, wants_result, body, number, due_on, day_id} (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT, R-REG-FIELDS).';
 
 create function app.seal_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

@@ -163,6 +163,7 @@ begin
     'corrections', coalesce((select jsonb_agg(to_jsonb(x) order by x.made_on) from api.matter_corrections x where x.matter_id = m.id), '[]'),
     'publications', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_publications x where x.matter_id = m.id), '[]'),
     'elements', coalesce((select jsonb_agg(to_jsonb(x) order by x.submission_id) from api.matter_elements x where x.matter_id = m.id), '[]'),
+    'confirmations', coalesce((select jsonb_agg(to_jsonb(x) order by x.confirmed_at) from api.matter_confirmations x where x.matter_id = m.id), '[]'),
     'origins', coalesce((select jsonb_agg(to_jsonb(x) order by x.submission_id) from api.origins x where x.matter_id = m.id), '[]'),
     'upper_reports', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_at) from api.upper_reports x where x.matter_id = m.id), '[]'),
     'receptions', coalesce((select jsonb_agg(to_jsonb(x) order by x.day) from api.receptions x where x.matter_id = m.id), '[]'),

@@ -45,7 +45,7 @@ begin
   f.representatives := array(select x from regexp_split_to_table(coalesce(p ->> 'representatives', ''), '[、，,\s]+') x where x <> '');
   f.confidential := coalesce((p ->> 'is_confidential')::boolean, false);  f.attachments := '{}';
   f.upper_number := nullif(btrim(p ->> 'upper_number'), '');  f.upper_organ := p ->> 'upper_organ';  f.upper_due_on := app.line_day(p ->> 'upper_due_on', 'upper_due_on');
-  f.recorded_by := auth.uid();  f.read_back := coalesce((p ->> 'read_back')::boolean, false);
+  f.recorded_by := auth.uid();  f.confirmed_how := case when (p ->> 'read_back')::boolean and f.channel = 'F' then 'paper' end; -- a book of visits was signed
   return f;
 end $$;
 comment on function app.line_form is 'The form that a line of a register makes; keys as in api.record_submission, all texts.';

@@ -1,6 +1,6 @@
-// The registration desk: a letter by the keyboard alone, a visit that is read back, pages that were scanned.
+// The registration desk: a letter by the keyboard alone, a visit at the counter with its read-back, pages that were scanned.
 import { expect, test } from '@playwright/test';
-import { Office } from './people.ts';
+import { Office, phone, track } from './people.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
@@ -56,7 +56,85 @@ test('a letter is registered with its elements by the keyboard alone: one page, 
   await office.close();
 });
 
-test('a visit is read back in large type and can be corrected; scanned pages and an agent stay with it [R-REG-VERIFY-VISIT, R-CHAN-AGENT]', async ({ browser }) => {
+test('the counter takes a visit from its first key to the printed receipt: four pages, few keys beside the words; the visitor says what is wrong and confirms [R-REG-VERIFY-VISIT, R-CHAN-REP-5]', async ({ browser }) => {
+  const office = new Office(browser);
+  const desk = await office.as('registrar@xinfang.example');
+  let pages = 0, keys = 0;
+  desk.on('framenavigated', (frame) => { if (frame === desk.mainFrame()) pages += 1; });
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i += 1) await desk.keyboard.press(key);
+    keys += times;
+  };
+  const type = async (text: string, isWords = true) => {
+    await desk.keyboard.type(text);
+    if (!isWords) keys += text.length;
+  };
+  const at = (name: string) => expect(desk.locator(':focus')).toHaveAttribute('name', name);
+  const heading = desk.getByRole('heading', { level: 1 });
+  await desk.goto('/counter');
+  pages = 0;
+  await at('name');
+  await type('佟雨禾');
+  await press('Tab', 3); // no telephone
+  await at('headcount');
+  await type('6', false);
+  await press('Tab');
+  await type('佟雨禾 闻人静');
+  await press('Control+Enter');
+  await at('title');
+  await type('工资没有结清');
+  await press('Tab');
+  await type('去年在工地干了三个月，工资没有结清。');
+  await press('Tab');
+  await type('请帮我们要回工资');
+  await press('Tab');
+  await type('02', false);
+  await press('Tab');
+  await type('03', false);
+  await press('Tab');
+  await type('0302', false);
+  await desk.locator('input[type=file]').setInputFiles([{ name: '欠条.png', mimeType: 'image/png', buffer: png }]);
+  await press('Control+Enter');
+
+  await expect(heading).toHaveText('请您看一看，记得对不对');
+  const words = desk.locator('.read-back');
+  for (const text of ['6 个人，代表是：佟雨禾、闻人静', '没有留电话', '请帮我们要回工资', '欠条.png']) await expect(words).toContainText(text);
+  expect(Number.parseFloat(await words.evaluate((e) => getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(28);
+  await expect(desk.getByRole('navigation')).toHaveCount(0); // the visitor sees nothing of the office
+  await desk.getByRole('button', { name: '反映的事情不对' }).click(); // the visitor’s own deed, as the next one
+  await expect(desk.locator('.warn')).toContainText('来访人说“反映的事情”不对');
+  await at('title');
+  await expect(desk.getByText('欠条.png')).toBeVisible();
+  await press('Control+a');
+  await type('工资被拖欠');
+  await press('Control+Enter');
+  await expect(words).toContainText('工资被拖欠');
+  await press('Tab', 2); // from the question to the answer: which of the two, then yes
+  await press('Enter');
+  await expect(heading).toHaveText('登记成功');
+  expect(pages).toBe(5); // after the first page: what for, read-back, receipt, and two for the correction
+  expect(keys).toBeLessThanOrEqual(25);
+
+  await expect(desk.getByText('一定要把打印的回执交到他手里')).toBeVisible();
+  const code = await desk.getByTestId('query-code').innerText();
+  await desk.evaluate(() => { window.print = () => { document.body.dataset.printed = 'yes'; }; });
+  await press('p');
+  await expect(desk.locator('body')).toHaveAttribute('data-printed', 'yes');
+  const sheets = (await desk.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(1);
+  const regNo = await desk.getByTestId('reg-no').innerText();
+  await desk.getByRole('link', { name: '打开这一件' }).click();
+  await expect(desk.locator('main')).toContainText('信访人本人在屏幕上确认内容无误');
+  await expect(desk.getByRole('link', { name: '欠条.png' })).toBeVisible();
+  const citizen = await (await browser.newContext({ ...phone, locale: 'zh-CN' })).newPage();
+  await track(citizen, code);
+  await expect(citizen.locator('main')).toContainText(regNo);
+  await expect(citizen.locator('main')).toContainText('信访人本人在屏幕上确认内容无误');
+  await citizen.context().close();
+  await office.close();
+});
+
+test('a visit written down on the desk’s form is confirmed on paper; what an agent lacks is asked for, and nothing typed is lost [R-REG-VERIFY-VISIT, R-CHAN-AGENT]', async ({ browser }) => {
   const office = new Office(browser);
   const desk = await office.as('registrar@xinfang.example');
   await desk.goto('/register');
@@ -65,30 +143,23 @@ test('a visit is read back in large type and can be corrected; scanned pages and
   await desk.getByLabel('标题', { exact: true }).fill('工资没有结清');
   await desk.getByLabel('具体内容').fill('去年在工地干了三个月，工资没有结清。');
   await desk.getByLabel('问题属地').selectOption({ index: 3 });
-  await desk.locator('input[type=file]').setInputFiles([{ name: '来信.png', mimeType: 'image/png', buffer: png }]);
   await desk.getByText('代理人、监护人').click();
   await desk.locator('[name="agent.0.name"]').fill('卢其安');
   await desk.getByRole('button', { name: '登记并打印回执' }).click();
   await expect(desk.getByRole('alert')).toContainText('请写明授权委托书载明的代理范围');
-  await expect(desk.getByText('来信.png')).toBeVisible();
   await desk.locator('[name="agent.0.scope"]').fill('代为陈述');
   await desk.locator('[name="agent.0.authorised_on"]').fill('2026-03-01');
   await desk.getByRole('button', { name: '登记并打印回执' }).click();
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('请来访人核对');
-  const words = desk.locator('.read-back');
-  await expect(words).toContainText('工资没有结清');
-  await expect(words).toContainText('卢其安');
-  expect(Number.parseFloat(await words.evaluate((e) => getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(28);
-  await desk.getByRole('button', { name: '返回修改' }).click();
+  await expect(desk.locator('.read-back')).toContainText('卢其安（代理人）');
+  await desk.getByRole('button', { name: '还有别的不对，要改' }).click();
   await expect(desk.getByLabel('标题', { exact: true })).toHaveValue('工资没有结清');
-  await desk.getByLabel('标题', { exact: true }).fill('工资被拖欠');
   await desk.getByRole('button', { name: '登记并打印回执' }).click();
-  await expect(words).toContainText('工资被拖欠');
-  await desk.getByRole('button', { name: '内容无误，登记' }).click();
+  await desk.getByLabel('卢其安（代理人）').check();
+  await desk.getByText('不方便在屏幕上确认的').click();
+  await desk.getByRole('button', { name: '已在核对单上签名，登记' }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('登记成功');
   await expect(desk.getByText('信访目的和内容分类还没有登记')).toBeVisible();
   await desk.getByRole('link', { name: '继续登记要素' }).click();
-  await expect(desk.locator('main')).toContainText('代理人');
-  await expect(desk.getByRole('link', { name: '来信.png' })).toBeVisible();
+  await expect(desk.locator('main')).toContainText('代理人在打印的核对单上签名确认');
   await office.close();
 });

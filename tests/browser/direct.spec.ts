@@ -20,12 +20,12 @@ test('a suggestion brought to the unit is answered by it and, as its author agre
   await page.getByLabel('内容分类').selectOption('0302');
   await page.getByLabel('建议意见类').check();
   await page.getByRole('button', { name: '登记并打印回执' }).click();
-  await expect(page.getByRole('heading', { name: '请来访人核对' })).toBeVisible();
-  await page.getByRole('button', { name: '内容无误，登记' }).click();
+  await expect(page.getByRole('heading', { name: '请您看一看，记得对不对' })).toBeVisible();
+  await page.getByRole('button', { name: '都对，我确认' }).click();
   await expect(page.getByRole('alert')).toContainText('请选择本单位怎样处理');
   await page.getByLabel('属于本单位职权，由本单位办理').check();
   await page.getByRole('button', { name: '登记并打印回执' }).click();
-  await page.getByRole('button', { name: '内容无误，登记' }).click();
+  await page.getByRole('button', { name: '都对，我确认' }).click();
   await expect(page.getByText('由区住房和城乡建设局直接受理')).toBeVisible();
   const [code, regNo] = [(await page.getByTestId('query-code').textContent()) ?? '', (await page.getByTestId('reg-no').textContent()) ?? ''];
 

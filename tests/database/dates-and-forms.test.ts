@@ -34,17 +34,17 @@ describe('dates', () => {
 
   it('a letter counts from the day it was received, whenever it is registered; it is registered within a working day [R-REG-DATE]', async () => {
     await travelTo('2026-03-09T09:00:00+08:00'); // a Monday
-    const letter = done(await registrar.call('record_submission', { ...petition(), p_channel: 'X', p_received_on: '2026-03-06', p_read_back: false }));
+    const letter = done(await registrar.call('record_submission', { ...petition(), p_channel: 'X', p_received_on: '2026-03-06', p_confirmed_how: null }));
     expect(await clock(letter.matter_id, 'D-TRIAGE')).toMatchObject({ started: '2026-03-06', due: '2026-03-21' });
     expect(await clock(letter.matter_id, 'D-REGISTER')).toMatchObject({ started: '2026-03-06', due: '2026-03-09' });
-    expect((await registrar.call('record_submission', { ...petition(), p_channel: 'X', p_received_on: '2026-03-10', p_read_back: false })).key).toBe('received_in_future');
+    expect((await registrar.call('record_submission', { ...petition(), p_channel: 'X', p_received_on: '2026-03-10', p_confirmed_how: null })).key).toBe('received_in_future');
     await travelHome();
   });
 });
 
 describe('what is taken down', () => {
   it('of a group, only those who represent it have a name; the others are a number [R-CHAN-REP-MINIMAL, R-CHAN-REP-5]', async () => {
-    const visit = done(await registrar.call('record_submission', { ...petition(), p_channel: 'F', p_received_on: (await sql('select app.today()::text as d'))[0].d, p_read_back: true, p_headcount: 23, p_representatives: ['甲一', '乙二', '丙三'] }));
+    const visit = done(await registrar.call('record_submission', { ...petition(), p_channel: 'F', p_received_on: (await sql('select app.today()::text as d'))[0].d, p_confirmed_how: 'paper', p_headcount: 23, p_representatives: ['甲一', '乙二', '丙三'] }));
     const people = await sql('select role, name from app.parties where matter_id = $1 order by role, name', [visit.matter_id]);
     expect(people.map((p) => p.role)).toEqual(['petitioner', 'representative', 'representative', 'representative']);
     expect((await sql('select headcount from app.matters where id = $1', [visit.matter_id]))[0].headcount).toBe(23);

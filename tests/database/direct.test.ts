@@ -7,7 +7,7 @@ import { conf, done, lianfang, petition, portal, sql, triage, unitId, zhujian } 
 const today = async () => (await sql("select app.today()::text as d, (app.today() - 3)::text as before"))[0];
 const took = async (direct: Record<string, unknown>, parts: Record<string, unknown> = {}) => {
   const { d } = await today();
-  return { ...petition(), p_channel: 'F', p_received_on: d, p_read_back: true, p_direct: { purpose: '03', category: '0302', ...direct }, ...parts };
+  return { ...petition(), p_channel: 'F', p_received_on: d, p_confirmed_how: (parts.p_channel ?? 'F') === 'F' ? 'paper' : null, p_direct: { purpose: '03', category: '0302', ...direct }, ...parts };
 };
 
 describe('a petition that came to the unit itself', () => {

@@ -169,11 +169,11 @@ describe('what is forbidden', () => {
   });
   it('N-16: a visit of six with six representatives is not registered [R-CHAN-REP-5]', async () => {
     const [{ today }] = await sql('select app.today()::text as today');
-    const visit = (representatives: string[], more = {}) => ({ ...petition(), p_channel: 'F', p_received_on: today, p_headcount: 6, p_representatives: representatives, p_read_back: true, ...more });
+    const visit = (representatives: string[], more = {}) => ({ ...petition(), p_channel: 'F', p_received_on: today, p_headcount: 6, p_representatives: representatives, p_confirmed_how: 'paper', ...more });
     const six = ['甲', '乙', '丙', '丁', '戊', '己'];
     expect(await registrar.call('record_submission', visit(six))).toMatchObject({ key: 'representatives_too_many', rule: 'R-CHAN-REP-5' });
     expect((await registrar.call('record_submission', visit([]))).key).toBe('representatives_missing');
-    expect((await registrar.call('record_submission', visit(six.slice(1), { p_read_back: false }))).rule).toBe('R-REG-VERIFY-VISIT');
+    expect((await registrar.call('record_submission', visit(six.slice(1), { p_confirmed_how: null }))).rule).toBe('R-REG-VERIFY-VISIT');
     done(await registrar.call('record_submission', visit(six.slice(1))));
   });
   it('N-17: submissions, matters, units, papers and events are never deleted', async () => {

@@ -6,7 +6,7 @@ import { done, lianfang, portal, registrar, reviewer, sql, travelHome, triage, z
 type Parts = Record<string, unknown>;
 const visit = (parts: Parts = {}) => registrar.call('record_submission', {
   p_submission_id: randomUUID(), p_channel: 'F', p_received_on: '2026-03-02', p_type: 'C', p_title: '工资拖欠', p_content: '去年工资没有结清。', p_demands: ['请支付工资'], p_place: '130403001',
-  p_is_anonymous: false, p_petitioner_kind: 'person', p_name: '佟雨禾', p_address: '联纺东街道', p_phone: '15400000001', p_email: null, p_read_back: true, ...parts });
+  p_is_anonymous: false, p_petitioner_kind: 'person', p_name: '佟雨禾', p_address: '联纺东街道', p_phone: '15400000001', p_email: null, p_confirmed_how: (parts.p_channel ?? 'F') === 'F' ? 'paper' : null, ...parts });
 const agent = (parts: Parts = {}) => ({ name: '卢其安', phone: '15400000002', is_guardian: false, scope: '代为陈述、提交材料、领取文书', authorised_on: '2026-03-01', ...parts });
 const label = async (id: string) => (await sql('select form_label from api.matters where id = $1', [id], 'superuser'))[0].form_label;
 afterAll(travelHome);
@@ -29,7 +29,7 @@ describe('agents and guardians', () => {
     expect((await visit({ p_minor: 'under_18' })).key).toBe('guardian_missing');
     expect((await visit({ p_minor: 'under_18', p_agents: [agent()] })).key).toBe('guardian_missing');
     expect((await visit({ p_minor: 'under_14', p_agents: [guardian] })).key).toBe('guardian_consent_missing');
-    const receipt = done(await visit({ p_minor: 'under_14', p_agents: [guardian], p_guardian_consent: true, p_consent_publish: true }));
+    const receipt = done(await visit({ p_minor: 'under_14', p_agents: [guardian], p_guardian_consent: true, p_confirmed_by: guardian.name, p_consent_publish: true }));
     expect((await triage.read('matters', `id=eq.${receipt.matter_id}`))[0]).toMatchObject({ consent_publish: false, minor: 'under_14', is_sensitive: true });
   });
 });

@@ -42,7 +42,7 @@ describe('receiving', () => {
   it('runs into one stream from every channel, with the rights shown in public [R-CHAN-ONE-STREAM, R-CHAN-PUBLISH]', async () => {
     const reference = done(await portal.call('portal_reference'));
     expect(reference.notices.map((n: { key: string }) => n.key)).toEqual(['online', 'mail', 'phone', 'visit', 'track', 'law', 'process', 'other']);
-    const letter = done(await registrar.call('record_submission', { ...petition(), p_channel: 'X', p_received_on: await dayOf(-1), p_read_back: false }));
+    const letter = done(await registrar.call('record_submission', { ...petition(), p_channel: 'X', p_received_on: await dayOf(-1), p_confirmed_how: null }));
     expect((await sql('select state from app.matters where id = $1', [letter.matter_id]))[0].state).toMatch(/^M[12]0$/);
   });
 });

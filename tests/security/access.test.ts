@@ -103,6 +103,7 @@ beforeAll(async () => {
     else await sql("insert into app.call_backs (matter_id, unit_id, request_id, ground, drawn_on) select matter_id, unit_id, $1, 'sample', app.today() from app.dispatches where matter_id = $2", [request, withFile.id], 'superuser');
   }
   await sql("insert into app.elements (submission_id, matter_id, history) select id, matter_id, '访问' from app.submissions where matter_id = $1", [withFile.id]);
+  await sql("insert into app.confirmations (submission_id, matter_id, how, who, noted_by, confirmed_at) select s.id, s.matter_id, 'paper', 'unnamed', f.id, app.now() from app.submissions s, app.staff f where s.matter_id = $1 and f.email = 'registrar@xinfang.example'", [withFile.id]);
   await sql("insert into app.origins (submission_id, matter_id, channel, organ, wants_result) select id, matter_id, 'J', '市信访局', true from app.submissions where matter_id = $1", [withFile.id]);
   await sql("insert into app.upper_reports (submission_id, matter_id, is_interim, text, drafted_by, drafted_at) select o.submission_id, o.matter_id, true, '访问', s.id, app.now() from app.origins o, app.staff s where o.matter_id = $1 and s.email = 'triage@xinfang.example'", [withFile.id]);
   const [{ id: receptionDay }] = await sql("insert into app.reception_days (id, kind, leader_name, leader_office, day, arranged_by, arranged_at) select gen_random_uuid(), 'case', '访问', '副区长', app.today(), s.id, app.now() from app.staff s where s.email = 'triage@xinfang.example' returning id");

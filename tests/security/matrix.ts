@@ -34,7 +34,7 @@ const dispatched: Row = { bureau: 'U', unit: 'U', CONF_OFFICER: 'S' };
 const queue: Row = { REGISTRAR: 'UB', TRIAGE: 'B', REVIEWER: 'U', REVIEW_OFFICE: 'U', CONF_OFFICER: 'S', unit: 'U' };
 
 export const views: Record<string, Row> = {
-  proceedings: open, source_bodies: open, matter_elements: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' }, upper_summary: { bureau: 'R' }, reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
+  proceedings: open, source_bodies: open, matter_elements: sent, matter_confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' }, upper_summary: { bureau: 'R' }, reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   me: self, colleagues: self,
   staff_accounts: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, staff_events: { ADMIN: 'R', AUDITOR: 'R' }, deputies: {}, staff_sign_ins: { ADMIN: 'R', AUDITOR: 'R' }, my_sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   saved_views: {}, exports: {},
@@ -58,7 +58,7 @@ export const views: Record<string, Row> = {
 export const tables: Record<string, Row> = {
   code_issues: withheld,
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
-  proceedings: open, source_bodies: open, elements: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
+  proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
   calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, signing_keys: open, bureau_notices: open,
   topics: { bureau: 'R' }, topic_invitations: withheld, suggestions: sent, suggestion_groups: { bureau: 'R', unit: 'R' }, suggestion_group_members: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' }, awards: { bureau: 'R' },

@@ -4,7 +4,7 @@
 import { afterTyping, canKeep, dropDrafts, type Entry, entriesOf, keepDraft, listDrafts, readDraft } from '@xinfang/kit/drafts.ts';
 
 const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tr[data-href]')];
-const jumps: Record<string, string> = { q: '/queue', r: '/register', s: '/search', h: '/help' };
+const jumps: Record<string, string> = { q: '/queue', r: '/register', v: '/counter', s: '/search', h: '/help' };
 const list = 'list';
 /** The matters of the list one came from, for the page of a matter. */
 function keepList(): void {
@@ -48,12 +48,17 @@ document.addEventListener('keydown', (event) => {
   else if (event.key === '?') location.assign(jumps.h as string);
 });
 
-// Ctrl and Enter send the form one is writing in; the form or link a page is about has the focus at once.
+// Ctrl and Enter send the form one is writing in; the form, field or link a page is about has the focus at once.
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) (event.target as HTMLElement).closest('form')?.requestSubmit();
 });
 const first = document.querySelector<HTMLElement>('[data-focus]');
-(first instanceof HTMLFormElement ? first.querySelector<HTMLElement>('input:checked, input:not([type=hidden]), textarea, select') : first)?.focus();
+const named = first instanceof HTMLFormElement && first.dataset.focus ? first.querySelector<HTMLElement>(`[name="${CSS.escape(first.dataset.focus)}"]`) : null;
+(named ?? (first instanceof HTMLFormElement ? first.querySelector<HTMLElement>('input:checked, input:not([type=hidden]), textarea, select') : first))?.focus();
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-prints]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
 
 // What belongs to the chosen way of arriving unfolds.
 document.addEventListener('change', (event) => {

@@ -32,7 +32,7 @@ export const columns: { name: string; label: string; hint: string; read: Reader 
   { name: 'category', label: '内容分类', hint: '代码或者名称', read: (t, l) => code(l.categories.filter((c) => c.parent_code), (c) => c.name, t) },
   { name: 'headcount', label: '信访人数', hint: '空着的按 1 人', read: plain },
   { name: 'representatives', label: '代表姓名', hint: '多人走访的', read: plain },
-  { name: 'read_back', label: '当面核对', hint: '来访的填“是”', read: yes },
+  { name: 'read_back', label: '当面核对', hint: '来访人已经签名核对的填“是”', read: yes },
   { name: 'is_anonymous', label: '没有署名', hint: '是或者空', read: yes },
   { name: 'is_confidential', label: '希望保密', hint: '是或者空', read: yes },
   { name: 'is_repeat', label: '重复信访', hint: '是或者空', read: yes },

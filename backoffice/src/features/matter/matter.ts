@@ -31,6 +31,7 @@ export type Read = {
   corrections: Full<'matter_corrections'>[];
   publications: Full<'matter_publications'>[];
   elements: Full<'matter_elements'>[];
+  confirmations: Full<'matter_confirmations'>[];
   receptions: Full<'receptions'>[];
   origins: Full<'origins'>[];
   upper_reports: Full<'upper_reports'>[];
