@@ -75,6 +75,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const codes = (await db.query('select app.code_of(id) as code, matter_id from app.submissions order by id')).rows as { code: string; matter_id: string }[];
   const given = codes.filter((_, i) => i % 3 === 0);
   const known = new Set(given.map((c) => c.matter_id));
+  const stored = async () => (await db.query("select coalesce(string_agg(name || ' ' || updated_at, ', ' order by name), '') as files from storage.objects")).rows[0].files as string;
+  const storedBefore = await stored();
   let world: World = await readWorld(db), before: World = world;
   let versions = new Map<string, number>();
   const readVersions = async () => new Map((await db.query('select id, version from app.matters union all select id, version from app.dispatches union all select id, version from app.reviews union all select id, version from app.supervisions union all select id, version from app.recommendations')).rows.map((r) => [r.id as string, r.version as number]));
@@ -236,6 +238,7 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     }
     const chains = (await db.query('select m.reg_no, f.fault from app.matters m, app.chain_faults(m.id) f limit 5')).rows;
     for (const c of chains) report.faults.push(`the record of ${c.reg_no} is ${c.fault} afterwards`);
+    if ((await stored()) !== storedBefore) report.faults.push('files in storage were added, changed or removed');
   } finally {
     await db.end();
   }

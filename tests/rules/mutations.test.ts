@@ -1,8 +1,7 @@
 // Takes one enforcement away at a time and sees that the test named for it notices. A rule that can be broken without a
 // failing test is not held. Runs on a stack of its own, against the same tests as everybody runs.
-import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,33 +102,32 @@ const mutations: Mutation[] = [
   { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
 ];
 
+type Count = { passed: number; failed: number };
+
 let running: Running;
 let owner: pg.Client;
+let runner: ChildProcess;
 beforeAll(async () => {
   running = await startTestStack();
   owner = new pg.Client(running.env.superuserUrl);
   await owner.connect();
+  runner = fork(fileURLToPath(new URL('again.ts', import.meta.url)), { env: { ...process.env, VITEST: '', TEST_ENVIRONMENT: JSON.stringify(running.env) }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await once(runner, 'message');
 });
 afterAll(async () => {
+  const ended = once(runner, 'exit');
+  runner.disconnect();
+  await ended;
   await owner.end();
   await running.stop();
 });
 
 /** Runs tests of one file by the beginnings of their titles, against the stack of this file. */
-function run(file: string, titles: string[]): Promise<{ passed: number; failed: number }> {
-  const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
-  const pattern = titles.map((t) => t.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const report = join(running.env.dataDir, 'report.json');
-  const child = spawn(process.execPath, [vitest, 'run', file, '-t', pattern, '--reporter=json', `--outputFile=${report}`], { env: { ...process.env, VITEST: '', TEST_ENVIRONMENT: JSON.stringify(running.env) }, stdio: 'ignore' });
-  return new Promise((resolve, reject) => child.once('exit', () => {
-    try {
-      const answer = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-      rmSync(report);
-      resolve({ passed: answer.numPassedTests, failed: answer.numFailedTests });
-    } catch {
-      reject(new Error(`no result of ${file}`));
-    }
-  }));
+async function run(file: string, titles: string[]): Promise<Count> {
+  runner.send({ file, titles });
+  const [answer] = (await once(runner, 'message')) as [Count | { error: string }];
+  if ('error' in answer) throw new Error(`${file}: ${answer.error}`);
+  return answer;
 }
 
 async function apply(m: Mutation): Promise<() => Promise<unknown>> {

@@ -42,7 +42,7 @@ export const views: Record<string, Row> = {
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
   matter_corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' },
-  retention_plan: open, matter_retention: { REVIEWER: 'U', BUREAU_LEAD: 'U', CONF_OFFICER: 'S' }, disposals: {}, disposal_items: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' },
+  retention_plan: open, matter_retention: { REVIEWER: 'U', BUREAU_LEAD: 'U', CONF_OFFICER: 'S' }, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' },
   topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
   snapshots: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, figures: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   queue,
@@ -76,7 +76,7 @@ export const tables: Record<string, Row> = {
   upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
   sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
-  retention_classes: open, retention_terms: open, holds: {}, disposals: {}, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
+  retention_classes: open, retention_terms: open, holds: {}, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
