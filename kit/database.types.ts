@@ -5340,8 +5340,9 @@ export type Database = {
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
       search_matters: {
-        Args: { p_filters?: Json; p_page?: number; p_sort?: string; p_words: string };
+        Args: { p_after?: string; p_filters?: Json; p_sort?: string; p_words: string };
         Returns: {
+          after: string;
           category_name: string;
           channel_label: string;
           due_on: string;

@@ -28,15 +28,17 @@ create table app.matters (
   event_count int not null default 0,
   chain_head bytea,
   closed_on date,
+  constraint matters_order unique (received_at, id),
   constraint matters_report_is_sealed check (type <> 'B' or is_sealed),
   constraint matters_registered_has_elements check (registered_on is null or (purpose is not null and category is not null))
 );
-create index on app.matters (state);
-create index on app.matters (type);
 create index on app.matters (purpose);
-create index on app.matters (category);
-create index on app.matters (place_code);
-create index on app.matters (channel);
+-- lists are read newest first, by what they are narrowed to
+create index on app.matters (state, received_at, id);
+create index on app.matters (type, received_at, id);
+create index on app.matters (category, received_at, id);
+create index on app.matters (place_code, received_at, id);
+create index on app.matters (channel, received_at, id);
 create index on app.matters (keeper_unit_id);
 comment on column app.matters.is_repeat is 'First or repeat, decided once per matter at registration; only a first matter is rated (R-SAME-FIRST).';
 comment on column app.matters.is_sensitive is 'Files hold health, finance, religion, biometrics, whereabouts or a child under fourteen: they are opened for a logged reason (R-PRIV-SENSITIVE).';

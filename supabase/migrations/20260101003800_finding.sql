@@ -1,5 +1,5 @@
--- Finding a matter again: by words of any length (查询). One table that a trigger keeps: the words, simplified and without marks,
--- cut into single characters and pairs; and the keys by which 20260101005800_repeats.sql knows the same person and the same facts
+-- Finding a matter again (查询, in 20260101005500_search.sql). One table that a trigger keeps: the words, simplified and without marks,
+-- the title in a line of its own, cut into single characters and pairs; the keys of the parts of names; and the keys by which 20260101005800_repeats.sql knows the same person and the same facts
 -- again. Sealed reports are never in it (R-CONF-INVISIBLE).
 
 create table app.search_texts (
@@ -38,15 +38,22 @@ create function app.key_of(p_text text) returns text language sql stable securit
 $$;
 comment on function app.key_of is 'A keyed hash: equal things get equal keys, and nothing can be read back from them.';
 
+create function app.name_parts(p_name text) returns text[] language sql immutable parallel safe set search_path = '' as $$
+  select array(select distinct 'm' || substr(n.name, i, len) from (select left(app.plain(p_name), 12) as name) n, generate_series(2, length(n.name)) len, generate_series(1, length(n.name) - len + 1) i)
+$$;
+comment on function app.name_parts is 'Every part of at least two characters of a name, its first twelve: what those who may search names find it by. One character is no part, or all of a family name would be one list (R-STANCE-NOT-HELD-AGAINST).';
+
 create function app.index_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare m app.matters; words text; plain text;
+declare m app.matters; title text; words text;
 begin
   select * into m from app.matters where id = p_matter_id;
   delete from app.search_texts where matter_id = p_matter_id;
   if m.is_sealed or m.erased_on is not null then return; end if;
-  select concat_ws(' ', m.title, coalesce(m.extract, string_agg(s.content, ' ' order by s.received_at, s.id)), m.summary) into words from app.submissions s where s.matter_id = m.id;
-  plain := app.plain(words);
-  insert into app.search_texts (matter_id, plain, grams, keys, facts) values (m.id, plain, app.pairs(plain), app.repeat_words(m.id, plain), app.facts_of(plain));
+  select app.plain(concat_ws(' ', coalesce(m.extract, string_agg(s.content, ' ' order by s.received_at, s.id)), m.summary)) into words from app.submissions s where s.matter_id = m.id;
+  title := app.plain(m.title);
+  insert into app.search_texts (matter_id, plain, grams, keys, facts) values (m.id, title || E'\n' || words,
+    array(select g from unnest(app.pairs(title)) g union select g from unnest(app.pairs(words)) g union select 't:' || g from unnest(app.pairs(title)) g),
+    app.repeat_words(m.id, title || words) || array(select distinct app.key_of(k) from app.parties p, unnest(app.name_parts(p.name)) k where p.matter_id = m.id), app.facts_of(title || words));
 end $$;
 comment on function app.index_matter is 'Writes what a matter is found by, anew; a report that was sealed disappears from it.';
 
@@ -60,53 +67,3 @@ create trigger index_words after update of title, summary, extract, is_sealed, p
   when ((new.title, new.summary, new.extract, new.is_sealed, new.place_code) is distinct from (old.title, old.summary, old.extract, old.is_sealed, old.place_code)) execute function app.keep_search_texts();
 create trigger index_words after insert or update of content on app.submissions for each row execute function app.keep_search_texts();
 create trigger index_people after insert on app.parties for each row execute function app.keep_search_texts();
-
-create function app.find_matters(p_words text, p_filters jsonb, p_sort text, p_limit int, p_offset int)
-returns table (id uuid, reg_no text, title text, text text, state_label text, type_label text, category_name text, place_name text, channel_label text, units text, received_on date, due_on date, found_in text, total int)
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  words text[] := array(select distinct app.plain(coalesce(w[1], w[2])) from regexp_matches(left(coalesce(p_words, ''), 200), '[“”"「]([^“”"」]+)[“”"」]|([^\s,;、，；“”"「」]+)', 'g') w where app.plain(coalesce(w[1], w[2])) <> '');
-  all_grams text[] := array(select distinct g from unnest(words) w, unnest(app.pairs(w)) g where length(g) = least(2, length(w)));
-  by_name boolean := app.reads_all_matters() and app.my_roles() && '{REGISTRAR,TRIAGE,REVIEWER}'::text[];
-  name_keys text[] := array(select app.key_of('n' || w) from unnest(words || app.plain(p_words)) w where by_name and length(w) >= 2);
-  everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id(); recused uuid[] := app.my_recused_matters();
-begin
-  if not everything and mine is null then return; end if;
-  return query
-    with hits as (
-      select t.matter_id, '原文'::text as where_found from app.search_texts t where words <> '{}' and t.grams @> all_grams and (select bool_and(position(w in t.plain) > 0) from unnest(words) w)
-      union all select t.matter_id, '姓名' from app.search_texts t where t.keys && name_keys
-      union all select x.id, '登记编号' from app.matters x where not x.is_sealed and x.reg_no = upper(btrim(normalize(p_words, nfkc)))
-      union all select x.id, '' from app.matters x where words = '{}' and not x.is_sealed
-    ), found as (
-      select h.matter_id, string_agg(distinct nullif(h.where_found, ''), '、') as where_found,
-        max(case h.where_found when '登记编号' then 100 when '姓名' then 50 else 0 end)
-        + coalesce(max((select sum(case when position(w in app.plain(m.title)) > 0 then 10 else 1 end) from unnest(words) w)), 0) as rank
-      from hits h join app.matters m on m.id = h.matter_id
-      where not m.is_sealed and m.id <> all (recused) and (everything or exists (select from app.dispatches d where d.matter_id = m.id and not d.is_sealed and d.unit_id = mine))
-        and (p_filters ->> 'type' is null or m.type = p_filters ->> 'type') and (p_filters ->> 'channel' is null or m.channel = p_filters ->> 'channel')
-        and (p_filters ->> 'state' is null or m.state = p_filters ->> 'state')
-        and (p_filters ->> 'place' is null or m.place_code = p_filters ->> 'place') and (p_filters ->> 'category' is null or m.category like (p_filters ->> 'category') || '%')
-        and (p_filters ->> 'from' is null or m.received_on >= (p_filters ->> 'from')::date) and (p_filters ->> 'to' is null or m.received_on <= (p_filters ->> 'to')::date)
-        and (p_filters ->> 'open' is null or (m.closed_on is null) = (p_filters ->> 'open' = 'yes'))
-        and (p_filters ->> 'unit' is null or exists (select from app.dispatches d where d.matter_id = m.id and not d.is_sealed and d.unit_id = (p_filters ->> 'unit')::uuid and (everything or d.unit_id = mine)))
-        and (p_filters ->> 'due' is null or exists (select from app.clocks c where c.matter_id = m.id and c.met_on is null and c.ended_on is null and (everything or c.unit_id = mine) and c.due_on <= app.today() + case p_filters ->> 'due' when 'late' then -1 when 'week' then 7 else 3 end))
-      group by h.matter_id)
-    select m.id, m.reg_no, m.title, coalesce(m.extract, (select s.content from app.submissions s where s.matter_id = m.id order by s.received_at, s.id limit 1)), st.label, ty.label, ca.name, pl.name, ch.label,
-      (select string_agg(distinct u.short_name, '、') from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = m.id and not d.is_sealed and d.closed_on is null and (everything or d.unit_id = mine)),
-      m.received_on, (select min(c.due_on) from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = m.id and k.owner <> 'citizen' and c.met_on is null and c.ended_on is null and (everything or c.unit_id = mine)),
-      f.where_found, (count(*) over ())::int
-    from found f join app.matters m on m.id = f.matter_id join app.states st on st.state = m.state join app.matter_types ty on ty.code = m.type join app.places pl on pl.code = m.place_code
-      join app.channels ch on ch.code = m.channel left join app.categories ca on ca.code = m.category
-    order by case when p_sort = 'relevance' then f.rank end desc nulls last, m.received_at desc, m.id
-    limit p_limit offset p_offset;
-end $$;
-comment on function app.find_matters is 'What search and export find: within the rights of who asks, never a sealed report, nothing somebody has withdrawn from (R-PRIV-ACCESS, R-CONF-INVISIBLE).';
-
-create function api.search_matters(p_words text, p_filters jsonb default '{}', p_sort text default 'relevance', p_page int default 0)
-returns table (id uuid, reg_no text, title text, text text, state_label text, type_label text, category_name text, place_name text, channel_label text, units text, received_on date, due_on date, found_in text, total int)
-language plpgsql stable security definer set search_path = '' as $$
-begin
-  return query select * from app.find_matters(p_words, p_filters, p_sort, 30, greatest(0, least(1000, coalesce(p_page, 0))) * 30);
-end $$;
-comment on function api.search_matters is '查询: matters with all the words (one character is enough), newest or best first, thirty a page; words between quotation marks stand together; filters: type, state, channel, place, category, from, to, open (yes, no), unit, due (late, soon, week). A whole name is found only by those who register and sift; sealed reports never, nor what one has withdrawn from (R-CONF-INVISIBLE, R-PRIV-ACCESS, R-RECUSE-DECIDE).';

@@ -54,7 +54,7 @@ begin
   select jsonb_agg((select jsonb_object_agg(e.key, e.value) from jsonb_each(x.row) e where e.key = any(wanted)) order by x.place), count(*) into rows, n from (
     select row_number() over () as place, jsonb_build_object('reg_no', f.reg_no, 'title', f.title, 'form', f.channel_label, 'received_on', f.received_on, 'type', f.type_label, 'category', f.category_name, 'place', f.place_name, 'state', f.state_label, 'units', f.units, 'due_on', f.due_on,
       'headcount', m.headcount, 'petitioner', (select string_agg(p.name_masked, '、') from app.parties p where p.matter_id = m.id and p.role = 'petitioner')) as row
-    from app.find_matters(p_words, coalesce(p_filters, '{}'), 'date', 5000, 0) f join app.matters m on m.id = f.id where f.found_in is distinct from '姓名') x;
+    from app.find_matters(p_words, coalesce(p_filters, '{}'), 'date', 5000, null) f join app.matters m on m.id = f.id where f.found_in is distinct from '姓名') x;
   insert into app.exports (by_id, at, words, filters, columns, row_count) values (auth.uid(), app.now(), left(p_words, 200), coalesce(p_filters, '{}'), wanted, n);
   return coalesce(rows, '[]');
 end $$;

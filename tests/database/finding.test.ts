@@ -5,7 +5,8 @@ import { received, transferred } from '../support/matters.ts';
 import { admin, auditor, conf, done, lead, lianfang, petition, portal, registrar, reviewer, sql, triage, zhujian } from '../support/stack.ts';
 
 type Who = typeof registrar;
-const search = async (who: Who, words: string, filters: object = {}, sort = 'relevance') => done(await who.call('search_matters', { p_words: words, p_filters: filters, p_sort: sort })) as { id: string; found_in: string; total: number }[];
+type Found = { id: string; found_in: string; total: number; after: string };
+const search = async (who: Who, words: string, filters: object = {}, sort = 'relevance') => done(await who.call('search_matters', { p_words: words, p_filters: filters, p_sort: sort })) as Found[];
 const finds = async (who: Who, words: string, id: string, filters: object = {}) => (await search(who, words, filters)).some((r) => r.id === id);
 const candidates = async (id: string) => done(await registrar.call('repeat_candidates', { p_matter_id: id })) as { id: string; same_person: string; same_facts: string }[];
 const mark = randomUUID().slice(0, 6).replace(/\d/g, (d) => '甲乙丙丁戊己庚辛壬癸'[Number(d)] ?? '').toUpperCase(); // a word that only this run writes
@@ -21,13 +22,16 @@ describe('search', () => {
     for (const [words, isFound] of [[`“暖气片 邱县”${mark}`, false], [`“${mark}的暖气片” 请求`, true], [`"${mark}邱县供暖"`, true], [`“邱县${mark}”`, false]] as const) expect(await finds(registrar, words, id), words).toBe(isFound);
   });
 
-  it('finds a whole name, with or without its point, for those who register and sift, and for nobody else [R-PRIV-ACCESS, R-STANCE-NOT-HELD-AGAINST]', async () => {
+  it('finds a name and its parts, with or without its point, for those who register and sift, and for nobody else [R-PRIV-ACCESS, R-STANCE-NOT-HELD-AGAINST]', async () => {
     const { id } = await transferred('区住房和城乡建设局', { p_name: `古丽·${mark}汗` });
-    for (const words of [`古丽·${mark}汗`, `古丽•${mark}汗`, `古丽${mark}汗`, `古麗・${mark}汗`, `古丽.${mark}汗`]) {
-      expect((await search(registrar, words)).find((r) => r.id === id)?.found_in, words).toBe('姓名');
+    for (const words of [`古丽·${mark}汗`, `古丽•${mark}汗`, `古丽${mark}汗`, `古麗・${mark}汗`, `古丽.${mark}汗`, `${mark}汗`, `丽${mark}`, `丽·${mark}`, `${mark} 古丽`]) {
+      expect((await search(registrar, words)).find((r) => r.id === id)?.found_in, words).toContain('姓名');
       for (const who of [lead, zhujian.clerk, zhujian.head]) expect(await finds(who, words, id)).toBe(false);
     }
-    expect(await finds(registrar, `古丽`, id)).toBe(false); // never by a part of a name
+    for (const words of ['古', '汗', `${mark}古丽`, `古丽 ${mark}铁`]) expect(await finds(registrar, words, id), words).toBe(false); // one character is no part of a name
+    expect(await finds(registrar, `古丽${mark} 供暖温度`, id)).toBe(true); // each word in the text or in the name
+    expect(await finds(registrar, `古丽${mark} 拆迁补偿`, id)).toBe(false);
+    expect(await sql('select 1 from app.search_texts where matter_id = $1 and (plain like $2 or grams::text like $2 or keys::text like $2)', [id, `%${mark}%`], 'superuser')).toEqual([]); // only keyed
     expect(JSON.stringify(await search(registrar, `古丽·${mark}汗`))).not.toContain(`${mark}汗`); // and never shows it
   });
 
@@ -65,6 +69,38 @@ describe('search', () => {
     for (const f of [{ type: 'A' }, { channel: 'J' }, { to: '2020-01-01' }, { open: 'no' }, { state: 'M50' }, { category: '01' }, { due: 'late' }]) expect(await finds(registrar, word, id, f), JSON.stringify(f)).toBe(false);
     expect((await search(registrar, word)).map((r) => r.id)).toEqual([id, other.id]); // in the title comes first
     expect((await search(registrar, word, {}, 'date')).map((r) => r.id)).toEqual([other.id, id]);
+  });
+
+  it('puts the title before the text and words that stand near each other before those that do not', async () => {
+    const [a, b] = [`${mark}河`, `${mark}桥`];
+    const entered: Record<string, string> = {};
+    for (const [name, title, content] of [['near', '修路', `${a}上的${b}断了。`], ['far', '修路', `${a}涨水。${'请尽快处理这件事情。'.repeat(20)}${b}断了。`], ['title', `${a}和${b}`, '请处理。'], ['half', `${a}涨水`, `${'请尽快处理这件事情。'.repeat(20)}${b}断了。`]] as const)
+      entered[name] = (await received({ p_title: title, p_content: content })).id;
+    expect((await search(registrar, `${a} ${b}`)).map((r) => r.id)).toEqual([entered.title, entered.half, entered.near, entered.far]);
+    expect((await search(registrar, `${a} ${b}`, {}, 'date')).map((r) => r.id)).toEqual([entered.half, entered.title, entered.far, entered.near]);
+  });
+
+  it('goes on behind the last of a page, by words and by filters alone, and counts to a thousand', async () => {
+    const word = `${mark}井盖`;
+    const ids = (await Promise.all(Array.from({ length: 33 }, () => transferred('区住房和城乡建设局', { p_title: `${word}丢了` })))).map((m) => m.id);
+    for (const sort of ['relevance', 'date']) {
+      const first = await search(registrar, word, {}, sort);
+      const second = done(await registrar.call('search_matters', { p_words: word, p_sort: sort, p_after: first.at(-1)?.after })) as typeof first;
+      expect([first.length, second.length, first[0]?.total]).toEqual([30, 3, 33]);
+      expect(new Set([...first, ...second].map((r) => r.id))).toEqual(new Set(ids));
+    }
+    for (const who of [registrar, zhujian.clerk]) {
+      const seen: string[] = [];
+      for (let after: string | null = null; ;) {
+        const page = done(await who.call('search_matters', { p_words: '', p_filters: { state: 'M30' }, ...(after ? { p_after: after } : {}) })) as Found[];
+        seen.push(...page.map((r) => r.id));
+        after = page.at(-1)?.after ?? null;
+        if (page.length < 30) break;
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(ids.every((id) => seen.includes(id))).toBe(true);
+    }
+    await expect(registrar.call('search_matters', { p_words: '', p_after: 'x' })).resolves.toMatchObject({ status: 400 });
   });
 });
 

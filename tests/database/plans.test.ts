@@ -87,21 +87,6 @@ describe('a tracking code', () => {
 });
 
 describe('words and keys', () => {
-  it('are found through their indexes, not by reading every text', async () => {
-    await db.query('begin; set local session_replication_role = replica');
-    await db.query("insert into app.search_texts (matter_id, plain, grams, keys) select id, 'x', array['字' || left(md5(reg_no), 2), '句' || right(md5(reg_no), 2)], array[md5(reg_no)] from app.matters where reg_no like 'PLAN%'");
-    await db.query('analyze app.search_texts');
-    const of = async (where: string) => nodesOf((await db.query(`explain (format json, analyze) select t.matter_id from app.search_texts t where ${where}`)).rows[0]['QUERY PLAN'][0].Plan);
-    const words = await of("t.grams @> array['字ab', '句cd']");
-    const keys = await of("t.keys && array(select md5(n::text) from generate_series(1, 200) n)");
-    await db.query('rollback');
-    expect(words.flatMap((n) => n['Index Name'] ?? [])).toEqual(['search_texts_grams']);
-    expect(keys.flatMap((n) => n['Index Name'] ?? [])).toEqual(['search_texts_keys']);
-    const source = async (name: string) => (await sql(`select prosrc from pg_proc where oid = '${name}'::regproc`))[0].prosrc as string;
-    expect(await source('app.find_matters')).toContain('t.grams @> all_grams');
-    expect(await source('app.find_matters')).toContain('t.keys && name_keys');
-  });
-
   it('of a repeat are read by index alone: what ran is counted [R-SAME-HUMAN]', async () => {
     const model = await received({ p_name: '翟长庚', p_phone: '15400009911', p_content: '我家住示例家园，暖气不热，室温十四度，热费交了两千三百元，请求退费。' });
     await db.query('begin; set local session_replication_role = replica');
@@ -114,5 +99,62 @@ describe('words and keys', () => {
     await db.query('rollback');
     const more = (table: string, kind: 'seq' | 'idx') => (after.find((r) => r.relname === table)?.[kind] ?? 0) - (before.find((r) => r.relname === table)?.[kind] ?? 0);
     expect(['search_texts', 'matters'].map((table) => [table, more(table, 'seq'), more(table, 'idx') > 0])).toEqual([['search_texts', 0, true], ['matters', 0, true]]);
+  });
+});
+
+/** What the statements inside a call did, as somebody: the plans that PostgreSQL writes down, the largest first. */
+async function plansInside(email: string, call: string): Promise<Node[]> {
+  const [{ id }] = await sql('select id from auth.users where email = $1', [email], 'superuser');
+  const plans: Node[] = [];
+  const listen = (notice: { message?: string }) => {
+    const text = notice.message?.split('plan:\n')[1];
+    if (text) plans.push(...nodesOf((JSON.parse(text) as { Plan: Node }).Plan));
+  };
+  db.on('notice', listen);
+  await db.query(`begin; select set_config('request.jwt.claims', '{"sub":"${id}","role":"authenticated"}', true); set local auto_explain.log_min_duration = 0`);
+  try {
+    await db.query(call);
+  } finally {
+    await db.query('rollback');
+    db.off('notice', listen);
+  }
+  return plans;
+}
+
+describe('search', () => {
+  beforeAll(async () => {
+    await db.query("load 'auto_explain'; set auto_explain.log_nested_statements = on; set auto_explain.log_analyze = on; set auto_explain.log_timing = off; set auto_explain.log_format = json; set auto_explain.log_level = notice; set auto_explain.log_min_duration = -1");
+    await db.query('begin; set local session_replication_role = replica');
+    await db.query(`update app.matters set received_at = received_at - substr(reg_no, 5)::int * interval '1 minute' where reg_no like 'PLAN%'`);
+    await db.query(`insert into app.search_texts (matter_id, plain, grams, keys, facts) select id, '供暖' || n || E'\n' || '室内十四度' || case when n % 3 = 0 then '管网老化' else '' end || case when n % 900 = 0 then '邱县' else '' end,
+      app.pairs('室内十四度') || '{供,暖,供暖,t:供,t:暖,t:供暖}'::text[] || case when n % 3 = 0 then app.pairs('管网老化') else '{}' end || case when n % 900 = 0 then app.pairs('邱县') else '{}' end || ('数' || n % 4000), array[app.key_of('m' || n % 3000)], '{}'
+      from (select id, substr(reg_no, 5)::int as n from app.matters where reg_no like 'PLAN%') x`);
+    await db.query(`insert into app.unit_matters (unit_id, matter_id, received_at) select d.unit_id, m.id, m.received_at from app.dispatches d join app.matters m on m.id = d.matter_id where m.reg_no like 'PLAN%'
+      union select u.id, m.id, m.received_at from app.matters m, (select id from app.units where is_dispatchable and code not in ('ZJJ','SJJ') order by code limit 3) u where m.reg_no like 'PLAN%'`);
+    await db.query(`insert into app.clocks select (jsonb_populate_record(x.c, jsonb_build_object('id', gen_random_uuid(), 'matter_id', m.id, 'met_on', null, 'due_on', app.today() + 60))).* from app.matters m,
+      (select k as c from app.clocks k where k.dispatch_id is null and k.due_on is not null limit 1) x where m.reg_no like 'PLAN%'`);
+    await db.query('commit; analyze app.matters, app.search_texts, app.unit_matters, app.clocks');
+  });
+  afterAll(async () => {
+    await db.query("begin; set local session_replication_role = replica; delete from app.search_texts t using app.matters m where m.id = t.matter_id and m.reg_no like 'PLAN%'; delete from app.unit_matters t using app.matters m where m.id = t.matter_id and m.reg_no like 'PLAN%'; delete from app.clocks t using app.matters m where m.id = t.matter_id and m.reg_no like 'PLAN%'; commit");
+  });
+
+  const bureau = 'registrar@xinfang.example', unit = 'clerk@zhujian.example';
+  const ask = (words: string, filters = '{}', sort = 'date', after = 'null') => `select * from api.search_matters('${words}', '${filters}', '${sort}', ${after})`;
+  const cases: [string, string, () => Promise<string>, number][] = [
+    ['everything there is', bureau, async () => ask(''), 2_100], ['a state that half of all matters are in', bureau, async () => ask('', '{"state":"M30"}'), 4_100], ['a state that none is in', bureau, async () => ask('', '{"state":"M90"}'), 60],
+    ['a place and a channel', bureau, async () => ask('', '{"channel":"J","place":"130403003"}'), 200], ['a period without matters', bureau, async () => ask('', '{"to":"2019-01-01"}'), 60],
+    ['the matters of one’s unit', unit, async () => ask('', '{"type":"C"}'), 4_100], ['a unit that has little', bureau, async () => ask('', `{"unit":"${await unitId('SJJ')}"}`), 400], ['what is late', bureau, async () => ask('', '{"due":"late"}'), 4_100],
+    ['a page far behind', bureau, async () => ask('', '{}', 'date', `(select (m.received_at - interval '11000 minutes') || '_' || m.id from app.matters m where reg_no = 'PLAN1')`), 200],
+    ['a word of every text', bureau, async () => ask('暖'), 4_200], ['a word of every text, best first', bureau, async () => ask('供暖', '{}', 'relevance'), 8_400], ['a word that few texts have', bureau, async () => ask('邱县'), 200],
+    ['a word that few texts have, best first', bureau, async () => ask('邱县', '{}', 'relevance'), 400], ['a word that none has', bureau, async () => ask('拆迁'), 60], ['a common word of one’s unit', unit, async () => ask('管网'), 14_000], ['a part of a name', bureau, async () => ask('1234', '{}', 'relevance'), 200],
+    ['a number', bureau, async () => ask('PLAN77'), 60],
+  ];
+  it.each(cases)('for %s reads an index and stops', async (_, email, call, most) => {
+    const plans = await plansInside(email, await call());
+    const large = plans.filter((n) => n['Actual Loops'] > 0 && ['matters', 'search_texts', 'unit_matters', 'dispatches', 'submissions', 'clocks'].includes(n['Relation Name'] ?? ''));
+    expect(large.length).toBeGreaterThan(0);
+    expect(large.filter((n) => n['Node Type'] === 'Seq Scan').map((n) => n['Relation Name'])).toEqual([]);
+    expect(large.map((n) => [n['Relation Name'], n['Node Type'], rowsRead(n)] as const).filter(([, , read]) => read > most)).toEqual([]);
   });
 });

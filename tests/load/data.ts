@@ -36,6 +36,7 @@ const rows = `
     select dispatch_id, id, unit_id, bureau_id, 'transfer', dispatch_state, case dispatch_state when 'X10' then 1 when 'X20' then 2 else 3 end,
       received_at + interval '2 hours', received_on, case when dispatch_state <> 'X10' then received_on end, case when dispatch_state = 'X40' then received_on end
     from plan where dispatch_state is not null;
+  insert into app.unit_matters (unit_id, matter_id, received_at) select unit_id, id, received_at from plan where dispatch_state is not null;
   insert into app.dispatch_demands select dispatch_id, d.id from plan join app.demands d on d.matter_id = plan.id where dispatch_state is not null`;
 
 /** The nth event of every matter that has one, chained to the one before. */

@@ -144,6 +144,27 @@ function queue(s: Setting, which: 'first' | 'late'): Work {
   };
 }
 
+/** A word of every sixth matter, or of none, as the registrar asks: rights, filters, order, count and thirty rows; there is no floor of it. */
+function search(s: Setting, which: 'common' | 'rare'): Work {
+  const args = () => ({ p_words: which === 'common' ? '拖欠' : '月球', p_filters: {}, p_sort: 'date' });
+  const headers = headersOf(s.env, s.tokens.registrar);
+  const part = which === 'common' ? '拖欠农民工工资' : '[]';
+  return {
+    name: `search, a ${which} word`,
+    goals: {},
+    paths: {
+      'raw SQL': asPerson(s.env.superuserUrl.replace('supabase_admin', 'authenticator'), s.tokens.registrar, async (client) => {
+        const { rows } = await client.query({ name: `search ${which}`, text: 'select id from api.search_matters($1, $2, $3)', values: Object.values(args()) });
+        if ((rows.length === 30) !== (which === 'common')) throw new Error('the wrong rows');
+      }),
+      API: over(s.env.ports.api, async (send) => void expect(await send({ method: 'POST', path: '/rest/v1/rpc/search_matters', headers, body: JSON.stringify(args()) }), 200, part)),
+      site: over(s.env.ports.backoffice, async (send) => {
+        expect(await send({ method: 'GET', path: `/search?${new URLSearchParams({ q: args().p_words, sort: 'date' })}`, headers: { cookie: s.registrarCookie } }), 200, which === 'common' ? '找到' : '没有找到');
+      }),
+    },
+  };
+}
+
 /** T-02, on a fresh matter each time; at the site, the form of the step as a browser posts it. */
 function transition(s: Setting): Work {
   const fresh = () => {
@@ -188,7 +209,7 @@ function pathAlone(s: Setting): Work {
   };
 }
 
-export const worksOf = (s: Setting): Work[] => [pathAlone(s), submit(s), lookUp(s), queue(s, 'first'), queue(s, 'late'), transition(s)];
+export const worksOf = (s: Setting): Work[] => [pathAlone(s), submit(s), lookUp(s), queue(s, 'first'), queue(s, 'late'), search(s, 'common'), search(s, 'rare'), transition(s)];
 
 /** Signs in at the back office as a browser does, and returns the cookies. */
 export async function signInAt(env: Environment, email: string, password: string): Promise<string> {
