@@ -4,11 +4,15 @@
 // Every pattern is matched on a view of the text with one character for each character of the text, in which digits of any
 // script and full-width letters are plain; what is found is replaced in the text itself.
 
+import { namesByPoints } from './mask-names.ts';
+import { simplified } from './simplified.ts';
+
 /** Names that are known beforehand: the petitioner keeps the first character, everybody else keeps nothing. */
 export type Known = { petitioners?: string[]; others?: string[] };
 type Span = { from: number; to: number; by: string };
 
 const removed = '（已隐去）';
+const han = /\p{Script=Han}/u;
 const chinese = new Map(['零〇○Ｏ洞', '一壹弌幺么', '二贰弍貳', '三叁弎參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((same, digit) => [...same].map((c): [string, string] => [c, String(digit)])));
 
 /** One plain character for a character: full-width and mathematical forms folded, digits of every script as 0 to 9. */
@@ -19,12 +23,23 @@ function plain(c: string): string {
     const code = one.codePointAt(0) ?? 0;
     for (let zero = 0; zero < 10; zero += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(code - zero - 1))) return String(zero);
   }
-  return one.length === 1 ? one : '\uFFFC';
+  return one.length === 1 ? simple(one) : '\uFFFC';
+}
+
+const simpleOf = new Map<string, string>();
+/** A traditional character as the simplified one. */
+function simple(c: string): string {
+  if (!han.test(c)) return c;
+  const known = simpleOf.get(c);
+  if (known !== undefined) return known;
+  const one = simplified(c);
+  simpleOf.set(c, one.length === 1 ? one : c);
+  return simpleOf.get(c) ?? c;
 }
 
 const compound = '欧阳 太史 端木 上官 司马 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 呼延 东郭 羊舌 左丘 南荣 单于 贺兰 完颜 叶赫 纳兰 爱新觉罗 耶律'.split(' ');
-const strong = new Set('高方江欧王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙郝孔邵史毛顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔裴殷庄章鲁倪庞邢俞翟蓝聂齐葛柴伍覃骆阮柳纪焦耿祝左柯申喻涂辛岳詹靳缪闫褚娄盛童霍窦岑宁芦辜甄屈项荆鲍闵晏邬邸晋阳祁仇芮羿储郏浦狄贝臧伏谈茅席颜梅刁虞昝宣贲郁杭冷蒲卓蔺屠蒙苍闻逄姬冉郦雍璩桑桂寿'.split(''));
-const weak = new Set('通支尚段包管应强单阴能解路危宗池党扶双麻于和向都有时成从万安常连查全明文水平边车封古关门曲匡国广东师巩厉戎祖符景束幸司韶黎乌焦巴弓牧隗山谷宓蓬郗班仰秋仲伊宫暴甘钭别白怀戈卞花湛戚计皮余元卜凤乐满弘步居暨终蓟柏阙耿隆弥空毋沙乜养鞠须丰巢关蒯相荆红权逯盖益桓公初游竺鱼岚帅云化年强过原召有果毕米佟苗战冼但'.split(''));
+const strong = new Set('程段苗冀寇兰牟艾卓麦臧苟邬卞栾隋佘鞠栗鄢谌翁雒逯嵇丘滕亓晁扈亢仝钭阚禚芮宿高方江欧王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙郝孔邵史毛顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔裴殷庄章鲁倪庞邢俞翟蓝聂齐葛柴伍覃骆阮柳纪焦耿祝左柯申喻涂辛岳詹靳缪闫褚娄盛童霍窦岑宁芦辜甄屈项荆鲍闵晏邬邸晋阳祁仇芮羿储郏浦狄贝臧伏谈茅席颜梅刁虞昝宣贲郁杭冷蒲卓蔺屠蒙苍闻逄姬冉郦雍璩桑桂寿'.split(''));
+const weak = new Set('党项费卫麻迟通支尚段包管应强单阴能解路危宗池党扶双麻于和向都有时成从万安常连查全明文水平边车封古关门曲匡国广东师巩厉戎祖符景束幸司韶黎乌焦巴弓牧隗山谷宓蓬郗班仰秋仲伊宫暴甘钭别白怀戈卞花湛戚计皮余元卜凤乐满弘步居暨终蓟柏阙耿隆弥空毋沙乜养鞠须丰巢关蒯相荆红权逯盖益桓公初游竺鱼岚帅云化年强过原召有果毕米佟苗战冼但'.split(''));
 const given = new Set('伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂兰花香月建国华红玉萍珍荣梅春志海玲金凤云文新林立波宁福生辉龙鹏飞宇浩轩子涵梓琪雨欣怡佳颖莹雪琳晶倩婷婉娴瑾瑜瑶慧巧美娥菊翠雅芝萱蓉薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宝贵财富发祥喜庆顺昌兴旺盛康健安泰和同义仁礼智信忠孝良善德才学诚正大长永久恒远达成功业光亮清泉江河山川石松柏树森木根茂东西南北中天地日星晨阳晓晖旭震雷雷电风雪霜露冬夏秋鸣凯旋斌武威猛豪俊英雄士俊彦博哲睿思源航帆舟锋铁钢银铜锁柱栓运连继承绍宗祖祥瑞吉麟凰鹤燕鹰虎彪骏驰腾跃进先锋卫民爱党胜利解放援朝全启迪开元亨利贞维振世家传广厚培植润泽滋淑贤惠琴瑟琼瑛珊珠珏璐璇璟玥玮珂琦琛琨钰鑫淼焱垚晗昊昱昕晟煜炜烨焕灿炎炳烈勋桥枝麦小素青兆敬树改换变巧爱存有忠书臣军占双喜锁成群士全合友朋兵'.split(''));
 const functionWords = new Set('的了在是和与也都就被把给对到说要去来让为以及而且但不没未将已又再还很最更太只等之其该此这那我你他她它们您谁内外向由因则并或至自吗呢吧啊呀着过得们个些么什怎'.split(''));
 const verbs = new Set('说讲称找打住请问看做办叫收欠借骂拿骗告带等反投申被因向从答承拒挪贪侵占用把将给让要和与及或在于是有的了也都就没不未已曾还又很才只家'.split(''));
@@ -35,7 +50,6 @@ const introducedSelf = '中文名|英文名|曾用名|我叫|我是|我名叫|�
 const introduced = '名叫|名字叫|叫做|叫|联系人|当事人|户主|房东|业主|邻居|村民|居民|同学|同事|老板|包工头|工头|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|父亲|母亲|爸爸|妈妈|哥哥|弟弟|姐姐|妹妹|爱人|亲戚|支书|表哥|表弟|书记|主任|经理|局长|处长|科长|镇长|乡长|院长|校长|所长|站长|医生|大夫|老师|法人代表|法人|法定代表人|负责人|承办人|经办人|队长|组长|会计|代表|司机|对方|被告|原告|证人|工人|职工|保安|物业经理|开发商|承包人|承租人|出租人|买方|卖方|甲方|乙方|收款人|户名|受害人|死者|伤者|患者|学生|孩子';
 
 const tibetan = '扎西|次仁|卓玛|卓嘎|央金|多吉|旺堆|格桑|尼玛|德吉|白玛|诺布|索南|平措|顿珠|罗布|才让|拉姆|达娃|边巴|巴桑|旺姆|曲珍|仁青|洛桑|强巴|丹增|嘉措';
-const han = /\p{Script=Han}/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The text with every number, address and name of a person replaced. */
@@ -149,7 +163,7 @@ function handles(view: string): Span[] {
   const part = '(?:[0-9]{1,4}|[零〇一二三四五六七八九十]{1,5})', day = `${part}\\s*[年./-]\\s*${part}\\s*(?:[月./-]\\s*${part}\\s*日?|月)`;
   const province = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
   return [
-    ...found(view, /[A-Za-z0-9._%+-]{1,64}\s*(?:@|[([（【]\s*at\s*[)\]）】]|\sat\s|艾特|＃|#)\s*[A-Za-z0-9-]{1,63}(?:\s*(?:\.|[([（]\s*dot\s*[)\]）]|\sdot\s|点|。)\s*[A-Za-z0-9-]{1,63})+/giu),
+    ...found(view, /[A-Za-z0-9._%+-]{1,64}\s*(?:@|[([（【]\s*(?:at|艾特|圈a)\s*[)\]）】]|\sat\s|艾特|圈a|＃|#)\s*[A-Za-z0-9-]{1,63}(?:\s*(?:\.|[([（]\s*(?:dot|点)\s*[)\]）]|\sdot\s|点|。)\s*[A-Za-z0-9-]{1,63})+/giu),
     ...found(view, /(?:微\s*信|薇信|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9])(?:wx|wxid|vx|qq)[_-]\w{3,30}/gi),
     ...found(view, /(?<![A-Za-z0-9])(?=[A-Z0-9]*\d{6})[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g),
@@ -158,10 +172,10 @@ function handles(view: string): Span[] {
     ...found(view, /(?:抖音|快手|微博|小红书|支付宝|淘宝|钉钉|头条|账号|帐号|用户名|密码|网名|昵称)\s*(?:号|名|ID)?\s*(?:是|为|叫|[:：])\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
     ...found(view, /(?:护照|通行证|军官证|士兵证|驾驶证|居住证|社保卡|准考证|病历|住院)\s*(?:号码?)?\s*(?:是|为|[:：])?\s*([A-Za-z0-9字第号()-]{5,24})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9])[A-Za-z]{1,2}[\s-]?\d{7,9}(?:[\s-]?[(（]?\d[)）]?)?(?![0-9])/g),
-    ...found(view, new RegExp(`[${province}]\\s?[A-HJ-NP-Za-hj-np-z][\\s·•‧・.\\-]{0,2}(?=[A-Za-z0-9\\s·•-]*\\d)[A-HJ-NP-Za-hj-np-z0-9](?:[\\s·•.\\-]?[A-HJ-NP-Za-hj-np-z0-9]){3,5}[学警港澳挂使领]?`, 'g')),
+    ...found(view, new RegExp(`[${province}]\\s?[A-HJ-NP-Za-hj-np-z][\\s·•‧・.丨|:：\\-]{0,2}(?=[A-Za-z0-9\\s·•-]*\\d)[A-HJ-NP-Za-hj-np-z0-9](?:[\\s·•.\\-]?[A-HJ-NP-Za-hj-np-z0-9]){3,5}[学警港澳挂使领]?`, 'g')),
     ...found(view, /(?:https?:\/\/|www\.)[^\s/，。；）)]+(\/[^\s，。；）)]+)/g, removed, 1),
     ...found(view, /(?:尾号|尾数|末尾|[后末][三四五六3-6]位)\D{0,4}([0-9]{2,6}[xX]?)/g, removed, 1),
-    ...found(view, /(?:工|学|户|门诊|住院|病案|病历|社保|医保|社会保障|低保|残疾|房产|不动产权?|产权|合同|员工|学生|存折|快递|运单|订单|保单|户口本|会员)\s*证?卡?\s*(?:编|单)?\s*号码?\s*(?:是|为|[:：])?\s*([^\s，。；、,;！？!]{0,20}\d[\w()（）-]*号?)/g, removed, 1),
+    ...found(view, /(?:工|警|胸牌|工牌|学|户|门诊|住院|病案|病历|社保|医保|社会保障|低保|残疾|房产|不动产权?|产权|合同|员工|学生|存折|快递|运单|订单|保单|户口本|会员)\s*证?卡?\s*(?:编|单)?\s*号码?\s*(?:是|为|[:：])?\s*([^\s，。；、,;！？!]{0,20}\d[\w()（）-]*号?)/g, removed, 1),
     ...found(view, new RegExp(`(?:出生(?:日期|年月|于)?|生于|生日)\\s*(?:是|为|[:：])?\\s*(${day})`, 'g'), removed, 1),
     ...found(view, new RegExp(`(${day})(?=\\s*出?生(?![产活效意态]))`, 'g'), removed, 1),
     ...found(view, /(?:WJ|军|海|空)[\s·-]?[A-Z0-9]{1,2}[\s·-]?\d{4,5}(?!\d)/g),
@@ -178,6 +192,7 @@ function addresses(view: string): Span[] {
     ...found(view, /(?<![0-9])\d{3,4}\s*室/g),
     ...found(view, new RegExp(`第?${n}\\s*[排组巷]\\s*第?${n}\\s*[家户]`, 'g')),
     ...found(view, new RegExp(`附\\s*${n}\\s*号`, 'g')),
+    ...found(view, new RegExp(`门牌号?\\s*(?:是|为|[:：])?\\s*(${n}\\s*号?)`, 'g'), removed, 1),
     ...found(view, new RegExp(`(?<![0-9A-Za-z])[0-9A-Za-z]{1,4}[#＃]\\s*楼?(?:\\s*${n}\\s*(?:单元|层|室|号|门))*(?:\\s*${n}(?!\\s*(?:人|户|元|年|月|个|次)))?`, 'g')),
     ...found(view, /(?<![0-9-])\d{1,3}\s*[-－—–#]\s*\d{1,2}\s*[-－—–]\s*\d{3,4}(?![0-9-])/g),
   ];
@@ -237,9 +252,10 @@ function names(view: string, chars: string[], known: Known): Span[] {
 
   for (const m of view.matchAll(new RegExp(`(?:${tibetan}){1,3}`, 'g'))) mark(m.index, m.index + m[0].length, '某某');
   for (const m of view.matchAll(/(\p{Script=Han})某(\p{Script=Han})/gu)) if (strong.has(m[1] ?? '') && m[2] !== '某' && given.has(m[2] ?? '')) mark(m.index, m.index + 3, '某某');
-  for (const m of view.matchAll(/(?:我|本人|他|她|老板|房东)姓(\p{Script=Han}{1,2})/gu)) {
+  for (const m of view.matchAll(/(?<![百同贵尊])姓(\p{Script=Han}{1,2})/gu)) {
     const long = compound.includes(m[1] ?? '') ? 2 : 1, from = m.index + m[0].length - (m[1]?.length ?? 0);
-    if (long === 2 || strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '')) spans.push({ from, to: from + long, by: '某' });
+    const isSaid = /^(?:[的，。；、！？,.\s叫住]|$)/u.test(view.slice(from + long));
+    if (long === 2 || strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '') && isSaid) spans.push({ from, to: from + long, by: '某' });
   }
   for (const m of view.matchAll(/(\p{Script=Han})([姐哥嫂婶叔姨])(?=[和说收把给在，。、的也都她他找跟]|\s|$)/gu)) if (strong.has(m[1] ?? '') && starts.get(m.index) !== undefined) spans.push({ from: m.index, to: m.index + 1, by: '某' });
   for (const m of view.matchAll(/大(\p{Script=Han})(?=[说跑欠拿收把给打找和，。、的也都他她]|\s|$)/gu)) {
@@ -273,6 +289,8 @@ function names(view: string, chars: string[], known: Known): Span[] {
     const isOne = starts.get(m.index) === 2 && m[0].startsWith('老') || starts.get(m.index) === 1 && starts.get(m.index + 1) === 1;
     if (isOne && strong.has(m[1] ?? '') && !/[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/.test(m[1] ?? '')) mark(m.index, m.index + 2, '某某');
   }
+  for (const m of view.matchAll(/(\p{Script=Han})(\p{Script=Han})氏/gu)) if (strong.has(m[1] ?? '') && strong.has(m[2] ?? '')) mark(m.index, m.index + 3, '某某');
+  for (const s of namesByPoints(view, starts, { strong, weak, given, compound })) if (!people.has(chars.slice(s.from, s.to).join(''))) mark(s.from, s.to, '某某');
   for (const [i, size] of starts) {
     const text = size === 1 || compound.some((s) => view.startsWith(s, i)) ? name(i) : '';
     if (text && !people.has(text) && (strong.has(view[i] ?? '') && [...text.slice(1)].some((c) => given.has(c)) || compound.some((s) => text.startsWith(s)))) mark(i, i + text.length, '某某');
