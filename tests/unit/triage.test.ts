@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { simplified, suggest } from '../../kit/triage.ts';
+import { simplified } from '../../kit/simplified.ts';
+import { suggest } from '../../kit/triage.ts';
 import { type Known, measure } from '../measure/triage.ts';
 import { sql } from '../support/stack.ts';
 

@@ -1,4 +1,4 @@
-import { simplified } from '@xinfang/kit/triage.ts';
+import { simplified } from '@xinfang/kit/simplified.ts';
 
 /** A piece of a text, and whether it is one of the words that were asked for. */
 export type Piece = { text: string; isHit: boolean };
