@@ -5003,6 +5003,7 @@ export type Database = {
         Args: { p_final_number: string; p_final_on: string; p_final_organ: string; p_matter_id: string; p_text: string; p_version: number };
         Returns: Json;
       };
+      end_my_session: { Args: { p_session_id: string }; Returns: undefined };
       end_publication: { Args: { p_publication_id: string; p_reason: string }; Returns: Json };
       end_staff: { Args: { p_reason: string; p_staff_id: string }; Returns: undefined };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
@@ -5049,6 +5050,15 @@ export type Database = {
           p_version: number;
         };
         Returns: Json;
+      };
+      my_sessions: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          began_at: string;
+          id: string;
+          is_this: boolean;
+          seen_at: string;
+        }[];
       };
       my_sign_in: { Args: Record<PropertyKey, never>; Returns: Json };
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };

@@ -6,6 +6,9 @@ import type { Database } from './database.types.ts';
 export type Db = SupabaseClient<Database, 'api'>;
 export type Views = Database['api']['Views'];
 export type Verbs = Database['api']['Functions'];
+/** The fetch of both sites: an answer that sends us elsewhere is an error, since nobody but the API is asked. */
+export const fetchDirectly: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'error' });
+
 export type Row<V extends keyof Views> = Views[V]['Row'];
 
 export type Failure = { key: string; status: number; rule: string | null; details: Record<string, unknown> };
@@ -16,6 +19,7 @@ export function connect(url: string, key: string, token?: () => Promise<string |
   return createClient<Database, 'api'>(url, key, {
     db: { schema: 'api' },
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    global: { fetch: fetchDirectly },
     ...(token ? { accessToken: token } : {}),
   });
 }

@@ -463,6 +463,7 @@ const sentences: Record<string, string> = {
   service_dates_wrong: '日期不对：送出不早于签发，收到不早于送出，都不晚于今天。',
   service_method_missing: '请选择送达方式。',
   service_unreachable: '系统暂时连接不上，您填写的内容都还在。请稍后再试一次。',
+  session_not_found: '这一处登录已经退出了。',
   session_ended: '登录已经过期，请重新登录。',
   settlement_kind_missing: '请选择调解还是和解。',
   signature_dates_wrong: '签字日期不对：应在受理以后、今天以前。',

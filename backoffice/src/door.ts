@@ -1,14 +1,14 @@
 // The door of the back office: before a password is tried, its own account asks whether this connection may still try (app.throttles).
 import { createHash } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
-import { call, connect } from '@xinfang/kit/db.ts';
+import { call, connect, fetchDirectly } from '@xinfang/kit/db.ts';
 import { DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 
 let session: { token: string; until: number } | null = null;
 
 async function token(): Promise<string> {
   if (session && session.until > Date.now()) return session.token;
-  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
+  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { global: { fetch: fetchDirectly }, auth: { persistSession: false, autoRefreshToken: false } });
   const { data, error } = await client.auth.signInWithPassword({ email: DOOR_EMAIL, password: DOOR_PASSWORD });
   if (error) throw error;
   session = { token: data.session.access_token, until: Date.now() + (data.session.expires_in - 300) * 1000 };

@@ -1,7 +1,7 @@
 // A person's own login. The tokens lie in cookies no script can read; the API checks them with every request, and the site
 // renews them shortly before they end.
 import { createClient } from '@supabase/supabase-js';
-import { call, connect, type Db } from '@xinfang/kit/db.ts';
+import { call, connect, type Db, fetchDirectly } from '@xinfang/kit/db.ts';
 import type { AstroCookies } from 'astro';
 import { SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 import { knock } from './door.ts';
@@ -12,7 +12,7 @@ const isHttps = SITE_URL.startsWith('https:');
 const options = { httpOnly: true, sameSite: 'lax' as const, secure: isHttps, path: '/', maxAge: hours12 };
 /** Over https a cookie that only this very host can have set. */
 const named = (name: 'access' | 'refresh' | 'seen' | 'welcome') => (isHttps ? `__Host-${name}` : name);
-const auth = () => createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { auth: { persistSession: false, autoRefreshToken: false } }).auth;
+const auth = () => createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { global: { fetch: fetchDirectly }, auth: { persistSession: false, autoRefreshToken: false } }).auth;
 
 const idleMinutes = 30;
 /** Notes that the person is at work; without a note for half an hour the session ends (NIST SP 800-63B, 2.2.3). */

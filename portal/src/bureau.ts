@@ -1,7 +1,7 @@
 // The portal's own account at the API: it signs in once, renews its token before it ends, and may call the citizen's verbs
 // and nothing else.
 import type { Door } from '@xinfang/kit/uploads.ts';
-import { connect, call, type Db, type Result, type Verbs } from '@xinfang/kit/db.ts';
+import { call, connect, type Db, fetchDirectly, type Result, type Verbs } from '@xinfang/kit/db.ts';
 import type { State, Step } from '@xinfang/kit/ui/Process.astro';
 import { createClient } from '@supabase/supabase-js';
 import { PORTAL_EMAIL, PORTAL_PASSWORD, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
@@ -10,7 +10,7 @@ let session: { token: string; until: number } | null = null;
 let pending: Promise<string> | null = null;
 
 async function signIn(): Promise<string> {
-  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
+  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { global: { fetch: fetchDirectly }, auth: { persistSession: false, autoRefreshToken: false } });
   const { data, error } = await client.auth.signInWithPassword({ email: PORTAL_EMAIL, password: PORTAL_PASSWORD });
   if (error) throw error;
   session = { token: data.session.access_token, until: Date.now() + (data.session.expires_in - 300) * 1000 };

@@ -61,6 +61,22 @@ begin
 end $$;
 comment on function app.end_sessions is 'Signs somebody out everywhere, at once: a token without its session is nobody (app.acting_id).';
 
+create function api.my_sessions() returns table (id uuid, began_at timestamptz, seen_at timestamptz, is_this boolean) language plpgsql stable security definer set search_path = '' as $$
+declare me uuid := app.acting_id();
+begin
+  return query select x.id, x.created_at, greatest(x.created_at, x.refreshed_at at time zone 'UTC'), x.id::text = auth.jwt() ->> 'session_id'
+    from auth.sessions x where x.user_id = me and x.created_at > now() - make_interval(hours => (select session_hours from app.sign_in_rules)) order by x.created_at desc;
+end $$;
+comment on function api.my_sessions is 'Where the person who asks is signed in now: since when, last renewed when (at most an hour ago while in use), and which of them asks.';
+
+create function api.end_my_session(p_session_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  delete from auth.sessions where id = p_session_id and user_id = app.acting_id();
+  if not found then perform app.fail('session_not_found', '404'); end if;
+  perform app.note_staff(auth.uid(), '结束一处登录', null);
+end $$;
+comment on function api.end_my_session is 'Ends one sign-in of the person who asks, at once. Errors: session_not_found.';
+
 create function app.do_reset(p_staff_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff;
 begin

@@ -37,6 +37,8 @@ grant execute on function api.unlock_staff to authenticated;
 grant execute on function api.reset_second_factor to authenticated;
 grant execute on function api.decide_account to authenticated;
 grant execute on function api.my_sign_in to authenticated;
+grant execute on function api.my_sessions to authenticated;
+grant execute on function api.end_my_session to authenticated;
 grant execute on function api.knock to authenticated;
 grant execute on function api.save_view to authenticated;
 grant execute on function api.drop_view to authenticated;

@@ -314,6 +314,8 @@ const verbs = [
   'load_calendar: authenticated',
   'merge_matter: authenticated',
   'my_sign_in: authenticated',
+  'my_sessions: authenticated',
+  'end_my_session: authenticated',
   'name_deputy: authenticated',
   'note_letters: service_role',
   'object_upwards: authenticated',

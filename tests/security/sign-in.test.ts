@@ -1,8 +1,9 @@
 // Signing in: wrong passwords and codes, the second factor, sessions and passwords, by requests that no page sends.
 import { randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { agree, ask, claimsOf, codeOf, enrol, giveCode, newcomer, refresh, rows, signIn } from '../support/sign-in.ts';
-import { admin, auditor, conf, door, done, env, lead, portal, registrar, sql, travelHome, travelTo, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, door, done, env, lead, Person, portal, registrar, sql, travelHome, travelTo, zhujian } from '../support/stack.ts';
 
 afterEach(async () => {
   await travelHome();
@@ -177,6 +178,29 @@ describe('a second factor', () => {
 });
 
 describe('a session', () => {
+  it('is seen and ended one by one by its owner, and by nobody else', async () => {
+    const person = await newcomer(['HANDLER']);
+    const [there, here] = [(await signIn(person.email, person.password)).body.access_token, (await signIn(person.email, person.password)).body.access_token] as [string, string];
+    const me = new Person('here', here), other = await newcomer(['HANDLER']);
+    const seen = await me.call('my_sessions');
+    expect(seen.data.map((s: any) => s.is_this)).toEqual([true, false, false]); // the oldest came with the account
+    const lost = { p_session_id: claimsOf(there).session_id };
+    expect((await new Person('other', (await signIn(other.email, other.password)).body.access_token).call('end_my_session', lost)).key).toBe('session_not_found');
+    expect((await rows(there, 'me')).length).toBe(1);
+    done(await me.call('end_my_session', lost));
+    expect(await rows(there, 'me')).toEqual([]);
+    expect((await rows(here, 'me')).length).toBe(1);
+    expect((await me.call('end_my_session', lost)).key).toBe('session_not_found');
+  });
+
+  it('is nothing with a token made for another audience, though signed with the right key', async () => {
+    const person = await newcomer(['HANDLER']);
+    const claims = claimsOf((await signIn(person.email, person.password)).body.access_token);
+    const signed = (aud: string) => new SignJWT({ ...claims, aud }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(new TextEncoder().encode(env.jwtSecret));
+    expect((await rows(await signed('authenticated'), 'me')).length).toBe(1);
+    expect(await rows(await signed('elsewhere'), 'me')).toMatchObject({ code: 'PGRST301', message: 'JWTNotInAudience' });
+  });
+
   it('ends at once with the sign-out, the end of the account, and half a day', async () => {
     const person = await newcomer(['HANDLER']);
     const out = (await signIn(person.email, person.password)).body;

@@ -10,7 +10,7 @@ export const answer = (status: number, body: unknown) => new Response(JSON.strin
 /** Calls a verb with a key or with somebody's own token. */
 export function rpc(verb: string, args: object, token: string, apikey = token): Promise<Response> {
   return fetch(`${env('SUPABASE_URL')}/rest/v1/rpc/${verb}`, {
-    method: 'POST', headers: { apikey, authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-profile': 'api' }, body: JSON.stringify(args),
+    redirect: 'error', method: 'POST', headers: { apikey, authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-profile': 'api' }, body: JSON.stringify(args),
   });
 }
 

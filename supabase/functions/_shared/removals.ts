@@ -5,7 +5,7 @@ export const removeFiles = job('take_removals', async (result, key) => {
   const paths = result as string[];
   if (paths.length === 0) return { removed: 0 };
   const answer = await fetch(`${env('SUPABASE_URL')}/storage/v1/object/attachments`, {
-    method: 'DELETE', headers: { apikey: key, authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: JSON.stringify({ prefixes: paths }),
+    redirect: 'error', method: 'DELETE', headers: { apikey: key, authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: JSON.stringify({ prefixes: paths }),
   });
   const error = answer.ok ? null : `storage: ${answer.status} ${(await answer.text()).slice(0, 300)}`;
   const noted = await rpc('note_removals', { p_paths: paths, p_error: error }, key);

@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts';
 export function sms(url: string, token: string): Channel {
   return async (id, address, letter) => {
     const answer = await fetch(url, {
-      method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': id },
+      redirect: 'error', method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': id },
       body: JSON.stringify({ to: address, text: `【信访】${letter.subject}。请凭查询码查看。` }),
     });
     await answer.body?.cancel();
