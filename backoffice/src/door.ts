@@ -29,3 +29,18 @@ export async function knock(address: string, cameIn = false): Promise<null | 'to
     return 'unreachable';
   }
 }
+
+/** Sets a new password with the code of a letter; each try knocks like one with a password. */
+export async function setForgotten(address: string, email: string, code: string, password: string): Promise<null | 'wrong' | 'weak' | 'too_many' | 'unreachable'> {
+  const refused = await knock(address);
+  if (refused) return refused;
+  try {
+    const result = await call(db, 'set_forgotten_password', { p_email: email, p_code: code, p_password: password });
+    if (!result.ok) return 'unreachable';
+    if (result.data !== 'done') return result.data === 'weak' ? 'weak' : 'wrong';
+    await knock(address, true);
+    return null;
+  } catch {
+    return 'unreachable';
+  }
+}

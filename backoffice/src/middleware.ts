@@ -6,7 +6,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { paths } from './paths.ts';
 import { currentToken, forget, isGreeted, isIdle, personOf, signInOf, signOut, stay } from './session.ts';
 
-const open = new Set([paths.login, paths.join, '/404', '/500', '/favicon.svg']);
+const open = new Set([paths.login, paths.join, paths.forgot, '/404', '/500', '/favicon.svg']);
 
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.reference = reference();

@@ -8,6 +8,7 @@ export function ownPath(back: string): string {
 export const paths = {
   login: '/login',
   logout: '/logout',
+  forgot: '/forgot',
   secondFactor: '/second-factor',
   password: '/password',
   queue: '/queue',

@@ -84,9 +84,10 @@ language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.clocks set ended_on = app.today(),
     breached_on = coalesce(breached_on, case when app.today() > due_on and kind not in ('D-OBJECT','D-UPPER-OBJECT') then due_on + 1 end)
-  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and (p_kinds is null or kind = any(p_kinds) and unit_id = p_unit_id) and met_on is null and ended_on is null;
+  where matter_id = p_matter_id and dispatch_id is not distinct from p_dispatch_id and (p_kinds is null or kind = any(p_kinds) and unit_id = p_unit_id) and met_on is null and ended_on is null
+    and not (p_kinds is null and kind in ('D-REVIEW-ACK','D-REVIEW-DEC','D-RECHECK-DEC') and exists (select from app.reviews r where r.matter_id = p_matter_id and r.dispatch_id = p_dispatch_id and r.state in ('Q10','Q15','Q20','Q30','Q40','Q50')));
 end $$;
-comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, or those of some kinds and one unit, without counting them as met.';
+comment on function app.end_clocks is 'Ends the running deadlines of a dispatch that went back or ended, or those of some kinds and one unit, without counting them as met; a review that is open keeps those of its organ (R-REVIEW-DEC-30D).';
 
 create function app.pause_clock(p_dispatch_id uuid, p_on date) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

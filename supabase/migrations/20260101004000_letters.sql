@@ -128,13 +128,13 @@ declare x jsonb; n int := 0;
 begin
   for x in select value from jsonb_array_elements(coalesce(p_outcomes, '[]')) loop
     update app.outbox set error = left(x ->> 'error', 500), sent_at = case when x ->> 'error' is null then now() end, given_up_at = case when x ->> 'error' is not null and attempts >= 10 then now() end,
-        address = case when x ->> 'error' is not null and attempts < 10 then address end
+        address = case when x ->> 'error' is not null and attempts < 10 then address end, fields = case when x ->> 'error' is not null and attempts < 10 then fields else fields - 'code' end
       where id = (x ->> 'id')::uuid and sent_at is null and given_up_at is null;
     n := n + case when found then 1 else 0 end;
   end loop;
   return n;
 end $$;
-comment on function api.note_letters is 'Notes which letters went and which did not, [{id, error}]; the tenth failure is the last. For the job alone.';
+comment on function api.note_letters is 'Notes which letters went and which did not, [{id, error}]; the tenth failure is the last; a code that went is kept no longer. For the job alone.';
 
 create policy "The administrator reads how letters fare" on app.outbox for select to authenticated using ((select app.my_roles()) && '{ADMIN}');
 grant select (kind, channel, written_at, attempts, sent_at, given_up_at, error) on app.outbox to authenticated;

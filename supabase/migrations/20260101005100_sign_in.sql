@@ -99,14 +99,15 @@ declare s app.staff; is_right boolean := (event ->> 'valid')::boolean;
 begin
   select * into s from app.staff where id = (event ->> 'user_id')::uuid;
   if s.id is null then return '{"decision":"continue"}'; end if;
-  if not app.count_attempt(s.id, 'code', is_right) then return '{"decision":"reject","message":"Invalid TOTP code entered"}'; end if;
+  if is_right and exists (select from app.sign_ins x where x.staff_id = s.id and x.step = 'code' and x.at > app.now() - interval '90 seconds') then is_right := false; end if;
+  if not app.count_attempt(s.id, 'code', is_right) or is_right is distinct from (event ->> 'valid')::boolean then return '{"decision":"reject","message":"Invalid TOTP code entered"}'; end if;
   if is_right and exists (select from auth.mfa_factors f where f.id = (event ->> 'factor_id')::uuid and f.status::text = 'unverified') then
     perform app.note_staff(s.id, '启用动态验证码', null);
     perform app.tell('factor|' || (event ->> 'factor_id'), 'email', s.email, 'second-factor-was-changed', jsonb_build_object('name', s.display_name, 'what', '启用了动态验证码'));
   end if;
   return '{"decision":"continue"}';
 end $$;
-comment on function app.on_factor_attempt is 'Auth hook mfa_verification_attempt, {user_id, factor_id, valid}: counts codes as passwords are counted, and writes down when a second factor is first used.';
+comment on function app.on_factor_attempt is 'Auth hook mfa_verification_attempt, {user_id, factor_id, valid}: counts codes as passwords are counted, and writes down when a second factor is first used. Auth takes a code for ninety seconds and does not tell which it was: so after a right one the next is taken ninety seconds later, and no code twice (OWASP ASVS 6.5.1).';
 
 create function api.unlock_staff(p_staff_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

@@ -1,10 +1,10 @@
 -- Accounts that two people decide (账号审批). Whoever reads every matter, or a sealed report, is let in by two: an administrator asks,
--- and another administrator or the head of the bureau agrees. So are those who come back, and a second factor that is set up anew.
+-- and another administrator or the head of the bureau agrees. So are those who come back, a forgotten password, and a second factor that is set up anew.
 -- What takes rights away needs no second person. The first two accounts of an installation are invited in SQL (docs/deploy.md).
 
 create table app.account_requests (
   id uuid primary key default gen_random_uuid(),
-  kind text not null constraint account_requests_kind check (kind in ('invite','change','restore','reset')),
+  kind text not null constraint account_requests_kind check (kind in ('invite','change','restore','reset','password')),
   staff_id uuid references app.staff on delete restrict,
   email text, display_name text,
   unit_id uuid references app.units on delete restrict,
@@ -51,7 +51,7 @@ comment on function app.ask_account is 'Notes what an administrator asks for and
 
 create function app.say_account_request(p_kind text) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return case p_kind when 'invite' then '邀请' when 'change' then '变更' when 'restore' then '恢复' else '重设动态验证码' end;
+  return case p_kind when 'invite' then '邀请' when 'change' then '变更' when 'restore' then '恢复' when 'password' then '重设密码' else '重设动态验证码' end;
 end $$;
 comment on function app.say_account_request is 'The word for a kind of request.';
 
@@ -113,6 +113,7 @@ begin
   elsif r.kind = 'invite' then perform app.do_invite(r.email, r.display_name, r.unit_id, r.roles);
   elsif r.kind = 'change' then perform app.do_change(r.staff_id, r.unit_id, r.roles);
   elsif r.kind = 'restore' then perform app.do_restore(r.staff_id);
+  elsif r.kind = 'password' then perform app.do_password_reset(r.staff_id);
   else perform app.do_reset(r.staff_id);
   end if;
 end $$;

@@ -30,6 +30,12 @@ begin
 end $$;
 comment on function app.issued_code is 'The code that was given out anew for the n-th time: made like the first, so that a form sent twice gives one.';
 
+create function app.present_code(p_submission_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce((select app.issued_code(c.submission_id, c.no) from app.code_issues c where c.submission_id = p_submission_id and c.passed order by c.no desc limit 1), app.code_of(p_submission_id));
+end $$;
+comment on function app.present_code is 'The code that opens a submission now: the last one that was given out anew, else the first.';
+
 create function app.code_matches(p_submission_id uuid, p_name text, p_id_tail text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
   return exists (select from app.parties p where p.submission_id = p_submission_id and p.withdrawn_on is null

@@ -35,6 +35,8 @@ grant execute on function api.restore_staff to authenticated;
 grant execute on function api.name_deputy to authenticated;
 grant execute on function api.unlock_staff to authenticated;
 grant execute on function api.reset_second_factor to authenticated;
+grant execute on function api.reset_password to authenticated;
+grant execute on function api.set_forgotten_password to authenticated;
 grant execute on function api.decide_account to authenticated;
 grant execute on function api.my_sign_in to authenticated;
 grant execute on function api.my_sessions to authenticated;

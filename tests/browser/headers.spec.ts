@@ -6,7 +6,7 @@ import { officeUrl, portalUrl } from './people.ts';
 
 const pages = (): [string, string[]][] => [
   [portalUrl(), ['/', '/submit', '/track', '/verify', '/notices', '/process', '/privacy', '/accessibility', '/nowhere', '/track/papers/x', '/submit/receipt']],
-  [officeUrl(), ['/login', '/join', '/', '/queue', '/register', '/settings', '/nowhere', '/matters/00000000-0000-4000-8000-000000000000']],
+  [officeUrl(), ['/login', '/join', '/forgot', '/', '/queue', '/register', '/settings', '/nowhere', '/matters/00000000-0000-4000-8000-000000000000']],
 ];
 
 test('every page answers with a strict policy and cannot be framed, sniffed or kept', async ({ request }) => {

@@ -69,7 +69,7 @@ for (const viewport of sizes) {
     await page.context().close();
     const office = new Office(browser);
     const desk = await office.as('registrar@xinfang.example', { viewport });
-    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/search?q=供&open=yes&from=2026-01-01', '/search?from=昨天', '/settings', '/help', '/supervisions', '/recommendations', '/units', '/figures', '/topics', '/imports', '/join', '/numbers', '/process', '/nowhere']) {
+    for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/search?q=供&open=yes&from=2026-01-01', '/search?from=昨天', '/settings', '/help', '/supervisions', '/recommendations', '/units', '/figures', '/topics', '/imports', '/join', '/forgot', '/counter', '/numbers', '/process', '/nowhere']) {
       await desk.goto(path);
       await look(desk, path);
     }

@@ -58,6 +58,18 @@ describe('a register in a table', () => {
     expect([rows.length, new Set(rows.map((l: Entry) => l.reg_no)).size, rows.filter((l: Entry) => l.was_known).length]).toEqual([4, 4, 0]);
   });
 
+  it('hands out the code that holds now: one given out anew takes the place of the first [R-REG-QUERYCODE]', async () => {
+    const { id } = await brought([entry()]);
+    await take(id);
+    const codes = async () => done(await registrar.call('import_codes', { p_import_id: id }));
+    const [first] = await codes();
+    const [{ matter_id, name }] = await sql('select s.matter_id, p.name from app.submissions s join app.parties p on p.submission_id = s.id where s.reg_no = $1', [first.reg_no]);
+    const issued = done(await registrar.call('reissue_code', { p_issue_id: randomUUID(), p_matter_id: matter_id, p_name: name, p_id_tail: '', p_shown: 'id_card' }));
+    expect(issued.passed).toBe(true);
+    expect(issued.query_code).not.toBe(first.query_code);
+    expect((await codes())[0].query_code).toBe(issued.query_code);
+  });
+
   it('forgets after thirty days what was never registered [R-REG-MIN-DATA]', async () => {
     const { id } = await brought([entry({ title: '' }), entry()]);
     await sql('select api.sweep_deadlines()');

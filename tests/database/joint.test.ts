@@ -199,6 +199,20 @@ describe('a review', () => {
     expect((await sql('select app.took_part(r, s.id) as took from app.reviews r, app.staff s where r.id = $1 and s.email = $2', [r.id, zhujian.head.email]))[0].took).toBe(true);
   });
 
+  it('that revokes the opinion leaves the review of somebody else its organ’s deadline, and that one is decided too [R-REVIEW-DEC-30D, R-REVIEW-REDO]', async () => {
+    const original = await answered(zhujian, 'ZJJ');
+    const [first, second] = [await joined(original), await joined(original, another)];
+    for (const { id } of [first, second]) done(await serve(id, await today()));
+    for (const matter of [first, second]) done(await request(matter));
+    await decide(first.id, 'revoked');
+    const running = async (id: string) => (await sql("select kind from app.clocks where matter_id = $1 and kind like 'D-RE%-DEC' and met_on is null and ended_on is null", [id])).map((c) => c.kind);
+    expect(await running(second.id)).toEqual(['D-REVIEW-DEC']);
+    expect((await reviewOf(second.id)).state).toBe('Q10');
+    await decide(second.id, 'revoked');
+    expect(await running(second.id)).toEqual([]);
+    expect([(await dispatchOf(original.id)).state, await stateOf(original.id), await stateOf(second.id)]).toEqual(['X40', 'M40', 'M80']);
+  });
+
   it('that revokes the opinion sends it back for all of them, and each gets the new answer [R-REVIEW-REDO]', async () => {
     const original = await answered(zhujian, 'ZJJ');
     const matter = await joined(original);

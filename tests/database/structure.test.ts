@@ -372,6 +372,8 @@ const verbs = [
   'request_urging: authenticated',
   'request_withdrawal: authenticated',
   'reset_second_factor: authenticated',
+  'reset_password: authenticated',
+  'set_forgotten_password: authenticated',
   'restore_staff: authenticated',
   'resume_handling: authenticated',
   'return_recommendation: authenticated',

@@ -75,8 +75,8 @@ export const tables: Record<string, Row> = {
   helpers: withheld, helper_uses: withheld, helper_materials: withheld,
   upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, unit_matters: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
-  sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   retention_classes: open, retention_terms: open, holds: {}, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
+  sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, password_resets: withheld,
 };
 
 // may: past the gate, what is asked is then examined. Otherwise the key of the refusal. Each verb is tried on a matter of
@@ -116,7 +116,7 @@ export const verbs: Record<string, Row> = {
   void_opinion: step('UNIT_HEAD'), announce_service: step('BUREAU_LEAD'), ask_petitioner: step('TRIAGE'), object_upwards: step('TRIAGE', 'BUREAU_LEAD'), record_upper_consent: step('TRIAGE'), record_upper_refusal: step('TRIAGE'), record_prior_opinion: step('REVIEW_OFFICE'),
   urge_unit: step('SUPERVISOR'), answer_urge: { bureau: 'role_missing', unit: 'may', signedIn: 'matter_not_found' },
   invite_staff: { ADMIN: 'may', signedIn: 'role_missing' }, change_staff: { ADMIN: 'may', signedIn: 'role_missing' }, end_staff: { ADMIN: 'may', signedIn: 'role_missing' }, restore_staff: { ADMIN: 'may', signedIn: 'role_missing' }, name_deputy: { staff: 'may', signedIn: 'role_missing' },
-  unlock_staff: { ADMIN: 'may', signedIn: 'role_missing' }, reset_second_factor: { ADMIN: 'may', signedIn: 'role_missing' }, decide_account: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, my_sign_in: { signedIn: 'may' }, my_sessions: { signedIn: 'may' }, end_my_session: { signedIn: 'session_not_found' }, knock: { signedIn: 'door_only' },
+  unlock_staff: { ADMIN: 'may', signedIn: 'role_missing' }, reset_second_factor: { ADMIN: 'may', signedIn: 'role_missing' }, reset_password: { ADMIN: 'may', signedIn: 'role_missing' }, set_forgotten_password: { signedIn: 'door_only' }, decide_account: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, my_sign_in: { signedIn: 'may' }, my_sessions: { signedIn: 'may' }, end_my_session: { signedIn: 'session_not_found' }, knock: { signedIn: 'door_only' },
   save_view: { staff: 'may', signedIn: 'role_missing' }, drop_view: { signedIn: 'may' }, export_matters: { bureau: 'may', unit: 'may', OTHER_CLERK: 'may', signedIn: 'role_missing' },
   record_execution: { unit: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' }, record_call_back: { SUPERVISOR: 'may', REVIEWER: 'may', bureau: 'role_missing', signedIn: 'matter_not_found' },
   arrange_reception: receiving, cancel_reception: receiving, sign_up_for_reception: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD'), record_reception: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER', 'BUREAU_LEAD'), close_reception: upwards('TRIAGE', 'REVIEWER', 'SUPERVISOR'),

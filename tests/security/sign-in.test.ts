@@ -19,6 +19,8 @@ const wrong = async (email: string, times: number) => {
   return answers;
 };
 const later = (minutes: number) => travelTo(new Date(Date.now() + minutes * 60_000).toISOString());
+/** What was shown is taken again only after ninety seconds; the test goes on at once. */
+const waited = (id: string) => sql("update app.sign_ins set at = at - interval '91 seconds' where staff_id = $1 and step = 'code'", [id], 'superuser');
 const lettersOf = async (key: string) => (await sql('select kind, fields from app.outbox where key like $1 order by written_at', [key])) as { kind: string; fields: any }[];
 
 describe('wrong passwords', () => {
@@ -137,6 +139,7 @@ describe('a second factor', () => {
     expect((await lettersOf(`factor|${factor}`)).map((l) => l.kind)).toEqual(['second-factor-was-changed']);
     expect(await rows(other.access_token, 'me')).toEqual([]);
     expect((await refresh(other.refresh_token)).status).toBe(400);
+    await waited(person.id);
     const { body } = await signIn(person.email, person.password);
     expect(await rows(body.access_token, 'me')).toEqual([]);
     expect((await ask('POST', 'factors', { factor_type: 'totp' }, body.access_token)).body.error_code).toBe('insufficient_aal'); // no second telephone for who has only the password
@@ -147,9 +150,22 @@ describe('a second factor', () => {
     expect((await rows(shown.body.access_token, 'me')).length).toBe(1);
   });
 
+  it('takes a code once: a second right one within its ninety seconds is refused and counted [ASVS 6.5.1]', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { secret, factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    const again = async () => giveCode((await signIn(person.email, person.password)).body.access_token, factor, codeOf(secret));
+    expect((await again()).body.error_code).toBe('mfa_verification_rejected');
+    await sql("update app.sign_ins set at = at - interval '80 seconds' where staff_id = $1 and step = 'code'", [person.id], 'superuser');
+    expect((await again()).body.error_code).toBe('mfa_verification_rejected');
+    await waited(person.id);
+    expect((await again()).status).toBe(200);
+    expect((await sql("select wrong from app.sign_ins where staff_id = $1 and step = 'code' order by id desc limit 1", [person.id]))[0].wrong).toBe(2);
+  });
+
   it('is locked after ten wrong codes, however often the password is right', async () => {
     const person = await newcomer(['HANDLER']);
     const { secret, factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    await waited(person.id);
     const { body } = await signIn(person.email, person.password);
     for (let n = 0; n < 10; n += 1) {
       if (n % 4 === 3) await signIn(person.email, person.password);
@@ -246,5 +262,57 @@ describe('a password', () => {
       const { status } = await ask('POST', path, { email: 'lead@xinfang.example', password: 'demo-only-2026-local', type: 'magiclink', token: '1' });
       expect([path, status]).toEqual([path, 404]);
     }
+  });
+});
+
+describe('a forgotten password', () => {
+  const forgotten = (email: string, code: string, password: string) => door.call('set_forgotten_password', { p_email: email, p_code: code, p_password: password });
+  const next = '今晚回家记得买两斤土豆和醋别忘了';
+  const codeFor = async (id: string): Promise<string> => (await sql("select fields ->> 'code' as code from app.outbox where kind = 'password-may-be-set' and key in (select 'password|' || r.id from app.password_resets r where r.staff_id = $1) order by written_at desc limit 1", [id]))[0].code;
+
+  it('is replaced with a code that goes to the person alone, once and within a day; every session ends and the person is told [ASVS 6.4.3]', async () => {
+    const person = await newcomer(['HANDLER']);
+    const before = (await signIn(person.email, person.password)).body;
+    expect((await registrar.call('reset_password', { p_staff_id: person.id, p_reason: '忘记密码' })).key).toBe('role_missing');
+    expect((await admin.call('reset_password', { p_staff_id: person.id, p_reason: ' ' })).key).toBe('reason_missing');
+    expect(done(await admin.call('reset_password', { p_staff_id: person.id, p_reason: '忘记密码，当面核实' }))).toBe('done');
+    const code = await codeFor(person.id);
+    expect(JSON.stringify([await admin.read('outbox'), await admin.read('staff_events', 'order=id.desc&limit=5')])).not.toContain(code);
+    for (const who of [admin, registrar, portal]) expect((await who.call('set_forgotten_password', { p_email: person.email, p_code: code, p_password: next })).key).toBe('door_only');
+    expect(done(await forgotten(person.email, '0000-0000-0000-0000-0000', next))).toBe('wrong');
+    expect(done(await forgotten(`${randomUUID()}@example.org`, code, next))).toBe('wrong');
+    expect(done(await forgotten(person.email, code, 'short'))).toBe('weak');
+    expect(done(await forgotten(person.email.toUpperCase(), code.toLowerCase().replaceAll('-', ' '), next))).toBe('done');
+    expect(await rows(before.access_token, 'me')).toEqual([]);
+    expect((await signIn(person.email, person.password)).status).toBe(400);
+    expect((await rows((await signIn(person.email, next)).body.access_token, 'me')).length).toBe(1);
+    expect(done(await forgotten(person.email, code, `${next}第二次`))).toBe('wrong');
+    expect((await sql("select kind from app.outbox where key like 'password-set|%' and address = $1", [person.email])).map((l) => l.kind)).toEqual(['password-was-set']);
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e) => e.what)).toContain('用重设码设置新密码');
+  });
+
+  it('code ends after a day, after five wrong tries, and with the next one', async () => {
+    const person = await newcomer(['HANDLER']);
+    const ask = async () => (done(await admin.call('reset_password', { p_staff_id: person.id, p_reason: '忘记密码' })), codeFor(person.id));
+    const first = await ask(), second = await ask();
+    expect(done(await forgotten(person.email, first, next))).toBe('wrong');
+    await later(24 * 60 + 1);
+    expect(done(await forgotten(person.email, second, next))).toBe('wrong');
+    await travelHome();
+    for (let n = 0; n < 4; n += 1) await forgotten(person.email, first, next);
+    expect(done(await forgotten(person.email, second, next))).toBe('wrong'); // five with the one above
+    expect((await signIn(person.email, person.password)).status).toBe(200);
+  });
+
+  it('of an account that two people decide about needs the second one, and a second factor stays [R-PRIV-ACCESS]', async () => {
+    const officer = await newcomer(['CONF_OFFICER'], 'XFJ');
+    const { factor } = await enrol((await signIn(officer.email, officer.password)).body.access_token);
+    expect(done(await admin.call('reset_password', { p_staff_id: officer.id, p_reason: '忘记密码' }))).toBe('waiting');
+    expect(await sql('select 1 from app.password_resets where staff_id = $1', [officer.id])).toEqual([]);
+    await agree(officer.id);
+    expect(done(await forgotten(officer.email, await codeFor(officer.id), next))).toBe('done');
+    const { body } = await signIn(officer.email, next);
+    expect(await rows(body.access_token, 'me')).toEqual([]);
+    expect((await sql('select id from auth.mfa_factors where user_id = $1', [officer.id])).map((f) => f.id)).toEqual([factor]);
   });
 });

@@ -4,7 +4,7 @@ import type { Typed } from '../steps/fields.ts';
 
 /** What the page says after each deed. */
 export const said: Record<string, string> = {
-  invite: '已邀请。请本人打开登录页，点“首次登录”，用这个邮箱设置密码。', change: '已变更，马上生效。', end: '已停用，马上生效；手上的待办已经退回单位。', restore: '已恢复。', unlock: '已解除锁定。',
+  invite: '已邀请。请本人打开登录页，点“首次登录”，用这个邮箱设置密码。', change: '已变更，马上生效。', end: '已停用，马上生效；手上的待办已经退回单位。', restore: '已恢复。', unlock: '已解除锁定。', password: '重设码已经发到本人的邮箱，一天内有效。请本人打开登录页，点“忘记密码”。',
   waiting: '已提出，等另一名系统管理员或者局领导审批。审批同意后马上生效。', agreed: '已同意，马上生效。', refused: '已退回，没有改变任何账号。',
 };
 
@@ -19,6 +19,7 @@ export async function doDeed(db: Db, posted: Typed): Promise<Result<string>> {
   if (about === 'end') return outcome(await call(db, 'end_staff', { p_staff_id: who, p_reason: posted.text('reason') }), 'end');
   if (about === 'unlock') return outcome(await call(db, 'unlock_staff', { p_staff_id: who }), 'unlock');
   if (about === 'reset') return outcome(await call(db, 'reset_second_factor', { p_staff_id: who, p_reason: posted.text('reason') }), 'waiting');
+  if (about === 'password') return outcome(await call(db, 'reset_password', { p_staff_id: who, p_reason: posted.text('reason') }), 'password');
   if (about === 'decide') {
     const agrees = posted.text('approve') === 'yes';
     return outcome(await call(db, 'decide_account', { p_request_id: posted.text('request'), p_approve: agrees, p_reason: posted.maybe('reason') as never }), agrees ? 'agreed' : 'refused');
