@@ -5335,6 +5335,7 @@ export type Database = {
       };
       request_urging: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
+      reset_password: { Args: { p_reason: string; p_staff_id: string }; Returns: string };
       reset_second_factor: { Args: { p_reason: string; p_staff_id: string }; Returns: string };
       restore_staff: { Args: { p_staff_id: string }; Returns: string };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
@@ -5396,6 +5397,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      set_forgotten_password: { Args: { p_code: string; p_email: string; p_password: string }; Returns: string };
       set_retention_term: {
         Args: { p_basis: string; p_class: string; p_is_lasting: boolean; p_reason: string; p_valid_from: string; p_years: number };
         Returns: undefined;

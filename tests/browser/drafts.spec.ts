@@ -10,7 +10,13 @@ const onDevice = (page: Page) => page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((done) => { const r = indexedDB.open(name ?? ''); r.onsuccess = () => done(r.result); });
     for (const store of db.objectStoreNames) {
       const rows = await new Promise<unknown[]>((done) => { const r = db.transaction(store).objectStore(store).getAll(); r.onsuccess = () => done(r.result as unknown[]); });
-      for (const row of rows as { data?: ArrayBuffer }[]) found.push(row.data ? new TextDecoder('utf-8').decode(row.data) : String(row));
+      const read = (value: unknown): void => {
+        if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) found.push(new TextDecoder('utf-8').decode(value));
+        else if (value instanceof Blob) found.push(`in the clear: ${value.size}`);
+        else if (value && typeof value === 'object' && !(value instanceof CryptoKey)) Object.values(value).forEach(read);
+        else found.push(String(value));
+      };
+      rows.forEach(read);
     }
     db.close();
   }
@@ -73,7 +79,9 @@ test('a report is never kept, and on a shared computer nothing is [R-CONF-SEAL]'
   await context.close();
 });
 
-test('the desk’s form comes back to the person who filled it in, and to nobody else', async ({ browser }) => {
+const scan = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+test('the desk’s form comes back with its scanned pages to the person who filled it in, and to nobody else; a report never [R-CONF-SEAL]', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: officeUrl(), locale: 'zh-CN' });
   const signIn = async (email: string) => {
     const page = await context.newPage();
@@ -88,6 +96,8 @@ test('the desk’s form comes back to the person who filled it in, and to nobody
   await page.goto('/register');
   await page.getByLabel('来电', { exact: true }).check();
   await page.getByLabel('标题', { exact: true }).fill('半截的登记');
+  await page.locator('input[type=file]').setInputFiles([{ name: '半截的扫描件.png', mimeType: 'image/png', buffer: scan }]);
+  await expect(page.getByText('1 个扫描件已存在这台电脑上')).toBeVisible();
   await page.getByLabel('问题属地').selectOption({ index: 3 });
   await page.waitForTimeout(600);
   await page.close();
@@ -99,16 +109,24 @@ test('the desk’s form comes back to the person who filled it in, and to nobody
   await expect(page.locator('#drafts li')).toHaveCount(2); // interrupted twice, both are there
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('');
   await page.locator('#drafts li', { hasText: '又来一位' }).getByRole('button', { name: '删除' }).click();
+  await expect(page.locator('#drafts li', { hasText: '半截的登记' })).toContainText('扫描件 1 个');
   await page.locator('#drafts li', { hasText: '半截的登记' }).getByRole('button', { name: '接着填写' }).click();
+  await expect(page.getByText('已选择 1 个：半截的扫描件.png')).toBeVisible();
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('半截的登记');
   await expect(page.getByLabel('来电', { exact: true })).toBeChecked();
   expect(await page.getByLabel('问题属地').evaluate((e: HTMLSelectElement) => e.selectedIndex)).toBe(3);
-  expect((await onDevice(page)).text).not.toContain('半截');
+  const kept = (await onDevice(page)).text;
+  for (const word of ['半截', 'PNG', 'in the clear']) expect(kept).not.toContain(word);
   await page.getByLabel('姓名', { exact: true }).first().fill('佟雨禾');
   await page.getByLabel('具体内容').fill('电话里说路面塌了一块。');
   await page.getByRole('button', { name: '登记并打印回执' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('登记成功');
-  await page.waitForTimeout(300);
+  await page.getByRole('link', { name: '继续登记要素' }).click();
+  await expect(page.getByRole('link', { name: '半截的扫描件.png' })).toBeVisible();
+  await page.goto('/register');
+  await page.getByLabel('检举控告类').check();
+  await page.getByLabel('标题', { exact: true }).fill('不要留下');
+  await page.waitForTimeout(600);
   await page.goto('/register');
   await page.waitForTimeout(400);
   await expect(page.locator('#drafts')).toBeHidden();
