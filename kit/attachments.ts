@@ -81,7 +81,7 @@ async function pdfFault(bytes: Buffer): Promise<Refusal | null> {
 }
 
 /** What is wrong with an Office file: another file hung on to it, paths that lead out, programs, or more than it may unpack to. */
-async function officeFault(bytes: Buffer): Promise<Refusal | null> {
+export async function officeFault(bytes: Buffer, most = maxUnpacked): Promise<Refusal | null> {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (bytes.indexOf(Buffer.from([0x50, 0x4b, 0x03, 0x04])) !== 0 || end < 0 || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length) return 'attachment_type_refused';
   let key: Refusal | null = null, unpacked = 0, files = 0;
@@ -92,7 +92,7 @@ async function officeFault(bytes: Buffer): Promise<Refusal | null> {
     file.ondata = (error, chunk) => {
       unpacked += chunk?.byteLength ?? 0;
       if (error) key ??= 'attachment_type_refused';
-      if (unpacked > maxUnpacked || files > 5000) {
+      if (unpacked > most || files > 5000) {
         key ??= 'attachment_bomb';
         file.terminate();
       }

@@ -39,7 +39,9 @@ begin
   f.received_at := case when received = app.today() then app.now() else (received + time '12:00') at time zone 'Asia/Shanghai' end;
   f.demands := array(select x from regexp_split_to_table(coalesce(p ->> 'demands', ''), E'[\n；;]') x);  f.place := p ->> 'place';
   f.is_anonymous := coalesce((p ->> 'is_anonymous')::boolean, false);  f.petitioner_kind := coalesce(p ->> 'kind', 'person');
-  f.name := p ->> 'name';  f.address := p ->> 'address';  f.phone := p ->> 'phone';
+  if p ->> 'id_no' ~* '^[0-9.]+e[+]?[0-9]+$' then perform app.fail('number_shortened', '422', 'R-REG-FAITHFUL', '{"field":"id_no"}'); end if; -- Excel has kept fifteen digits
+  if p ->> 'phone' ~* '^[0-9.]+e[+]?[0-9]+$' then perform app.fail('number_shortened', '422', 'R-REG-FAITHFUL', '{"field":"phone"}'); end if;
+  f.name := p ->> 'name';  f.id_no := p ->> 'id_no';  f.address := p ->> 'address';  f.phone := p ->> 'phone';
   if p ->> 'headcount' !~ '^[1-9][0-9]{0,4}$' then perform app.fail('headcount_malformed', '422', 'R-REG-FIELDS', '{"field":"headcount"}'); end if;
   f.headcount := coalesce((p ->> 'headcount')::int, 1);
   f.representatives := array(select x from regexp_split_to_table(coalesce(p ->> 'representatives', ''), '[、，,\s]+') x where x <> '');

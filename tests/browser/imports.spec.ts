@@ -12,8 +12,8 @@ const row = (n: number): (string | Date)[] => [`${mark}-${n}`, n % 2 ? '来信' 
 
 test('a table is checked, registered, and its faulty lines come back to be put right', async ({ browser }) => {
   test.setTimeout(180_000);
-  const rows = Array.from({ length: 40 }, (_, i) => row(i + 1));
-  for (const [n, column, wrong] of [[9, 2, '2026-02-30'], [15, 7, '月球'], [20, 5, ''], [25, 1, '飞鸽'], [30, 3, '']] as const) (rows[n] as unknown[])[column] = wrong;
+  const rows = Array.from({ length: 60 }, (_, i) => row(i + 1));
+  for (const [n, column, wrong] of [[9, 2, '2026-02-30'], [15, 7, '月球'], [20, 5, ''], [25, 1, '飞鸽'], [30, 3, ''], [55, 10, '0000']] as const) (rows[n] as unknown[])[column] = wrong;
   // few enough to leave the queues of the other journeys readable
   const book = new Workbook();
   const sheet = book.addWorksheet('2026');
@@ -30,27 +30,30 @@ test('a table is checked, registered, and its faulty lines come back to be put r
   await expect(desk.getByRole('alert')).toContainText('不是 Excel（xlsx）或者 CSV 表格');
   await desk.locator('input[type=file]').setInputFiles({ name: '登记簿.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await book.xlsx.writeBuffer()) });
   await desk.getByRole('button', { name: '检查' }).click();
-  await expect(desk.getByTestId('left')).toHaveText('35');
-  await expect(desk.getByTestId('faulty')).toHaveText('5');
+  await expect(desk.getByTestId('left')).toHaveText('54');
+  await expect(desk.getByTestId('faulty')).toHaveText('6');
   await expect(desk.getByText('这些列没有用到，请核对列名：备注')).toBeVisible();
   await expect(desk.getByRole('region', { name: '有错的行' }).getByRole('row', { name: /^12 收到日期：/ })).toBeVisible();
-  await desk.getByRole('button', { name: '登记 35 行' }).click();
-  await expect(desk.getByTestId('taken')).toHaveText('35', { timeout: 120_000 });
-  const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('link', { name: '下载有错的 5 行' }).click()]);
+  await desk.getByRole('button', { name: '登记 54 行' }).click();
+  await expect(desk.getByText('登记会继续')).toBeVisible();
+  await desk.goto('/queue'); // the work goes on while nobody looks
+  await desk.goBack();
+  await expect(desk.getByTestId('taken')).toHaveText('54', { timeout: 120_000 });
+  const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('link', { name: '下载有错的 6 行' }).click()]);
   const faults = new Workbook();
   await faults.xlsx.load(await readFile(await file.path()));
   const lines = faults.worksheets[0];
   const heads = (lines?.getRow(1).values as string[]).slice(1);
   const at = (label: string) => heads.indexOf(label) + 1;
   expect(lines?.getRow(3).getCell(at('错误')).text).toContain('问题属地');
-  const right: [number, string, string][] = [[2, '收到日期', '2026-02-28'], [3, '问题属地', '联纺东街道'], [4, '标题', '补上的标题'], [5, '信访形式', '来信'], [6, '姓名', '佟雨禾']];
+  const right: [number, string, string][] = [[2, '收到日期', '2026-02-28'], [3, '问题属地', '联纺东街道'], [4, '标题', '补上的标题'], [5, '信访形式', '来信'], [6, '姓名', '佟雨禾'], [7, '内容分类', '0302']];
   for (const [n, label, text] of right) lines!.getRow(n).getCell(at(label)).value = text;
   await desk.getByRole('link', { name: '再选一个文件' }).click();
   await desk.locator('input[type=file]').setInputFiles({ name: '改好的.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await faults.xlsx.writeBuffer()) });
   await desk.getByRole('button', { name: '检查' }).click();
-  await expect(desk.getByTestId('left')).toHaveText('5');
-  await desk.getByRole('button', { name: '登记 5 行' }).click();
-  await expect(desk.getByTestId('taken')).toHaveText('5');
+  await expect(desk.getByTestId('left')).toHaveText('6');
+  await desk.getByRole('button', { name: '登记 6 行' }).click();
+  await expect(desk.getByTestId('taken')).toHaveText('6');
   const [numbers] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('link', { name: '下载登记编号和查询码' }).click()]);
   const codes = new Workbook();
   await codes.xlsx.load(await readFile(await numbers.path()));

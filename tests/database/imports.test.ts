@@ -17,10 +17,10 @@ describe('a register in a table', () => {
     const before = (await sql('select count(*)::int as n from app.matters'))[0].n;
     const same = entry();
     const { id, checked } = await brought([entry(), entry({ title: '' }), entry({ received_on: '2026-02-30' }), entry({ received_on: '2999-01-01' }), entry({ place: '月球' }), entry({ channel: '飞鸽' }), entry({ name: null }), entry({ channel: 'F' }),
-      entry({ channel: 'J' }), entry({ headcount: '两' }), entry({ type: 'B' }), entry({ purpose: '03' }), entry({ purpose: '03', category: '9999' }), entry({ phone: '不详' }), same, same, entry({ title: '字'.repeat(101) })]);
-    expect(checked).toEqual({ checked: 17, faulty: 15 });
+      entry({ channel: 'J' }), entry({ headcount: '两' }), entry({ type: 'B' }), entry({ purpose: '03' }), entry({ purpose: '03', category: '9999' }), entry({ phone: '不详' }), same, same, entry({ title: '字'.repeat(101) }), entry({ phone: '1.54E+10' }), entry({ id_no: '1.30403e+17' }), entry({ id_no: '13040319900101123x' })]);
+    expect(checked).toEqual({ checked: 20, faulty: 17 });
     expect(await faults(id)).toEqual([[3, 'title_missing', 'title'], [4, 'date_malformed', 'received_on'], [5, 'received_in_future', 'received_on'], [6, 'place_unknown', 'place'], [7, 'channel_unknown', 'channel'], [8, 'name_missing', 'name'], [9, 'read_back_missing', 'read_back'],
-      [10, 'upper_number_missing', 'upper_number'], [11, 'headcount_malformed', 'headcount'], [12, 'report_not_imported', 'type'], [13, 'elements_incomplete', 'category'], [14, 'category_missing', 'category'], [15, 'phone_malformed', 'phone'], [17, 'line_is_double', null], [18, 'title_too_long', 'title']]);
+      [10, 'upper_number_missing', 'upper_number'], [11, 'headcount_malformed', 'headcount'], [12, 'report_not_imported', 'type'], [13, 'elements_incomplete', 'category'], [14, 'category_missing', 'category'], [15, 'phone_malformed', 'phone'], [17, 'line_is_double', null], [18, 'title_too_long', 'title'], [19, 'number_shortened', 'phone'], [20, 'number_shortened', 'id_no']]);
     expect((await sql('select count(*)::int as n from app.matters'))[0].n).toBe(before);
   });
 

@@ -3,7 +3,7 @@ import { call } from '@xinfang/kit/db.ts';
 import { sentence } from '@xinfang/kit/errors.ts';
 import type { APIRoute } from 'astro';
 import { exportColumns } from '../features/search/columns.ts';
-import { writeSheet } from '../features/imports/sheet.ts';
+import { writeSheet } from '../features/imports/write.ts';
 import { filtersOf } from '../features/search/filters.ts';
 
 export const POST: APIRoute = async ({ request, locals }) => {

@@ -2,7 +2,8 @@
 import type { APIRoute } from 'astro';
 import { call } from '@xinfang/kit/db.ts';
 import { sentence } from '@xinfang/kit/errors.ts';
-import { cellsBack, columns, labelOf, writeSheet } from '../../../features/imports/sheet.ts';
+import { cellsBack, columns, labelOf } from '../../../features/imports/columns.ts';
+import { writeSheet } from '../../../features/imports/write.ts';
 import { referenceOf } from '../../../features/reference.ts';
 
 const sent = (bytes: Uint8Array, name: string) => new Response(bytes as BodyInit, { headers: {
