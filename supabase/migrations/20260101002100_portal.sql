@@ -69,14 +69,18 @@ create table app.throttles (
   at_most int constraint throttles_at_most check (at_most between 1 and 100000),
   minutes int not null constraint throttles_minutes check (minutes between 1 and 1440),
   is_overall boolean not null default false,
+  work int constraint throttles_work check (work between 1000 and 2000000),
+  wait_seconds int constraint throttles_wait check (wait_seconds between 5 and 600),
+  constraint throttles_two_ways check ((work is null) = (wait_seconds is null)),
   changed_by uuid references app.staff on delete restrict, changed_at timestamptz
 );
 create index on app.throttles (changed_by);
-comment on table app.throttles is '流量限制: how often something may be tried from one network connection, or overall, in so many minutes; an administrator may change or lift it (null); never per person (R-STANCE-OPEN-CHANNEL).';
-insert into app.throttles (name, label, at_most, minutes, is_overall) values
-  ('lookups', '输错查询码（每个网络连接）', 20, 10, false),
-  ('submissions', '提交（每个网络连接）', 300, 10, false),
-  ('submissions_overall', '提交（全部）', 3000, 10, true);
+comment on table app.throttles is '流量限制: how often something may be tried from one network connection, or overall, in so many minutes; an administrator may change or lift it (null); work and wait: how a closed connection goes on (app.passes), null: when the time is over; never per person (R-STANCE-OPEN-CHANNEL).';
+insert into app.throttles (name, label, at_most, minutes, is_overall, work, wait_seconds) values
+  ('lookups', '输错查询码（每个网络连接）', 20, 10, false, 50000, 60),
+  ('lookups_overall', '输错查询码（全部）', 3000, 10, true, 50000, 60),
+  ('submissions', '提交（每个网络连接）', 300, 10, false, 50000, 30),
+  ('submissions_overall', '提交（全部）', 3000, 10, true, 50000, 30);
 create table app.attempts (name text not null references app.throttles on delete restrict, client text not null, at timestamptz not null default clock_timestamp());
 create index on app.attempts (name, client, at);
 create index on app.attempts (name, at);
@@ -86,59 +90,101 @@ alter table app.attempts enable row level security;
 create policy "Administrator and auditor read the throttles" on app.throttles for select to authenticated using ((select app.my_roles()) && '{ADMIN,AUDITOR}');
 grant select on app.throttles to authenticated;
 
+create function app.tries(t app.throttles, p_client text, p_up_to int default null) returns int language plpgsql stable security definer set search_path = '' as $$
+begin
+  if t.is_overall then
+    return (select count(*) from (select from app.attempts a where a.name = t.name and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit p_up_to) x);
+  end if;
+  return (select count(*) from (select from app.attempts a where a.name = t.name and a.client = coalesce(p_client, '') and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit p_up_to) x);
+end $$;
+comment on function app.tries is 'How often a connection, or all together, tried lately; counted no further than asked.';
+
 create function app.is_throttled(p_name text, p_client text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 declare t app.throttles;
 begin
   select * into t from app.throttles where name = p_name;
-  if t.at_most is null then return false; end if;
-  if t.is_overall then
-    return (select count(*) from (select from app.attempts a where a.name = t.name and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit t.at_most) x) >= t.at_most;
-  end if;
-  return (select count(*) from (select from app.attempts a where a.name = t.name and a.client = coalesce(p_client, '') and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit t.at_most) x) >= t.at_most;
+  return t.at_most is not null and app.tries(t, p_client, t.at_most) >= t.at_most;
 end $$;
 comment on function app.is_throttled is 'Whether a connection, or all together, tried as often as is allowed.';
 
+create function app.closed_by(p_purpose text, p_client text) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when (p_client is not null or p_purpose = 'lookups') and app.is_throttled(p_purpose, p_client) then p_purpose when app.is_throttled(p_purpose || '_overall', p_client) then p_purpose || '_overall' end;
+end $$;
+comment on function app.closed_by is 'The throttle that closes this connection for this purpose now; null when none does.';
+
+create function app.count_try(p_purpose text, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into app.attempts (name, client) select n, coalesce(p_client, '') from unnest(array[p_purpose, p_purpose || '_overall']) n where p_client is not null or n <> 'submissions';
+end $$;
+comment on function app.count_try is 'Counts one try of a connection, and of all.';
+
 create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare k text;
+declare closed text := app.closed_by('submissions', p_client);
 begin
   if exists (select from app.submissions where id = p_submission_id) then return; end if; -- a retry is nothing new
-  foreach k in array case when p_client is null then '{submissions_overall}' else '{submissions,submissions_overall}' end::text[] loop
-    if app.is_throttled(k, p_client) then perform app.fail('too_many_submissions', '429', 'R-STANCE-OPEN-CHANNEL', (select jsonb_build_object('minutes', minutes) from app.throttles where name = k)); end if;
-    insert into app.attempts (name, client) values (k, coalesce(p_client, ''));
-  end loop;
+  if closed is not null and not app.use_pass('submissions', p_client) then perform app.fail('too_many_submissions', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
+  perform app.count_try('submissions', p_client);
 end $$;
 comment on function app.throttle_submission is 'Slows a connection that submits faster than people write; who petitions, and how often, is no ground (R-STANCE-OPEN-CHANNEL).';
 
-create function api.set_throttle(p_name text, p_at_most int, p_minutes int) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.say_throttle(t app.throttles) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(t.minutes || ' 分钟 ' || t.at_most || ' 次' || coalesce('（计算 ' || t.work || ' 次，或者等待 ' || t.wait_seconds || ' 秒）', ''), '不限');
+end $$;
+comment on function app.say_throttle is 'A throttle in words, for the record of accounts.';
+
+create function api.set_throttle(p_name text, p_at_most int, p_minutes int, p_work int default null, p_wait_seconds int default null) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare t app.throttles;
 begin
   if not app.my_roles() && '{ADMIN}' then perform app.fail('role_missing', '403', null, '{"roles":["ADMIN"]}'); end if;
   select * into t from app.throttles where name = p_name for update;
-  if t.name is null or p_minutes is null or p_at_most not between 1 and 100000 or p_minutes not between 1 and 1440 then perform app.fail('throttle_malformed', '422', null, '{"field":"at_most"}'); end if;
-  update app.throttles set at_most = p_at_most, minutes = p_minutes, changed_by = auth.uid(), changed_at = app.now() where name = t.name;
-  insert into app.staff_events (by_id, at, what, detail) values (auth.uid(), app.now(), '修改流量限制', t.label || '：' || coalesce(t.minutes || ' 分钟 ' || t.at_most || ' 次', '不限') || '，改为 ' || coalesce(p_minutes || ' 分钟 ' || p_at_most || ' 次', '不限'));
+  if t.name is null or p_minutes is null or p_at_most not between 1 and 100000 or p_minutes not between 1 and 1440 or ((p_work is not null or p_wait_seconds is not null) and (t.work is null or p_work not between 1000 and 2000000 or p_wait_seconds not between 5 and 600))
+    then perform app.fail('throttle_malformed', '422', null, '{"field":"at_most"}'); end if;
+  update app.throttles set at_most = p_at_most, minutes = p_minutes, work = coalesce(p_work, t.work), wait_seconds = coalesce(p_wait_seconds, t.wait_seconds), changed_by = auth.uid(), changed_at = app.now() where name = t.name;
+  insert into app.staff_events (by_id, at, what, detail) select auth.uid(), app.now(), '修改流量限制', t.label || '：' || app.say_throttle(t) || '，改为 ' || app.say_throttle(n) from app.throttles n where n.name = t.name;
 end $$;
-comment on function api.set_throttle is 'An administrator changes how often something may be tried; written into the record of accounts.';
+comment on function api.set_throttle is 'An administrator changes how often something may be tried, and how much work or waiting it costs to go on (null: as it was; never none); written into the record of accounts.';
 
-create view api.throttles with (security_invoker = true) as select t.name, t.label, t.at_most, t.minutes, app.staff_name(t.changed_by) as changed_by_name, t.changed_at from app.throttles t;
+create view api.throttles with (security_invoker = true) as select t.name, t.label, t.at_most, t.minutes, t.work, t.wait_seconds, app.staff_name(t.changed_by) as changed_by_name, t.changed_at from app.throttles t;
 comment on view api.throttles is '流量限制, for administrator and auditor.';
 grant select on api.throttles to authenticated;
 
-create function app.find_by_code(p_code text, p_client text) returns app.submissions
+create function app.admit_code(p_code text, p_client text, p_is_right boolean) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare closed text;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('lookups|' || coalesce(p_client, ''), 0)); -- tries sent at once are counted one after another
+  closed := app.closed_by('lookups', p_client);
+  if closed is not null and not app.use_pass('lookups', p_client, case when p_is_right then app.code_hash(p_code) end) then perform app.fail('too_many_tries', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
+  if not p_is_right then perform app.count_try('lookups', p_client); end if;
+end $$;
+comment on function app.admit_code is 'Lets a code through, and counts it when it is wrong. A closed connection is closed for right codes too, until it has a pass; the count holds because whoever calls answers, and does not raise, what a wrong code gets.';
+
+create function app.refused(p_key text, p_status text, p_rule text default null, p_details jsonb default null) returns jsonb language plpgsql volatile set search_path = '' as $$
+begin
+  perform set_config('response.status', p_status, true);
+  return jsonb_build_object('code', 'PT' || p_status, 'message', p_key, 'hint', coalesce(p_rule, ''), 'details', coalesce(p_details::text, ''));
+end $$;
+comment on function app.refused is 'A refusal in the same words as app.fail, but as an answer: what was counted before it stays.';
+
+create function app.unknown_code(p_code text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if app.is_replaced(p_code) then return app.refused('code_was_replaced', '410', 'R-REG-QUERYCODE'); end if;
+  return app.refused('matter_not_found', '404');
+end $$;
+comment on function app.unknown_code is 'What a code gets that opens nothing; the holder of one that ended learns that a new one was given out, and nothing else.';
+
+create function app.find_by_code(p_code text, p_client text, p_name text default null) returns app.submissions
 language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions;
+declare s app.submissions; is_helper boolean := (app.live_helper(p_code)).id is not null;
 begin
   perform app.require_portal();
-  if (app.live_helper(p_code)).id is not null then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
-  if s.id is null then
-    if app.is_throttled('lookups', p_client) then perform app.fail('too_many_tries', '429'); end if;
-    perform app.refuse_old_code(p_code);
-    insert into app.attempts (name, client) values ('lookups', coalesce(p_client, ''));
-  end if;
+  perform app.admit_code(p_code, p_client, is_helper or (s.id is not null and (p_name is null or (app.own_party(s, p_name)).id is not null)));
+  if is_helper then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   return s;
 end $$;
-comment on function app.find_by_code is 'The submission of a tracking code; a helper''s code opens nothing here (R-CHAN-AGENT); too many wrong codes from one connection close it for a while (app.throttles).';
+comment on function app.find_by_code is 'The submission of a tracking code; a helper''s code opens nothing here (R-CHAN-AGENT). Wrong codes count, and so does a wrong name where one is asked for.';
 
 create function app.say_day(d date) returns text language plpgsql immutable set search_path = '' as $$
 begin
@@ -328,9 +374,12 @@ create function api.track_submission(p_code text, p_client text) returns jsonb l
 declare s app.submissions;
 begin
   perform app.require_portal();
-  if (app.live_helper(p_code)).id is not null then return app.tracked_for_helper(app.live_helper(p_code)); end if;
+  if (app.live_helper(p_code)).id is not null then
+    perform app.admit_code(p_code, p_client, true);
+    return app.tracked_for_helper(app.live_helper(p_code));
+  end if;
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then return null; end if;
+  if s.id is null then return case when app.is_replaced(p_code) then app.unknown_code(p_code) end; end if;
   return app.tracked(s) || jsonb_build_object('helpers', app.helpers_of(s.id));
 end $$;
 comment on function api.track_submission is 'Everything a petitioner sees of their matter by tracking code, with a helper''s code what its scope allows; null when the code is unknown (R-RIGHT-QUERY). Portal only.';
@@ -339,7 +388,7 @@ create function api.add_material(p_code text, p_client text, p_material_id uuid,
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions := app.find_for_material(p_code, p_client); m app.matters; helper uuid := (app.live_helper(p_code)).id; done timestamptz;
 begin
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   perform app.require_request_id(p_material_id);
   select added_at into done from app.materials where id = p_material_id;
   if done is not null then return jsonb_build_object('added_at', done); end if;
@@ -363,7 +412,7 @@ returns jsonb language plpgsql volatile security definer set search_path = '' as
 declare s app.submissions; v app.evaluations;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   s.matter_id := app.standing_id(s.matter_id);
   perform from app.matters where id = s.matter_id for update;
   select * into v from app.evaluations where id = p_evaluation_id and matter_id = s.matter_id for update;

@@ -274,7 +274,7 @@ returns jsonb language plpgsql volatile security definer set search_path = '' as
 declare s app.submissions; m app.matters;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   select * into m from app.matters where id = app.standing_id(s.matter_id) for update;
   return app.ask_review(m, p_request_id, case p_stage when 'recheck' then 'recheck' else 'review' end, p_organ_id, app.today(), p_claim, p_grounds, p_late_reason);
 end $$;

@@ -220,7 +220,7 @@ create function app.ask_organ(p_code text, p_client text, p_request_id uuid, p_k
 declare s app.submissions; m app.matters; r app.requests; concerns uuid; answers uuid;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   perform app.require_request_id(p_request_id);
   select * into m from app.matters where id = app.standing_id(s.matter_id) for update;
   select * into r from app.requests where id = p_request_id and matter_id = m.id;

@@ -35,7 +35,7 @@ create function api.receipt_statement(p_code text, p_client text) returns jsonb 
 declare s app.submissions; m app.matters;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   select * into m from app.matters where id = s.matter_id;
   return jsonb_build_object('kind', 'xinfang-receipt', 'version', 1, 'reg_no', s.reg_no, 'matter_id', m.id, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
     'received_on', m.received_on, 'stated_at', to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'));

@@ -76,13 +76,14 @@ begin
 end $$;
 comment on function app.choose_notice is 'Keeps or forgets how somebody wants to be told.';
 
-create function api.choose_notice(p_code text, p_client text, p_channel text, p_address text default null) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.choose_notice(p_code text, p_client text, p_channel text, p_address text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions;
 begin
   perform app.require_portal();
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   perform app.choose_notice(s.id, p_channel, p_address);
+  return null;
 end $$;
 comment on function api.choose_notice is 'The petitioner chooses email or sms with an address, or null for none. Portal only.';
 

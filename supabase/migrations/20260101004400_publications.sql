@@ -163,19 +163,20 @@ begin
 end $$;
 comment on function api.end_publication is 'The bureau takes a published answer down, with a reason.';
 
-create function api.choose_publication(p_code text, p_client text, p_agrees boolean) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.choose_publication(p_code text, p_client text, p_agrees boolean) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; m app.matters; p app.publications;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   select * into m from app.matters where id = s.matter_id for update;
   if p_agrees and (m.is_sealed or m.type in ('B','D') or s.minor is not null or s.is_confidential) then perform app.fail('not_publishable', '409', 'R-PRIV-PUBLISH'); end if;
-  if p_agrees is null or s.consent_publish = p_agrees then return; end if;
+  if p_agrees is null or s.consent_publish = p_agrees then return null; end if;
   update app.submissions set consent_publish = p_agrees where id = s.id;
   perform app.append_event(m.id, 'T-00', case when p_agrees then '同意公开答复' else '不再同意公开答复' end, null, null, null, null, '{}', 'PETITIONER');
   for p in select * from app.publications x where not p_agrees and x.matter_id = m.id and x.ended_on is null loop
     perform app.end_publication(p, '信访人不同意公开', 'PETITIONER');
   end loop;
+  return null;
 end $$;
 comment on function api.choose_publication is 'The petitioner agrees that the answer is published, or not any more: then it is out of sight at once (R-PRIV-PUBLISH). Portal only.';
 

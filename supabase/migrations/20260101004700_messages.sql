@@ -30,13 +30,13 @@ begin
 end $$;
 comment on function app.reads_messages is 'Whether the person who asks reads the sealed messages of a matter.';
 
-create function api.send_sealed_message(p_code text, p_client text, p_message_id uuid, p_kind text, p_text text) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.send_sealed_message(p_code text, p_client text, p_message_id uuid, p_kind text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; m app.matters; role text; r uuid := gen_random_uuid();
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   perform app.require_request_id(p_message_id);
-  if exists (select from app.sealed_messages where id = p_message_id) then return; end if;
+  if exists (select from app.sealed_messages where id = p_message_id) then return null; end if;
   select * into m from app.matters where id = s.matter_id for update;
   role := app.message_role(m, p_kind);
   if p_kind is null or p_kind not in ('report','retaliation') or role is null then perform app.fail('message_kind_unknown', '422', 'R-RIGHT-NO-RETALIATE', '{"field":"text"}'); end if;
@@ -46,6 +46,7 @@ begin
     perform app.open_work(m.id, null, m.keeper_unit_id, role, case p_kind when 'report' then '回复报告人留言' else '回复打击报复的反映' end, '{}', null, null, null, r);
     perform app.set_work_due(r, case p_kind when 'report' then 5 else 1 end);
   end if;
+  return null;
 end $$;
 comment on function api.send_sealed_message is 'A message that only the keepers of a report read, or about retaliation only the head, who answers within one working day; the same id sent again changes nothing (R-RIGHT-NO-RETALIATE, R-CHAN-ANON). Portal only.';
 

@@ -38,31 +38,26 @@ comment on function app.field_label is 'What an element of a person''s data is c
 grant execute on function app.field_label to authenticated;
 
 create function api.copy_of_data(p_code text, p_client text, p_name text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions := app.find_by_code(p_code, p_client); p app.parties;
+declare s app.submissions := app.find_by_code(p_code, p_client, coalesce(p_name, '')); p app.parties := app.own_party(s, p_name);
 begin
-  if s.id is null then return null; end if;
-  if app.is_throttled('lookups', p_client) then perform app.fail('too_many_tries', '429'); end if;
-  p := app.own_party(s, p_name);
-  if p.id is null then
-    insert into app.attempts (name, client) values ('lookups', coalesce(p_client, ''));
-    return '{}';
-  end if;
+  if s.id is null then return case when app.is_replaced(p_code) then app.unknown_code(p_code) end; end if;
+  if p.id is null then return '{}'; end if;
   return jsonb_build_object('name', p.name, 'address', p.address, 'phone', p.phone, 'email', p.email, 'id_type', p.id_type, 'id_no', p.id_no,
     'notice', (select jsonb_build_object('channel', n.channel, 'address', n.address) from app.notices_wanted n where n.submission_id = s.id),
     'corrections', coalesce((select jsonb_agg(jsonb_build_object('field', app.field_label(c.field), 'wanted', c.wanted, 'former', c.former, 'made_on', app.on_date(c.made_at), 'is_granted', c.is_granted, 'answer', c.answer) order by c.made_at) from app.corrections c where c.party_id = p.id), '[]'));
 end $$;
 comment on function api.copy_of_data is 'Everything that is kept about the person who asks, by code and name; {} when the name is another (each wrong one counts), null when the code is unknown. Portal only.';
 
-create function api.request_correction(p_code text, p_client text, p_correction_id uuid, p_name text, p_field text, p_wanted text, p_reason text) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions := app.find_by_code(p_code, p_client); m app.matters; p app.parties; r uuid := gen_random_uuid();
+create function api.request_correction(p_code text, p_client text, p_correction_id uuid, p_name text, p_field text, p_wanted text, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s app.submissions := app.find_by_code(p_code, p_client, coalesce(p_name, '')); m app.matters; p app.parties; r uuid := gen_random_uuid();
 begin
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   perform app.require_request_id(p_correction_id);
-  if exists (select from app.corrections where id = p_correction_id) then return; end if;
+  if exists (select from app.corrections where id = p_correction_id) then return null; end if;
   select * into m from app.matters where id = s.matter_id for update;
   if m.is_sealed then perform app.fail('sealed_takes_no_material', '409', 'R-CONF-SEAL'); end if;
   p := app.own_party(s, p_name);
-  if p.id is null then perform app.fail('name_is_another', '403', 'R-PRIV-LOG', '{"field":"name"}'); end if;
+  if p.id is null then return app.refused('name_is_another', '403', 'R-PRIV-LOG', '{"field":"name"}'); end if;
   if app.field_label(p_field) is null then perform app.fail('correction_field_missing', '422', 'R-REG-FAITHFUL', '{"field":"field"}'); end if;
   perform app.check_text(p_wanted, 'wanted', 200, true);
   if length(btrim(p_wanted)) > (case p_field when 'name' then 60 when 'phone' then 30 when 'email' then 120 when 'id_no' then 40 else 200 end) then perform app.fail('wanted_too_long', '422', 'R-REG-FAITHFUL', '{"field":"wanted"}'); end if;
@@ -72,6 +67,7 @@ begin
   insert into app.corrections (id, matter_id, party_id, request_id, field, wanted, reason, made_at) values (p_correction_id, m.id, p.id, r, p_field, btrim(p_wanted), app.check_text(p_reason, 'reason', 1000, true), app.now());
   perform app.open_work(m.id, null, m.keeper_unit_id, 'REGISTRAR', '核实更正申请', '{}', null, null, null, r);
   perform app.set_work_due(r, 5);
+  return null;
 end $$;
 comment on function api.request_correction is 'The petitioner asks that an element of their data is put right; the desk checks it within five working days (R-REG-FAITHFUL). Portal only.';
 

@@ -59,6 +59,7 @@ comment on function app.forget_intakes is 'Hands the files of forms that were ne
 create function app.forget_short_lived() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare n bigint; total int := 0;
 begin
+  delete from app.passes where made_at < clock_timestamp() - app.older_than('attempts');
   delete from app.attempts where at < clock_timestamp() - app.older_than('attempts');
   get diagnostics n = row_count;  total := total + app.forgotten('attempts', n);
   update app.import_lines l set entry = '{}', fault = coalesce(l.fault, 'line_forgotten') from app.imports i where i.id = l.import_id and i.opened_at < app.now() - app.older_than('import_lines') and l.taken_at is null and l.entry <> '{}';

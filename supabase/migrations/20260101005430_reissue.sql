@@ -79,8 +79,8 @@ begin
 end $$;
 comment on function app.issue_answer is 'What the window gets: the new code, or how many checks are left today; never what is registered.';
 
-create function app.refuse_old_code(p_code text) returns void language plpgsql stable security definer set search_path = '' as $$
+create function app.is_replaced(p_code text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  if exists (select from app.code_issues where old_hash = app.code_hash(p_code)) then perform app.fail('code_was_replaced', '410', 'R-REG-QUERYCODE'); end if;
+  return exists (select from app.code_issues where old_hash = app.code_hash(p_code));
 end $$;
-comment on function app.refuse_old_code is 'Tells the holder of a code that ended that a new one was given out, and nothing else.';
+comment on function app.is_replaced is 'Whether a code ended because a new one was given out.';

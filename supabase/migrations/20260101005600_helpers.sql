@@ -123,18 +123,19 @@ create function api.make_helper(p_code text, p_client text, p_request_id uuid, p
 declare s app.submissions;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   return jsonb_build_object('helper_code', app.shown_code(app.make_helper(s.id, p_request_id, p_helper, false, null)));
 end $$;
 comment on function api.make_helper is 'The petitioner gives somebody a code of their own: p_helper {name, relation, contact, scope: progress, papers or material, ends_on}; the same id sent again gives the same code. Portal only.';
 
-create function api.revoke_helper(p_code text, p_client text, p_helper_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.revoke_helper(p_code text, p_client text, p_helper_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions;
 begin
   s := app.find_by_code(p_code, p_client);
-  if s.id is null then perform app.fail('matter_not_found', '404'); end if;
+  if s.id is null then return app.unknown_code(p_code); end if;
   if not exists (select from app.helpers where id = p_helper_id and submission_id = s.id) then perform app.fail('helper_not_found', '404'); end if;
   update app.helpers set revoked_at = app.now() where id = p_helper_id and revoked_at is null;
+  return null;
 end $$;
 comment on function api.revoke_helper is 'The petitioner takes a helper''s code back, at once. Portal only.';
 
@@ -180,6 +181,7 @@ begin
   perform app.require_portal();
   h := app.live_helper(p_code);
   if h.id is null then return app.find_by_code(p_code, p_client); end if;
+  perform app.admit_code(p_code, p_client, true);
   if h.scope <> 'material' then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   select * into s from app.submissions where id = h.submission_id;
   return s;

@@ -10,10 +10,10 @@ const textOf = (folder: string, endings: RegExp) => readdirSync(new URL(folder, 
 
 const migrations = textOf('supabase/migrations/', /\.sql$/);
 
-/** The keys that the migrations refuse with: in app.fail, by field in app.check_text, and as an obstacle of a step. */
+/** The keys that the migrations refuse with: in app.fail or as an answer in app.refused, by field in app.check_text, and as an obstacle of a step. */
 function databaseKeys(): Set<string> {
   const keys = new Set<string>();
-  for (const [, key = ''] of migrations.matchAll(/app\.fail\(\s*'([a-z_]+)'/g)) keys.add(key);
+  for (const [, key = ''] of migrations.matchAll(/app\.(?:fail|refused)\(\s*'([a-z_]+)'/g)) keys.add(key);
   for (const [, choice = ''] of migrations.matchAll(/app\.fail\(\s*case\b([^;]*?)\bend,/g)) {
     for (const [, key = ''] of choice.matchAll(/(?:then|else) '([a-z_]+)'/g)) keys.add(key);
   }

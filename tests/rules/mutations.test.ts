@@ -100,6 +100,8 @@ const mutations: Mutation[] = [
   { what: 'the head of the bureau reads what reporters write', of: 'app.message_role', from: "when m.is_sealed then 'CONF_OFFICER'", to: "when m.is_sealed then 'BUREAU_LEAD'", test: ['tests/security/messages.test.ts', 'and the officers write to each other'] },
   { what: 'a code that was taken back goes on', of: 'app.live_helper', from: 'x.revoked_at is null and', to: '', test: ['tests/security/helpers.test.ts', 'is logged at each use'] },
   { what: 'a helper of a report sees everything', of: 'app.tracked_for_helper', from: 'if not m.is_sealed then', to: 'if true then', test: ['tests/security/helpers.test.ts', 'of a report sees'] },
+  { what: 'a closed connection opens to the right code', of: 'app.admit_code', from: "if closed is not null and not", to: "if closed is not null and not p_is_right and not", test: ['tests/security/throttles.test.ts', 'close a connection for right codes too'] },
+  { what: 'a refusal takes back what was counted', of: 'app.unknown_code', from: "return app.refused('matter_not_found', '404');", to: "perform app.fail('matter_not_found', '404'); return null;", test: ['tests/security/throttles.test.ts', 'count a wrong code at whatever verb'] },
   { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
 ];
 
