@@ -4488,6 +4488,8 @@ export type Database = {
           label: string;
           minutes: number;
           name: string;
+          wait_seconds: number | null;
+          work: number | null;
         };
         ComputedFields: never;
         Insert: {
@@ -4497,6 +4499,8 @@ export type Database = {
           label?: string | null;
           minutes?: number | null;
           name?: string | null;
+          wait_seconds?: number | null;
+          work?: number | null;
         };
         Update: {
           at_most?: number | null;
@@ -4505,6 +4509,8 @@ export type Database = {
           label?: string | null;
           minutes?: number | null;
           name?: string | null;
+          wait_seconds?: number | null;
+          work?: number | null;
         };
         Relationships: [];
       };
@@ -4967,8 +4973,8 @@ export type Database = {
         }[];
       };
       choose_digest: { Args: { p_wants: boolean }; Returns: undefined };
-      choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: undefined };
-      choose_publication: { Args: { p_agrees: boolean; p_client: string; p_code: string }; Returns: undefined };
+      choose_notice: { Args: { p_address?: string; p_channel: string; p_client: string; p_code: string }; Returns: Json };
+      choose_publication: { Args: { p_agrees: boolean; p_client: string; p_code: string }; Returns: Json };
       choose_retention: { Args: { p_class: string; p_matter_id: string; p_reason: string; p_version: number }; Returns: undefined };
       close_hearing: { Args: { p_dispatch_id: string; p_minutes: string; p_report: string; p_version: number }; Returns: Json };
       close_reception: { Args: { p_reception_id: string; p_result: string }; Returns: Json };
@@ -5265,6 +5271,7 @@ export type Database = {
       record_upper_refusal: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       record_urgent_report: { Args: { p_matter_id: string; p_note?: string; p_sent_to: string[]; p_version: number }; Returns: Json };
       recuse_staff: { Args: { p_matter_id: string; p_reason: string; p_staff_id: string }; Returns: Json };
+      redeem_pass: { Args: { p_client: string; p_pass: string }; Returns: undefined };
       refuse_extension: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       refuse_matter: {
         Args: { p_accepted_on: string; p_due_on: string; p_matter_id: string; p_text: string; p_unit_id: string; p_version: number };
@@ -5313,7 +5320,7 @@ export type Database = {
       };
       request_correction: {
         Args: { p_client: string; p_code: string; p_correction_id: string; p_field: string; p_name: string; p_reason: string; p_wanted: string };
-        Returns: undefined;
+        Returns: Json;
       };
       request_extension: {
         Args: { p_consent?: string; p_days: number; p_dispatch_id: string; p_reason: string; p_version: number; p_work_done: string };
@@ -5346,7 +5353,7 @@ export type Database = {
       revise_recommendation: { Args: { p_content: Json; p_recommendation_id: string; p_version: number }; Returns: Json };
       revise_supervision: { Args: { p_content: Json; p_supervision_id: string; p_version: number }; Returns: Json };
       revise_template: { Args: { p_body: string; p_kind: string; p_note?: string; p_version: number }; Returns: Json };
-      revoke_helper: { Args: { p_client: string; p_code: string; p_helper_id: string }; Returns: undefined };
+      revoke_helper: { Args: { p_client: string; p_code: string; p_helper_id: string }; Returns: Json };
       rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
@@ -5370,7 +5377,7 @@ export type Database = {
           units: string;
         }[];
       };
-      send_sealed_message: { Args: { p_client: string; p_code: string; p_kind: string; p_message_id: string; p_text: string }; Returns: undefined };
+      send_sealed_message: { Args: { p_client: string; p_code: string; p_kind: string; p_message_id: string; p_text: string }; Returns: Json };
       serve_opinion: {
         Args: {
           p_dispatch_id: string;
@@ -5403,7 +5410,7 @@ export type Database = {
         Returns: undefined;
       };
       set_short_term: { Args: { p_days: number; p_name: string }; Returns: undefined };
-      set_throttle: { Args: { p_at_most: number; p_minutes: number; p_name: string }; Returns: undefined };
+      set_throttle: { Args: { p_at_most: number; p_minutes: number; p_name: string; p_wait_seconds?: number; p_work?: number }; Returns: undefined };
       settle_dispatch: {
         Args: {
           p_agreement: string;

@@ -150,15 +150,15 @@ create view api.throttles with (security_invoker = true) as select t.name, t.lab
 comment on view api.throttles is '流量限制, for administrator and auditor.';
 grant select on api.throttles to authenticated;
 
-create function app.admit_code(p_code text, p_client text, p_is_right boolean) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.admit_code(p_code text, p_client text, p_is_right boolean, p_name text default null) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare closed text;
 begin
   perform pg_advisory_xact_lock(hashtextextended('lookups|' || coalesce(p_client, ''), 0)); -- tries sent at once are counted one after another
   closed := app.closed_by('lookups', p_client);
-  if closed is not null and not app.use_pass('lookups', p_client, case when p_is_right then app.code_hash(p_code) end) then perform app.fail('too_many_tries', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
+  if closed is not null and not app.use_pass('lookups', p_client, case when p_is_right then sha256(app.code_hash(p_code) || convert_to(coalesce('|' || app.plain(p_name), ''), 'utf8')) end) then perform app.fail('too_many_tries', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
   if not p_is_right then perform app.count_try('lookups', p_client); end if;
 end $$;
-comment on function app.admit_code is 'Lets a code through, and counts it when it is wrong. A closed connection is closed for right codes too, until it has a pass; the count holds because whoever calls answers, and does not raise, what a wrong code gets.';
+comment on function app.admit_code is 'Lets a code through, and counts it when it is wrong. A closed connection is closed for right codes too, until it has a pass (for a name one of its own, or the pass of the code would tell which name is right); the count holds because whoever calls answers, and does not raise, what a wrong code gets.';
 
 create function app.refused(p_key text, p_status text, p_rule text default null, p_details jsonb default null) returns jsonb language plpgsql volatile set search_path = '' as $$
 begin
@@ -180,7 +180,7 @@ declare s app.submissions; is_helper boolean := (app.live_helper(p_code)).id is 
 begin
   perform app.require_portal();
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
-  perform app.admit_code(p_code, p_client, is_helper or (s.id is not null and (p_name is null or (app.own_party(s, p_name)).id is not null)));
+  perform app.admit_code(p_code, p_client, is_helper or (s.id is not null and (p_name is null or (app.own_party(s, p_name)).id is not null)), p_name);
   if is_helper then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   return s;
 end $$;

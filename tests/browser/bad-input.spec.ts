@@ -175,3 +175,38 @@ test('a tracking code is found however it is written, and a wrong one is told', 
   await track(stranger, '');
   await expect(stranger.getByRole('alert')).toContainText('请输入查询码');
 });
+
+test('a closed connection goes on by waiting without script and by itself with it; what was typed stays [R-STANCE-OPEN-CHANNEL]', async ({ browser }) => {
+  const page = await citizen(browser);
+  const { code } = await submit(page, petition);
+  await fillPetition(page, { ...petition, title: '路灯不亮' });
+  await database.query("update app.throttles set at_most = 1, wait_seconds = 5 where name in ('lookups', 'submissions')");
+  try {
+    const stranger = await citizen(browser);
+    await track(stranger, '9'.repeat(16));
+    await track(stranger, code);
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('请稍等');
+    await stranger.getByRole('button', { name: '继续' }).click();
+    await expect(stranger.getByText('还要再等一会儿')).toBeVisible();
+    await expect(async () => {
+      await stranger.getByRole('button', { name: '继续' }).click();
+      await expect(stranger.getByTestId('matter-status')).toHaveText('待登记', { timeout: 1000 });
+    }).toPass({ intervals: [2000] });
+    await page.getByRole('button', { name: '确认提交' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('请稍等');
+    const withScript = await (await browser.newContext()).newPage();
+    await track(withScript, '9'.repeat(16));
+    await expect(withScript.getByRole('alert')).toContainText('没有找到', { timeout: 30_000 });
+    await track(withScript, code);
+    await expect(withScript.getByTestId('matter-status')).toHaveText('待登记', { timeout: 30_000 });
+    await expect(async () => {
+      await page.getByRole('button', { name: '继续' }).click();
+      await expect(page.getByRole('heading', { name: '提交成功' })).toBeVisible({ timeout: 1000 });
+    }).toPass({ intervals: [2000] });
+    const { rows } = await database.query("select s.content from app.submissions s where s.title = '路灯不亮'");
+    expect(rows).toEqual([{ content: petition.content }]);
+  } finally {
+    await database.query("update app.throttles set at_most = case name when 'lookups' then 20 else 300 end, wait_seconds = case name when 'lookups' then 60 else 30 end where name in ('lookups', 'submissions')");
+    await database.query('delete from app.attempts');
+  }
+});

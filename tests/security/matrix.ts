@@ -56,6 +56,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
+  passes: withheld,
   code_issues: withheld,
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
@@ -75,9 +76,6 @@ export const tables: Record<string, Row> = {
   helpers: withheld, helper_uses: withheld, helper_materials: withheld,
   upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, unit_matters: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
-  upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
-  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, passes: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
-  sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   retention_classes: open, retention_terms: open, holds: {}, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
   sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, password_resets: withheld,
 };
@@ -96,6 +94,7 @@ const receiving: Row = { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', BUREA
 const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
+  redeem_pass: byPortal,
   portal_reference: byPortal, receive_submission: byPortal, open_intake: { ...byPortal, ...desk }, add_attachment: { ...byPortal, ...desk }, track_submission: byPortal,
   add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal, choose_notice: byPortal, choose_publication: byPortal, published_answers: byPortal, receipt_statement: byPortal, prove_record: byPortal, prove_paper: byPortal,
   record_submission: { ...desk, signedIn: 'role_missing' },
@@ -126,7 +125,7 @@ export const verbs: Record<string, Row> = {
   reissue_code: upwards('REGISTRAR'), hand_work: { signedIn: 'may' },
   draft_upper_report: upwards('TRIAGE', 'REVIEWER'), sign_upper_report: upwards('BUREAU_LEAD'), note_upper_sending: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'), note_upper_answer: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'), answer_source: upwards('REGISTRAR', 'TRIAGE', 'REVIEWER'),
   draft_publication: { ...step('TRIAGE', 'REVIEWER') }, decide_publication: { ...step('UNIT_HEAD') }, end_publication: step('REVIEWER', 'BUREAU_LEAD'),
-  copy_of_data: byPortal, redeem_pass: byPortal, request_correction: byPortal, open_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, answer_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, ask_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, decide_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, show_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, set_throttle: { ADMIN: 'may', signedIn: 'role_missing' }, send_sealed_message: byPortal, read_sealed_messages: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, answer_sealed_message: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, receive_suggestion: byPortal, public_topics: byPortal,
+  copy_of_data: byPortal, request_correction: byPortal, open_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, answer_correction: { ...step('REGISTRAR', 'REVIEWER'), unit: 'matter_not_found' }, ask_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, decide_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, show_identity: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, set_throttle: { ADMIN: 'may', signedIn: 'role_missing' }, send_sealed_message: byPortal, read_sealed_messages: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, answer_sealed_message: { CONF_OFFICER: 'may', signedIn: 'matter_not_found' }, receive_suggestion: byPortal, public_topics: byPortal,
   ...Object.fromEntries([['draft_topic', ['SUGGEST']], ['decide_topic', ['BUREAU_LEAD']], ['extend_topic', ['SUGGEST']], ['invite_proposer', ['SUGGEST']], ['group_suggestions', ['SUGGEST', 'TRIAGE']], ['publish_results', ['BUREAU_LEAD']],
     ['draft_digest', ['SUGGEST']], ['sign_digest', ['BUREAU_LEAD']], ['record_instruction', ['SUGGEST', 'BUREAU_LEAD']], ['announce_award', ['SUGGEST']], ['decide_award', ['BUREAU_LEAD']]].map(([verb, who]) => [verb as string, { ...Object.fromEntries((who as string[]).map((w) => [w, 'may'])), signedIn: 'role_missing' } as Row])),
   take_snapshot: { ANALYST: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, check_snapshot: { signedIn: 'may' }, annual_tables: { signedIn: 'may' }, contest_figure: { signedIn: 'may' }, rule_figure: { signedIn: 'may' },
