@@ -5404,7 +5404,7 @@ export type Database = {
         };
         Returns: Json;
       };
-      set_forgotten_password: { Args: { p_code: string; p_email: string; p_password: string }; Returns: string };
+      set_forgotten_password: { Args: { p_email: string; p_password: string; p_reset_code: string }; Returns: string };
       set_retention_term: {
         Args: { p_basis: string; p_class: string; p_is_lasting: boolean; p_reason: string; p_valid_from: string; p_years: number };
         Returns: undefined;

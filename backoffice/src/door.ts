@@ -35,7 +35,7 @@ export async function setForgotten(address: string, email: string, code: string,
   const refused = await knock(address);
   if (refused) return refused;
   try {
-    const result = await call(db, 'set_forgotten_password', { p_email: email, p_code: code, p_password: password });
+    const result = await call(db, 'set_forgotten_password', { p_email: email, p_reset_code: code, p_password: password });
     if (!result.ok) return 'unreachable';
     if (result.data !== 'done') return result.data === 'weak' ? 'weak' : 'wrong';
     await knock(address, true);

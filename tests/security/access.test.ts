@@ -252,7 +252,7 @@ async function outcome(who: Who, verb: string, args: string[], before = ''): Pro
       const { code, message } = e as pg.DatabaseError;
       if (code === '42501') return 'x';
       if (!code?.startsWith('PT')) return `${code} ${message}`;
-      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'door_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found'];
+      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'door_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found', 'session_not_found'];
       return refusals.includes(message) ? message : 'may';
     }
   }, before + force + opening);

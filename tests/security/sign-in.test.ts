@@ -266,7 +266,7 @@ describe('a password', () => {
 });
 
 describe('a forgotten password', () => {
-  const forgotten = (email: string, code: string, password: string) => door.call('set_forgotten_password', { p_email: email, p_code: code, p_password: password });
+  const forgotten = (email: string, code: string, password: string) => door.call('set_forgotten_password', { p_email: email, p_reset_code: code, p_password: password });
   const next = '今晚回家记得买两斤土豆和醋别忘了';
   const codeFor = async (id: string): Promise<string> => (await sql("select fields ->> 'code' as code from app.outbox where kind = 'password-may-be-set' and key in (select 'password|' || r.id from app.password_resets r where r.staff_id = $1) order by written_at desc limit 1", [id]))[0].code;
 
@@ -278,7 +278,7 @@ describe('a forgotten password', () => {
     expect(done(await admin.call('reset_password', { p_staff_id: person.id, p_reason: '忘记密码，当面核实' }))).toBe('done');
     const code = await codeFor(person.id);
     expect(JSON.stringify([await admin.read('outbox'), await admin.read('staff_events', 'order=id.desc&limit=5')])).not.toContain(code);
-    for (const who of [admin, registrar, portal]) expect((await who.call('set_forgotten_password', { p_email: person.email, p_code: code, p_password: next })).key).toBe('door_only');
+    for (const who of [admin, registrar, portal]) expect((await who.call('set_forgotten_password', { p_email: person.email, p_reset_code: code, p_password: next })).key).toBe('door_only');
     expect(done(await forgotten(person.email, '0000-0000-0000-0000-0000', next))).toBe('wrong');
     expect(done(await forgotten(`${randomUUID()}@example.org`, code, next))).toBe('wrong');
     expect(done(await forgotten(person.email, code, 'short'))).toBe('weak');
