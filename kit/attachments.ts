@@ -4,7 +4,7 @@
 // reads. Where a virus scanner is named (CLAMD_ADDRESS=host:port), it has the last word.
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
@@ -15,7 +15,7 @@ export const maxBytes = 20 * 1024 * 1024;
 export const maxPages = 1000;
 const maxUnpacked = 200 * 1024 * 1024;
 
-type Refusal = 'attachment_too_big' | 'attachment_type_refused' | 'attachment_acts' | 'attachment_bomb' | 'attachment_locked' | 'attachment_pages' | 'attachment_infected' | 'attachment_not_scanned';
+type Refusal = 'attachment_too_big' | 'attachment_type_refused' | 'attachment_heic' | 'attachment_acts' | 'attachment_bomb' | 'attachment_locked' | 'attachment_pages' | 'attachment_infected' | 'attachment_not_scanned';
 export type Checked = { ok: true; bytes: Buffer; mediaType: string; sha256: string } | { ok: false; key: Refusal };
 
 type Look = (bytes: Buffer) => Promise<{ bytes: Buffer } | { key: Refusal }>;
@@ -42,7 +42,7 @@ export async function checkFile(input: Uint8Array): Promise<Checked> {
   if (input.byteLength > maxBytes) return { ok: false, key: 'attachment_too_big' };
   const found = await fileTypeFromBuffer(input);
   const look = found && allowed.get(found.mime);
-  if (!found || !look) return { ok: false, key: 'attachment_type_refused' };
+  if (!found || !look) return { ok: false, key: /^image\/hei[cf]/.test(found?.mime ?? '') ? 'attachment_heic' : 'attachment_type_refused' };
   const looked = await look(Buffer.from(input));
   if ('key' in looked) return { ok: false, key: looked.key };
   const scanned = await scan(Buffer.from(input));
@@ -50,29 +50,45 @@ export async function checkFile(input: Uint8Array): Promise<Checked> {
   return { ok: true, bytes: looked.bytes, mediaType: found.mime, sha256: createHash('sha256').update(looked.bytes).digest('hex') };
 }
 
+/** The names of a PDF as they are meant: any character of one may be written as #xx. */
+const plainNames = (text: string): string => text.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+const acts = (text: string): boolean => /\/(?:Launch|RichMedia|JavaScript|EmbeddedFile)\b/.test(plainNames(text));
+
+/** What is wrong inside the packed objects of a PDF, where actions can hide: a bomb, an action, or packing that cannot be looked into. */
+function packedFault(bytes: Buffer, text: string): Refusal | null {
+  let unpacked = 0;
+  for (const at of text.matchAll(/stream\r?\n/g)) {
+    if (text.startsWith('end', at.index - 3)) continue;
+    const head = plainNames(text.slice(text.lastIndexOf('obj', at.index), at.index));
+    if (!/\/(?:ObjStm|XRef)/.test(head)) continue;
+    const isPacked = /\/ObjStm/.test(head) && /\/Filter/.test(head) && !/\/Encrypt\b/.test(text);
+    if (isPacked && !/\/Filter\s*(?:\/FlateDecode\b|\[\s*\/FlateDecode\s*\])/.test(head)) return 'attachment_type_refused';
+    try {
+      const inner = inflateSync(bytes.subarray(at.index + at[0].length), { maxOutputLength: 32 * 1024 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
+      unpacked += inner.byteLength;
+      if (acts(inner.toString('latin1'))) return 'attachment_acts';
+    } catch (e) {
+      if ((e as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return 'attachment_bomb';
+      if (isPacked) return 'attachment_type_refused';
+    }
+    if (unpacked > maxUnpacked) return 'attachment_bomb';
+  }
+  return null;
+}
+
 /** What is wrong with a PDF: something before or behind it, a bomb in what must be unpacked to open it, a lock, actions, files within, too many pages. */
 async function pdfFault(bytes: Buffer): Promise<Refusal | null> {
   const text = bytes.toString('latin1');
   const end = text.lastIndexOf('%%EOF');
   if (!text.startsWith('%PDF-') || end < 0 || /[^\s\0]/.test(text.slice(end + 5))) return 'attachment_type_refused';
-  let unpacked = 0;
-  for (const at of text.matchAll(/stream\r?\n/g)) {
-    if (text.startsWith('end', at.index - 3)) continue;
-    const head = text.slice(text.lastIndexOf('obj', at.index), at.index);
-    if (!/\/(?:ObjStm|XRef)/.test(head)) continue;
-    try {
-      unpacked += inflateSync(bytes.subarray(at.index + at[0].length), { maxOutputLength: 32 * 1024 * 1024 }).byteLength;
-    } catch (e) {
-      if ((e as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return 'attachment_bomb';
-    }
-    if (unpacked > maxUnpacked) return 'attachment_bomb';
-  }
+  const packed = packedFault(bytes, text);
+  if (packed) return packed;
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
   try {
     pdf = await getDocumentProxy(new Uint8Array(bytes));
     if (pdf.numPages > maxPages) return 'attachment_pages';
-    const acts = [await pdf.getJSActions(), await pdf.getAttachments()].some((x) => x && Object.keys(x).length > 0);
-    return acts || /\/(?:Launch|RichMedia|JavaScript)\b/.test(text) ? 'attachment_acts' : null;
+    const found = [await pdf.getJSActions(), await pdf.getAttachments()].some((x) => x && Object.keys(x).length > 0);
+    return found || acts(text) ? 'attachment_acts' : null;
   } catch (e) {
     return (e as { name?: string }).name === 'PasswordException' ? 'attachment_locked' : 'attachment_type_refused';
   } finally {

@@ -5089,7 +5089,7 @@ export type Database = {
         Returns: Json;
       };
       open_import: { Args: { p_file_name: string; p_import_id: string; p_line_count: number }; Returns: undefined };
-      open_intake: { Args: { p_submission_id: string }; Returns: undefined };
+      open_intake: { Args: { p_client?: string; p_submission_id: string }; Returns: undefined };
       open_review_hearing: {
         Args: {
           p_chair: string;
@@ -5494,6 +5494,7 @@ export type Database = {
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };
       void_opinion: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
+      vouch_file: { Args: { p_attachment_id: string; p_bytes: number; p_media_type: string; p_sha256: string }; Returns: undefined };
       withdraw_review: { Args: { p_method: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
     };
     Enums: {

@@ -9,7 +9,20 @@ export type Upload = { id: string; name: string; bytes: number };
 export type Door = {
   ask<V extends 'open_intake' | 'add_attachment'>(verb: V, args: Verbs[V]['Args']): Promise<Result<unknown>>;
   put(path: string, bytes: Buffer, mediaType: string): Promise<boolean>;
+  /** Says with the site's own account that it looked into the file, where a person's login brings it. */
+  vouch?(file: { id: string; mediaType: string; bytes: number; sha256: string }): Promise<boolean>;
 };
+
+/** A name without folders, control characters and characters that turn the direction of writing; of a long one the end, which tells what it is. */
+const plainName = (name: string): string => [...name.replaceAll(/[\\/\p{Cc}\p{Cf}\p{Zl}\p{Zp}|]/gu, '_')].slice(-190).join('') || '附件';
+
+const endings: Record<string, RegExp> = { jpeg: /\.jpe?g$/i, png: /\.png$/i, webp: /\.webp$/i, pdf: /\.pdf$/i, docx: /\.docx$/i, xlsx: /\.xlsx$/i };
+const endingOf = (mediaType: string): string => (mediaType.endsWith('wordprocessingml.document') ? 'docx' : mediaType.endsWith('spreadsheetml.sheet') ? 'xlsx' : (mediaType.split('/')[1] ?? ''));
+/** The name of a file as it is kept: its ending is that of what it is. */
+export function nameFor(given: string, mediaType: string): string {
+  const name = plainName(given), ending = endingOf(mediaType);
+  return endings[ending]?.test(name) ? name : `${name}.${ending}`;
+}
 
 /** Takes the files of a posted form: those kept, and a sentence for each that was refused. */
 export async function takeFiles(door: Door, form: FormData, intakeId: string, have: number): Promise<{ kept: Upload[]; faults: string[] }> {
@@ -21,7 +34,7 @@ export async function takeFiles(door: Door, form: FormData, intakeId: string, ha
   const opened = await door.ask('open_intake', { p_submission_id: intakeId });
   if (!opened.ok) return { kept, faults: [sentence(opened.failure.key)] };
   for (const file of files) {
-    const name = file.name.replaceAll(/[\\/\p{Cc}|]/gu, '_').slice(0, 200) || '附件';
+    const name = plainName(file.name);
     const key = await takeOne(door, file, name, intakeId, kept);
     if (key) faults.push(`“${name}”：${sentence(key)}`);
   }
@@ -34,11 +47,12 @@ async function takeOne(door: Door, file: File, name: string, intakeId: string, k
   if (!checked.ok) return checked.key;
   const id = crypto.randomUUID();
   if (!(await door.put(`intake/${intakeId}/${id}`, checked.bytes, checked.mediaType))) return 'service_unreachable';
+  if (door.vouch && !(await door.vouch({ id, mediaType: checked.mediaType, bytes: checked.bytes.byteLength, sha256: checked.sha256 }))) return 'service_unreachable';
   const noted = await door.ask('add_attachment', {
-    p_submission_id: intakeId, p_attachment_id: id, p_file_name: name, p_media_type: checked.mediaType, p_bytes: checked.bytes.byteLength, p_sha256: checked.sha256,
+    p_submission_id: intakeId, p_attachment_id: id, p_file_name: nameFor(name, checked.mediaType), p_media_type: checked.mediaType, p_bytes: checked.bytes.byteLength, p_sha256: checked.sha256,
   });
   if (!noted.ok) return noted.failure.key;
-  kept.push({ id, name, bytes: checked.bytes.byteLength });
+  kept.push({ id, name: nameFor(name, checked.mediaType), bytes: checked.bytes.byteLength });
   return null;
 }
 

@@ -21,6 +21,7 @@ export default defineConfig({
       PORTAL_PASSWORD: envField.string({ ...secret }),
       SESSION_SECRET: envField.string({ ...secret }),
       SITE_URL: envField.string({ ...secret }),
+      PIECES_FOLDER: envField.string({ ...secret, optional: true }),
     },
   },
 });

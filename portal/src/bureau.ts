@@ -40,8 +40,11 @@ async function putFile(path: string, bytes: Buffer, mediaType: string): Promise<
   return !error;
 }
 
-/** How files reach the bureau from here. */
-export const door: Door = { ask, put: putFile };
+/** How files reach the bureau from here; opening a form for files counts for the connection. */
+export const doorOf = (client: string): Door => ({
+  ask: (verb, args) => ask(verb, verb === 'open_intake' ? ({ ...(args as object), p_client: client } as never) : args),
+  put: putFile,
+});
 
 export type SignedReceipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
 

@@ -68,18 +68,23 @@ begin
 end $$;
 comment on function app.require_desk is 'Refuses everybody but the portal and those who register.';
 
-create function api.open_intake(p_submission_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.open_intake(p_submission_id uuid, p_client text default null) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare closed text;
 begin
   perform app.require_desk();
   perform app.require_request_id(p_submission_id);
+  closed := case when p_client is not null then app.closed_by('uploads', p_client) end; -- the desk is not counted
+  if closed is not null then perform app.fail('too_many_uploads', '429', 'R-STANCE-OPEN-CHANNEL'); end if;
+  if p_client is not null then perform app.count_try('uploads', p_client); end if;
   insert into app.intakes (id, opened_at, opened_by) values (p_submission_id, now(), case when not app.is_portal() then auth.uid() end) on conflict (id) do nothing;
 end $$;
-comment on function api.open_intake is 'Opens a form for files for a day; for the portal, or for the registrar who scans a letter.';
+comment on function api.open_intake is 'Opens a form for files for a day, or goes on with it, each time counted for the connection; for the portal, or for the registrar who scans a letter.';
 
 create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_sha256 text)
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.require_desk();
+  perform app.require_examined(p_attachment_id, p_media_type, p_bytes, p_sha256);
   if not app.intake_is_open(p_submission_id::text) then perform app.fail('intake_closed', '409'); end if;
   if (select count(*) from app.attachments where intake_id = p_submission_id) >= 30 then
     perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}');

@@ -80,7 +80,9 @@ insert into app.throttles (name, label, at_most, minutes, is_overall, work, wait
   ('lookups', '输错查询码（每个网络连接）', 20, 10, false, 50000, 60),
   ('lookups_overall', '输错查询码（全部）', 3000, 10, true, 50000, 60),
   ('submissions', '提交（每个网络连接）', 300, 10, false, 50000, 30),
-  ('submissions_overall', '提交（全部）', 3000, 10, true, 50000, 30);
+  ('submissions_overall', '提交（全部）', 3000, 10, true, 50000, 30),
+  ('uploads', '上传文件（每个网络连接）', 300, 10, false, null, null),
+  ('uploads_overall', '上传文件（全部）', 6000, 10, true, null, null);
 create table app.attempts (name text not null references app.throttles on delete restrict, client text not null, at timestamptz not null default clock_timestamp());
 create index on app.attempts (name, client, at);
 create index on app.attempts (name, at);

@@ -51,6 +51,7 @@ begin
   get diagnostics n = row_count;
   insert into app.removals (path, queued_at) select o.name, app.now() from storage.objects o where o.bucket_id = 'attachments' and o.created_at < now() - app.older_than('intakes')
     and not exists (select from app.attachments a where a.path = o.name) on conflict (path) do nothing;
+  delete from app.examinations where at < now() - app.older_than('intakes');
   update app.intakes set closed_at = app.now() where closed_at is null and opened_at < now() - app.older_than('intakes');
   return n;
 end $$;

@@ -73,6 +73,7 @@ grant execute on function api.decide_identity to authenticated;
 grant execute on function api.show_identity to authenticated;
 grant execute on function api.set_throttle to authenticated;
 grant execute on function api.redeem_pass to authenticated;
+grant execute on function api.vouch_file to authenticated;
 grant execute on function api.record_execution to authenticated;
 grant execute on function api.record_call_back to authenticated;
 grant execute on function api.draft_upper_report to authenticated;

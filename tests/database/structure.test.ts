@@ -421,6 +421,7 @@ const verbs = [
   'unmerge_matter: authenticated',
   'urge_unit: authenticated',
   'void_opinion: authenticated',
+  'vouch_file: authenticated',
   'withdraw_review: authenticated',
 ];
 

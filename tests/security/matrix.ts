@@ -56,7 +56,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
-  passes: withheld,
+  passes: withheld, examinations: withheld,
   code_issues: withheld,
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
@@ -94,7 +94,7 @@ const receiving: Row = { REGISTRAR: 'may', TRIAGE: 'may', REVIEWER: 'may', BUREA
 const onReport: Row = { CONF_OFFICER: 'may', signedIn: 'matter_not_found' };
 
 export const verbs: Record<string, Row> = {
-  redeem_pass: byPortal,
+  redeem_pass: byPortal, vouch_file: { signedIn: 'door_only' },
   portal_reference: byPortal, receive_submission: byPortal, open_intake: { ...byPortal, ...desk }, add_attachment: { ...byPortal, ...desk }, track_submission: byPortal,
   add_material: byPortal, evaluate_matter: byPortal, request_review: byPortal, request_withdrawal: byPortal, request_urging: byPortal, request_recusal: byPortal, choose_notice: byPortal, choose_publication: byPortal, published_answers: byPortal, receipt_statement: byPortal, prove_record: byPortal, prove_paper: byPortal,
   record_submission: { ...desk, signedIn: 'role_missing' },

@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkFile, maxBytes, maxPages } from '../../kit/attachments.ts';
+import { nameFor } from '../../kit/uploads.ts';
 import { pdf } from '../support/pdf.ts';
 
 const picture = () => sharp({ create: { width: 6, height: 4, channels: 3, background: '#c33' } });
@@ -49,6 +50,18 @@ describe('a file', () => {
   });
 });
 
+describe('the name of a file', () => {
+  it('ends as its content is, and carries nothing that leads out, turns the writing round or goes on for ever', () => {
+    expect(nameFor('照片.JPG', 'image/jpeg')).toBe('照片.JPG');
+    expect(nameFor('说明.html', 'image/jpeg')).toBe('说明.html.jpeg');
+    expect(nameFor('照片.jpg', 'application/pdf')).toBe('照片.jpg.pdf');
+    expect(nameFor('../../etc/passwd', 'image/png')).toBe('.._.._etc_passwd.png');
+    expect(nameFor('账单\u202Egnp.exe\0', 'image/png')).toBe('账单_gnp.exe_.png');
+    expect(nameFor('', 'image/webp')).toBe('附件.webp');
+    expect(nameFor(`${'长'.repeat(5000)}👵.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')).toBe(`${'长'.repeat(184)}👵.docx`);
+  });
+});
+
 /** A Word file with whatever else is put in it. */
 const word = (more: Record<string, Uint8Array> = {}, level: 0 | 9 = 9) => Buffer.from(zipSync({
   '[Content_Types].xml': Buffer.from('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
@@ -77,6 +90,27 @@ describe('hostile files', () => {
     expect(await keyOf(pdf(1, '', '/OpenAction << /S /Launch /F (cmd.exe) >>'))).toBe('attachment_acts');
     expect(await keyOf(word({ 'word/vbaProject.bin': Buffer.from('x') }))).toBe('attachment_acts');
     expect(await keyOf(word({ 'word/embeddings/a.exe': Buffer.from('MZ') }))).toBe('attachment_acts');
+  });
+  it('that hide what they do behind written-out characters or in packed objects are refused', async () => {
+    expect(await keyOf(pdf(1, '', '/AA << /O << /S /Java#53cript /JS (app.alert\\(1\\)) >> >>'))).toBe('attachment_acts');
+    const stream = (content: string, filter = '/FlateDecode', type = '/ObjStm') => {
+      const packed = deflateSync(Buffer.from(content)).toString('latin1');
+      return `<< /Type ${type} /Filter ${filter} /N 1 /First 4 /Length ${packed.length} >>\nstream\n${packed}\nendstream`;
+    };
+    const action = '9 0 << /Type /Annot /Subtype /Link /A << /S /L#61unch /F (cmd.exe) >> >>';
+    expect(await keyOf(pdf(1, stream('9 0 << /Type /Annot >>')))).toBeNull();
+    expect(await keyOf(pdf(1, stream(action)))).toBe('attachment_acts');
+    expect(await keyOf(pdf(1, stream(action, '[ /FlateDecode ]', '/Obj#53tm')))).toBe('attachment_acts');
+    expect(await keyOf(pdf(1, stream(action, '[/ASCIIHexDecode /FlateDecode]')))).toBe('attachment_type_refused');
+    expect(await keyOf(pdf(1, stream(action).replace(/stream\n[^]*\nendstream/, 'stream\nnot packed at all\nendstream')))).toBe('attachment_type_refused');
+  });
+  it('that are pages, drawings of enormous size or the photographs of a telephone nobody here can open are refused in words', async () => {
+    for (const text of ['<!doctype html><script>alert(1)</script>', '<html><body onload=alert(1)>', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'GIF89a/*\x01\0*/=1;alert(1)//']) expect([text, await keyOf(Buffer.from(text, 'latin1'))]).toEqual([text, 'attachment_type_refused']);
+    const huge = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } }).png().toBuffer();
+    huge.writeUInt32BE(60_000, 16);
+    huge.writeUInt32BE(60_000, 20);
+    expect(await keyOf(huge)).toBe('attachment_type_refused');
+    expect(await keyOf(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'))).toBe('attachment_heic');
   });
   it('that unpack to more than a machine holds are refused before they are unpacked', async () => {
     const nothing = Buffer.alloc(64 * 1024 * 1024);

@@ -9,7 +9,7 @@ const keepsNothing = () => !canKeep() || sessionStorage.getItem(shared) !== null
 const has = (entries: Entry[], name: string) => entries.find((e) => e[0] === name)?.[1] ?? '';
 
 async function keep(target: HTMLFormElement): Promise<void> {
-  const entries = entriesOf(target);
+  const entries = entriesOf(target).filter(([name]) => name !== 'earlier'); // a code stays with nobody
   if (keepsNothing()) return;
   if (has(entries, 'type') === 'B') return dropDrafts('submit');
   if (entries.some(([name, value]) => ['title', 'content', 'demand', 'name', 'address', 'phone'].includes(name) && value.trim())) await keepDraft('submit', entries);

@@ -1,0 +1,12 @@
+// Pieces of files (tus.io): begin one, go on, ask how far it is. What came is never given out again.
+import type { APIRoute } from 'astro';
+import { pieces } from '../../features/pieces/store.ts';
+
+const answer: APIRoute = async ({ request, clientAddress }) => {
+  const headers = new Headers(request.headers);
+  headers.set('x-client', clientAddress);
+  return pieces.handleWeb(new Request(request, { headers }));
+};
+export const POST = answer;
+export const PATCH = answer;
+export const HEAD = answer;
