@@ -41,6 +41,10 @@ export function checkProof(proof, kept = null, pinned = null) {
   checks.push({ ok: record.found === true, text: '现在的记录里仍有回执写明的那一条' });
   if (!record.found) return checks;
   if (typeof record.faults === 'number') checks.push({ ok: record.faults === 0, text: '信访部门的数据库现在自查：内容与记录一致' });
+  if (record.rows && record.rows.length === 0) checks.push({ ok: true, text: '期限、送达、结果、评价等数据与台账一致' });
+  for (const fault of record.rows ?? []) checks.push({ ok: false, text: sayRowFault(fault) });
+  if (record.rules && record.rules.length === 0) checks.push({ ok: true, text: '办理规则、单位名称和系统程序与台账一致' });
+  for (const text of new Set((record.rules ?? []).map(sayRowFault))) checks.push({ ok: false, text: `办理规则和程序：${text}` });
   let head = r.head, seq = r.seq, at = r.seq, covered = r.head;
   const end = record.anchor?.seq ?? record.seq;
   for (const link of record.links) {
@@ -84,8 +88,103 @@ function erasureFaults(chain, erased) {
     ...(erased.drafted_by && erased.approved_by && erased.drafted_by !== erased.approved_by && erased.list ? [] : ['销毁没有经过两人审批'])];
 }
 
+/** What the tables that are covered hold, in words. */
+export const partNames = {
+  matters: '事项登记', submissions: '提交的内容', sealed_contents: '密封件内容', demands: '诉求', parties: '信访人信息', dispatches: '转送、交办', dispatch_demands: '交给各单位的诉求', objections: '退回异议', contact_records: '联系记录',
+  opinions: '处理意见', opinion_demands: '处理意见中的答复', services: '送达', proposals: '拟办意见', evaluations: '满意度评价', materials: '补充材料', requests: '提出的请求', reviews: '复查、复核', clocks: '办理期限', documents: '文书',
+  work_items: '待办', attachments: '附件登记', extensions: '延期', coop_inputs: '协办意见', hearings: '听证', settlements: '调解、和解', recusals: '回避', upper_objections: '对上级交办的异议', executions: '落实情况', call_backs: '回访',
+  publications: '公开', supervisions: '督办', recommendations: '通报和建议', joinings: '重复件合并', elements: '登记要素', origins: '来源', upper_reports: '上报', receptions: '接访', urgings: '催办', holds: '暂缓销毁', erasures: '销毁',
+  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
+  units: '单位', staff: '工作人员', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
+  categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
+  retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
+  call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
+  function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束',
+};
+const fieldNames = {
+  state: '状态', due_on: '到期日', started_on: '起算日', met_on: '完成日', ended_on: '结束日', breached_on: '逾期日', paused_from: '暂停日', paused_days: '暂停天数', days: '天数', kind: '种类', received_on: '收到日期', received_at: '收到时间', registered_on: '登记日期',
+  sent_on: '送出日期', served_on: '送达日期', accepted_on: '受理日期', signed_on: '签收日期', arrived_on: '到达日期', settled_on: '答复日期', closed_on: '办结日期', outcome: '结果', level: '评价', rated_at: '评价时间', unit_id: '单位', keeper_unit_id: '保管单位', type: '类型',
+  category: '内容分类', purpose: '信访目的', place_code: '地点', channel: '信访形式', headcount: '人数', is_sealed: '是否密封', is_repeat: '是否重复', retention: '保管期限', route: '处理途径', method: '方式', ruling: '裁定', ruled_on: '裁定日期', is_approved: '是否同意', is_granted: '是否同意',
+  decided_by: '决定人', decided_at: '决定时间', decided_on: '决定日期', signed_by: '签发人', drafted_by: '起草人', issued_on: '出具日期', voided_on: '作废日期', hash: '校验值', sha256: '校验值', name: '名称', short_name: '简称', display_name: '姓名', roles: '岗位', day: '日期', is_off: '是否放假', years: '年数',
+  reg_no: '登记编号', mode: '转送方式', role: '角色', handler_id: '承办人', recorded_by: '登记人', is_rectified: '是否整改', adoption: '采纳情况', new_due_on: '延期后的到期日', part: '符合数', whole: '总数', words: '文字或者个人信息', shift: '时间',
+};
+const rowFault = {
+  row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退',
+  by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
+};
+/** One sentence about a row that does not fit the ledger. */
+export const sayRowFault = ({ tbl, fault, fields }) => {
+  const known = (fields ?? []).map((f) => fieldNames[f]).filter(Boolean);
+  return `${partNames[tbl] ?? '其他材料'}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
+};
+
+const lineText = (l) => [l.tbl, l.key, l.n, nothing(l.matter_id), l.op, l.fields, nothing(l.plain), nothing(l.digest), l.at, l.xact, l.written_by, nothing(l.actor_id), nothing(l.reason)].join('|');
+const rowId = (r) => `${r.tbl}|${r.key}`;
+/** What an event of the same transaction must tell of, and the changes of the hourly job that none does. */
+const needsEvent = new Set('matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures'.split(','));
+const noEventFor = { clocks: ['breached_on', 'ended_on'], dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
+const isExempt = (l) => !needsEvent.has(l.tbl) || (l.fields === '' ? l.tbl === 'clocks' && l.plain !== null && JSON.parse(l.plain).kind === 'D-CALLBACK' : l.fields.split(',').every((f) => noEventFor[l.tbl]?.includes(f)));
+
+function lineFaults(lines, say) {
+  const heads = new Map();
+  const events = new Set(lines.filter((l) => l.tbl === 'events').map((l) => `${l.matter_id}|${l.xact}`));
+  for (const l of lines) {
+    const before = heads.get(rowId(l)), fields = l.fields.split(',').filter(Boolean);
+    if (sha256(bytes(l.prev_hash), bytes(sha256(lineText(l)))) !== l.hash) say(l, 'line_changed', fields);
+    if (l.prev_hash !== (before?.hash ?? sha256(rowId(l)))) say(l, 'line_missing', fields);
+    if (before && l.matter_id && l.at < before.at) say(l, 'line_back_dated', fields);
+    if (l.written_by !== 'authenticator' && (l.matter_id || !l.reason)) say(l, 'by_hand', fields);
+    if (l.matter_id && !isExempt(l) && !events.has(`${l.matter_id}|${l.xact}`)) say(l, 'no_event', fields);
+    heads.set(rowId(l), l);
+  }
+  return heads;
+}
+
+/** The rows and files of an export held against the lines of the ledger; nothing when all fits. */
+export function rowFaultsOf({ lines, rows, files }) {
+  const faults = new Set();
+  const numbers = new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
+  const erased = new Set(lines.filter((l) => l.tbl === 'erasures' && l.op === 'insert').map((l) => l.matter_id));
+  const say = (l, fault, fields) => faults.add(`${l.matter_id ? `登记编号 ${numbers.get(l.matter_id) ?? l.matter_id}` : l.key}：${sayRowFault({ tbl: l.tbl, fault, fields })}`);
+  const heads = lineFaults(lines, say);
+  const present = new Set();
+  for (const r of rows) {
+    const l = heads.get(rowId(r));
+    present.add(rowId(r));
+    if (!l || l.op === 'delete') say({ ...r, matter_id: l?.matter_id ?? JSON.parse(r.plain ?? '{}').matter_id ?? null }, 'row_unrecorded', []);
+    else if (r.plain !== l.plain || (r.is_saltless ? !erased.has(l.matter_id) : r.digest !== l.digest)) {
+      const [was, is] = [JSON.parse(l.plain), JSON.parse(r.plain ?? '{}')];
+      const fields = Object.keys(was).filter((k) => JSON.stringify(was[k]) !== JSON.stringify(is[k]));
+      say(l, 'row_changed', fields.length > 0 ? fields : ['words']);
+    }
+  }
+  for (const [id, l] of heads) if (l.op !== 'delete' && !present.has(id)) say(l, 'row_removed', []);
+  for (const f of files ?? []) {
+    if (f.now !== f.sha256 && !(f.now === null && f.is_erased)) faults.add(`登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}：${f.now === null ? '附件不见了' : '附件的内容与收到时不同'}（${f.id}）`);
+  }
+  return [...faults];
+}
+
+/** What the owner of the database changed by hand and gave a reason for; no fault, but to be known. */
+export function handsOf(lines) {
+  const seen = new Map(), setUp = lines[0]?.xact;
+  for (const l of lines) {
+    if (l.written_by === 'authenticator' || !l.reason || ['travel_to', 'travel_home', 'admit_user'].includes(l.reason) || (l.op === 'found' && l.xact === setUp)) continue;
+    const what = `${l.at.slice(0, 10)} ${partNames[l.tbl] ?? '其他'}：${l.reason}`;
+    seen.set(what, (seen.get(what) ?? 0) + 1);
+  }
+  return [...seen].map(([what, n]) => `${what}（${n} 处）`);
+}
+
+/** The leaves of the ledger between two instants: one for each matter, and each table of rules. */
+function rowLeaves(lines, after, upTo) {
+  const groups = new Map();
+  for (const l of lines) if (l.at >= after && l.at < upTo) groups.set(l.matter_id ?? l.tbl, [...(groups.get(l.matter_id ?? l.tbl) ?? []), bytes(l.hash)]);
+  return [...groups].map(([of, hashes]) => sha256(`rows:${of}:${hashes.length}:${sha256(...hashes)}`));
+}
+
 /** What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier. */
-export function faultsOf({ events, matters, papers, texts, anchors, keys }, receipts = [], kept = [], pinned = null) {
+export function faultsOf({ events, matters, papers, texts, anchors, keys, lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null) {
   const faults = [];
   const say = (where, what) => faults.push(`${where}：${what}`);
   const chains = Map.groupBy ? Map.groupBy(events, (e) => e.matter_id) : events.reduce((all, e) => all.set(e.matter_id, [...(all.get(e.matter_id) ?? []), e]), new Map());
@@ -131,6 +230,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys }, rece
     const { submission } = JSON.parse(e.payload);
     if (submission && e.transition === 'T-01' && !words.has(submission)) say(e.matter_id, '提交的原文不见了');
   }
+  if (rows) faults.push(...rowFaultsOf({ lines, rows, files }));
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');
@@ -141,6 +241,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys }, rece
       const inside = chain.filter((e) => e.at >= after && e.at < a.up_to).at(-1);
       if (inside) due.add(leafOf(id, inside.seq, inside.hash));
     }
+    for (const leaf of rowLeaves(lines, after, a.up_to)) due.add(leaf);
     if (due.size !== a.leaves.length || a.leaves.some((l) => !due.has(l))) say(a.day, '当天公布以后，记录被改过、补过或者删过');
     [prev, after, last] = [a.root, a.up_to, a.day];
   }
@@ -158,7 +259,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys }, rece
 }
 
 async function main() {
-  const { readFileSync, statSync } = await import('node:fs');
+  const { existsSync, readFileSync, statSync } = await import('node:fs');
   const { join } = await import('node:path');
   const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
   const say = (text) => process.stdout.write(`${text}\n`);
@@ -176,9 +277,12 @@ async function main() {
   }
   const lines = (name) => readFileSync(join(first, name), 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
   const given2 = rest.map(json);
-  const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), anchors: json(join(first, 'anchors.json')), keys: json(join(first, 'keys.json')) },
+  const files = existsSync(join(first, 'files.ndjson')) ? lines('files.ndjson') : null;
+  const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), lines: lines('lines.ndjson'), rows: lines('rows.ndjson'), files, anchors: json(join(first, 'anchors.json')), keys: json(join(first, 'keys.json')) },
     given2.filter((g) => g.kind === 'xinfang-receipt' || g.receipt).map((g) => g.receipt ?? g), given2.filter(Array.isArray).flat(), pinned);
   for (const f of faults) say(`✗ ${f}`);
+  for (const hand of handsOf(lines('lines.ndjson'))) say(`· 系统以外的改动（已说明理由）：${hand}`);
+  if (!files) say('· 没有核对存储中的附件');
   if (faults.length === 0) say('✓ 记录完整，没有被改过');
   return faults.length === 0 ? 0 : 1;
 }

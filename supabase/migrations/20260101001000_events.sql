@@ -149,11 +149,13 @@ begin
 end $$;
 comment on function app.leaf_of is 'What an anchor holds of a chain.';
 
-create function app.leaves_between(p_after timestamptz, p_up_to timestamptz) returns setof bytea language sql stable security definer set search_path = '' as $$
-  select app.leaf_of(h.matter_id, h.seq, h.hash) from (
-    select distinct on (e.matter_id) e.matter_id, e.seq, e.hash from app.events e where e.at >= p_after and e.at < p_up_to order by e.matter_id, e.seq desc) h
-$$;
-comment on function app.leaves_between is 'The leaves of the chains that grew in a span of time, by their last event in it.';
+create function app.leaves_between(p_after timestamptz, p_up_to timestamptz) returns setof bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select app.leaf_of(h.matter_id, h.seq, h.hash) from (
+    select distinct on (e.matter_id) e.matter_id, e.seq, e.hash from app.events e where e.at >= p_after and e.at < p_up_to order by e.matter_id, e.seq desc) h;
+  return query select app.row_leaves_between(p_after, p_up_to);
+end $$;
+comment on function app.leaves_between is 'The leaves of the chains that grew in a span of time, by their last event in it, and of the lines of the ledger in it.';
 create index events_by_time on app.events (at);
 
 create function app.root_of(p_prev_root bytea, p_leaves bytea[]) returns bytea language plpgsql immutable set search_path = '' as $$

@@ -189,6 +189,6 @@ declare m app.matters;
 begin
   select * into m from app.matters where id = p_matter_id;
   if not app.reads_matter(m) then perform app.fail('matter_not_found', '404'); end if;
-  return query select f.seq, f.fault from app.chain_faults(p_matter_id) f;
+  return query select f.seq, f.fault from app.chain_faults(p_matter_id) f union all select null, concat_ws(' ', r.tbl, r.fault, nullif(array_to_string(r.fields, ','), '')) from app.row_faults(p_matter_id) r;
 end $$;
-comment on function api.check_record is 'Verifies the record of a matter; no row means it is sound.';
+comment on function api.check_record is 'Verifies the record of a matter, its events and its rows; no row means it is sound.';

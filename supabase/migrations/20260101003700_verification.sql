@@ -52,7 +52,7 @@ begin
     where e.matter_id = m.id and e.seq >= p_seq) order by x.day limit 1;
   last_seq := (select max(e.seq) from app.events e join app.anchor_leaves l on l.day = a.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = m.id and e.seq >= p_seq);
   return jsonb_build_object('found', true, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
-    'faults', (select count(*) from app.chain_faults(m.id)),
+    'faults', (select count(*) from app.chain_faults(m.id)), 'rows', app.say_row_faults(m.id), 'rules', app.say_row_faults(null),
     'links', coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'text', encode(sha256(convert_to(app.canonical_event(e), 'UTF8')), 'hex')) order by e.seq)
       from app.events e where e.matter_id = m.id and e.seq > p_seq and e.seq <= coalesce(last_seq, m.event_count)), '[]'),
     'anchor', case when a.day is not null then jsonb_build_object('day', a.day, 'prev_root', encode(a.prev_root, 'hex'), 'root', encode(a.root, 'hex'), 'seq', last_seq,
@@ -68,7 +68,7 @@ begin
   select x.* into d from app.documents x join app.matters m on m.id = x.matter_id where x.hash = decode(case when p_hash ~ '^[0-9a-fA-F]{64}$' then p_hash else '' end, 'hex') and not m.is_sealed limit 1;
   if d.id is null then return jsonb_build_object('found', false); end if;
   return jsonb_build_object('found', true, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on, 'organ', (select name from app.units where id = d.unit_id),
-    'is_unchanged', d.hash = app.document_hash(d), 'voided_on', d.voided_on,
+    'is_unchanged', d.hash = app.document_hash(d), 'voided_on', d.voided_on, 'rows', app.say_row_faults(d.matter_id, d.id::text),
     'is_recorded', exists (select from app.events e where e.matter_id = d.matter_id and e.seq = d.event_seq and e.hash = app.event_hash(e)
       and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))),
     'anchored_on', (select min(l.day) from app.events e join app.anchor_leaves l on l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = d.matter_id and e.seq >= d.event_seq));

@@ -304,6 +304,5 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
   } finally {
     await database.query('select app.travel_home()');
   }
-  await database.query('select app.mark_breaches()');
   progress(steps.length, steps.length);
 }

@@ -13,7 +13,7 @@ const running = await startTestStack();
 Object.assign(inject('env'), running.env);
 const { done, env, leave, portal, registrar, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
 const { answered, received, registered } = await import('../support/matters.ts');
-const { exportRecord } = await import('../../stack/src/export.ts');
+const { exportRecord, storageOf } = await import('../../stack/src/export.ts');
 const { checkProof, faultsOf } = await import('../../portal/public/verify.mjs');
 
 type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
@@ -41,7 +41,7 @@ const bad = (checks: Check[]) => checks.filter((c) => !c.ok).map((c) => c.text);
 
 /** What the script says of an export of the database as it is now. */
 async function audit(...more: object[]): Promise<{ code: number | null; out: string }> {
-  await exportRecord(db, folder);
+  await exportRecord(db, folder, storageOf(env.apiUrl, env.secretKey));
   const files = more.map((m, i) => {
     writeFileSync(join(folder, `given-${i}.json`), JSON.stringify(m));
     return join(folder, `given-${i}.json`);
@@ -148,7 +148,8 @@ describe('an untouched record', () => {
   it('passes every check, on the server and outside', async () => {
     expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
     expect(await sql('select * from app.anchor_faults()')).toEqual([]);
-    for (const { id } of await sql('select id from app.matters')) expect(await sql('select * from app.chain_faults($1)', [id])).toEqual([]);
+    for (const { id } of await sql('select id from app.matters')) expect(await sql('select f.fault, f.fields from app.row_faults($1) f union all select x.fault, null from app.chain_faults($1) x', [id])).toEqual([]);
+    expect(await sql('select tbl, key, fault, fields from app.rule_faults()')).toEqual([]);
   });
 });
 

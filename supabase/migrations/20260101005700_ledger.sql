@@ -1,0 +1,155 @@
+-- The ledger of rows (数据台账). Events say what was done; the rows of the other tables say what is so: dates of clocks, dates of
+-- service, outcomes, ratings, names, the rows of the law. Every row that is written leaves a line here, by one trigger on every
+-- covered table: what row, what was done to it, a salted digest of all of it, the states and dates in plain, who wrote, and in
+-- which transaction. The lines of a row are chained; the lines of a day are leaves of the published root. What a line keeps in
+-- plain never holds what people wrote or who they are; the salt goes when the words go (docs/decisions/0036-….md).
+-- Which tables are covered, and what is found, stands in …009050, after the last table; since when in …009100.
+
+create table app.ledger (
+  tbl text not null,
+  key text not null,
+  n bigint not null,
+  matter_id uuid,
+  op text not null constraint ledger_op check (op in ('insert','update','delete','found')),
+  fields text[] not null default '{}',
+  plain jsonb,
+  digest bytea,
+  salt uuid,
+  at timestamptz not null,
+  xact xid8 not null,
+  written_by text not null,
+  actor_id uuid,
+  reason text,
+  prev_hash bytea not null,
+  hash bytea not null,
+  primary key (tbl, key, n),
+  constraint ledger_row_has_digest check ((op = 'delete') = (digest is null) and (op = 'delete') = (plain is null))
+);
+create index on app.ledger (matter_id, n);
+create index on app.ledger (at);
+create sequence app.ledger_n;
+comment on table app.ledger is '数据台账: a line for every row that was written, append-only; no row of a covered table without its last line, no line without its row. matter_id has no foreign key: the line stays when the matter is made to disappear.';
+comment on column app.ledger.written_by is 'The login of the database that wrote: that of the API, or whose hand.';
+comment on column app.ledger.reason is 'What the owner of the database said when changing a rule by hand; only for rows that belong to no matter.';
+comment on column app.ledger.op is 'found: the row stood there when the ledger began.';
+alter table app.ledger enable row level security;
+-- Withheld on purpose: nobody reads the ledger; app.row_faults says what is wrong.
+
+create function app.keep_ledger() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and new.salt is null and app.is_being_erased(jsonb_build_object('matter_id', old.matter_id))
+    and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt' then return new; end if;
+  perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('table', tg_table_name));
+  return null;
+end $$;
+comment on function app.keep_ledger is 'Stops any change or removal of a line; only its salt goes, when the words of the row are taken out.';
+create trigger keep_ledger before update or delete on app.ledger for each row execute function app.keep_ledger();
+create trigger keep_all_lines before truncate on app.ledger for each statement execute function app.refuse_change();
+
+create function app.unledgered_columns() returns text[] language sql immutable set search_path = '' as $$
+  select '{event_count,chain_head,version,event_seq,swept_at,forgotten}'::text[]
+$$;
+comment on function app.unledgered_columns is 'Columns that change with every step and are checked by the chain of events itself, or that count for the machine.';
+
+create function app.word_columns() returns text[] language sql immutable set search_path = '' as $$
+  select '{title,summary,extract,content,text,answer,basis,reason,reasons,note,facts,name,address,phone,email,id_type,id_no,scope,name_masked,phone_masked,email_masked,address_masked,id_no_masked,code_hash,old_hash,
+    fingerprint,requirement,receiver,relation,proof_number,exempt_reason,contact_attempts,body,fields,payload,work_done,assigner_consent,refusal,comment,claim,grounds,late_reason,missing,supplement,findings,assessment,
+    approval,external_number,evidence,visitors,finding,demand,demands,reported_unit_id,return_reason,measures,proof,check_note,result,topic,advice,consequence,spoken_to,minutes,progress,subject,place,chair,members,
+    closed_reason,report,other_party,agreement,performance,mediator,item,person,remarks,contradictions,instruction,question,wanted,former,decision,history,prior_organ,prior_number,proceeding_stage,upper_number,
+    upper_organ,translator,file_name,end_reason,same_person,same_facts,decline_reason,receipt_number,opinion,shown,contact,problem,effect,field,units,void_reason,ruling_reason,lift_reason,left_out_reason,cancel_reason,
+    organ,number,minor,seal}'::text[]
+$$;
+comment on function app.word_columns is 'Columns of matters that hold words, people or secrets: a line keeps them in its salted digest alone.';
+
+create function app.hidden_columns() returns text[] language sql immutable set search_path = '' as $$
+  select '{email,text,body,analysis,results,background,questions,areas,units_context,other,tables,opinion,decision,panel,reasons,detail,definition,instruction,words,filters,reason}'::text[]
+$$;
+comment on function app.hidden_columns is 'The same for rows that belong to no matter: names of units and the numbers of the law stay in plain.';
+
+create function app.row_digest(p_salt uuid, p_row jsonb) returns bytea language sql immutable set search_path = '' as $$
+  select sha256(convert_to(p_salt::text || p_row::text, 'UTF8'))
+$$;
+comment on function app.row_digest is 'The digest of a row, with the salt of its line so that short values cannot be guessed.';
+
+create function app.line_hash(l app.ledger) returns bytea language plpgsql immutable set search_path = '' as $$
+begin
+  return sha256(l.prev_hash || sha256(convert_to(concat_ws('|', l.tbl, l.key, l.n, coalesce(l.matter_id::text, '-'), l.op, array_to_string(l.fields, ','), coalesce(l.plain::text, '-'), coalesce(encode(l.digest, 'hex'), '-'),
+    to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), l.xact, l.written_by, coalesce(l.actor_id::text, '-'), coalesce(l.reason, '-')), 'UTF8')));
+end $$;
+comment on function app.line_hash is 'The hash of a line, over the hash of the line before it of the same row.';
+
+create function app.note_line(p_tbl text, p_key text, p_matter_id uuid, p_op text, p_fields text[], p_row jsonb, p_is_rule boolean) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare l app.ledger;
+begin
+  l.tbl := p_tbl;  l.key := p_key;  l.n := nextval('app.ledger_n');  l.matter_id := p_matter_id;  l.op := p_op;  l.fields := p_fields;
+  if p_op <> 'delete' then
+    l.plain := p_row - case when p_is_rule then app.hidden_columns() else app.word_columns() end;
+    l.salt := gen_random_uuid();
+    l.digest := app.row_digest(l.salt, p_row);
+  end if;
+  l.at := app.now();  l.xact := pg_current_xact_id();  l.written_by := session_user;  l.actor_id := auth.uid();
+  if p_is_rule then l.reason := nullif(current_setting('app.change_reason', true), ''); end if;
+  l.prev_hash := coalesce((select x.hash from app.ledger x where x.tbl = p_tbl and x.key = p_key order by x.n desc limit 1), sha256(convert_to(p_tbl || '|' || p_key, 'UTF8')));
+  l.hash := app.line_hash(l);
+  insert into app.ledger select l.*;
+end $$;
+comment on function app.note_line is 'Writes the next line of a row.';
+
+create function app.matter_of_row(p_tbl text, p_row jsonb) returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case p_tbl when 'matters' then (p_row ->> 'id')::uuid
+    when 'dispatch_demands' then (select matter_id from app.dispatches where id = (p_row ->> 'dispatch_id')::uuid)
+    when 'objections' then (select matter_id from app.dispatches where id = (p_row ->> 'dispatch_id')::uuid)
+    when 'opinion_demands' then (select matter_id from app.opinions where id = (p_row ->> 'opinion_id')::uuid)
+    when 'helpers' then (select matter_id from app.submissions where id = (p_row ->> 'submission_id')::uuid)
+    when 'sealed_contents' then (select matter_id from app.submissions where id = (p_row ->> 'submission_id')::uuid)
+    else (p_row ->> 'matter_id')::uuid end;
+end $$;
+comment on function app.matter_of_row is 'The matter a row belongs to; null for a file whose form was not sent yet.';
+
+create function app.ledger_row(p_tbl text, p_row jsonb) returns jsonb language plpgsql immutable set search_path = '' as $$
+begin
+  return case when p_tbl = 'events' then jsonb_build_object('matter_id', p_row -> 'matter_id', 'seq', p_row -> 'seq', 'hash', substr(p_row ->> 'hash', 3)) else p_row - app.unledgered_columns() end;
+end $$;
+comment on function app.ledger_row is 'What of a row the ledger covers; of an event its hash, since the chain covers the rest.';
+
+create function app.note_row() returns trigger language plpgsql volatile security definer set search_path = '' set timezone to 'UTC' as $$
+declare r jsonb; was jsonb; changed text[] := '{}'; is_rule boolean := tg_name = 'note_rule'; m uuid;
+begin
+  r := app.ledger_row(tg_table_name, case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end);
+  if tg_op = 'UPDATE' then
+    was := app.ledger_row(tg_table_name, to_jsonb(old));
+    if r = was then return null; end if;
+    changed := array(select e.key from jsonb_each(r) e where e.value is distinct from was -> e.key order by e.key);
+  end if;
+  if not is_rule then
+    m := app.matter_of_row(tg_table_name, r);
+    if m is null then return null; end if;
+  end if;
+  perform app.note_line(tg_table_name, (r ->> tg_argv[0]) || coalesce('|' || (r ->> tg_argv[1]), '') || coalesce('|' || (r ->> tg_argv[2]), '') || coalesce('|' || (r ->> tg_argv[3]), ''), m, lower(tg_op), changed, r, is_rule);
+  return null;
+end $$;
+comment on function app.note_row is 'Writes a line for each row that a covered table takes, changes or loses; its arguments are the columns of the key. note_rule: a row that belongs to no matter.';
+
+create function app.row_leaves_between(p_after timestamptz, p_up_to timestamptz) returns setof bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select sha256(convert_to('rows:' || g.of || ':' || g.count || ':' || encode(sha256(g.hashes), 'hex'), 'UTF8'))
+    from (select coalesce(l.matter_id::text, l.tbl) as of, count(*) as count, string_agg(l.hash, ''::bytea order by l.n) as hashes from app.ledger l where l.at >= p_after and l.at < p_up_to group by 1) g;
+end $$;
+comment on function app.row_leaves_between is 'The leaves of the ledger in a span of time: one for each matter, and each table of rules, over all lines that it took.';
+
+create function app.forget_salts() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update app.ledger set salt = null where matter_id = new.matter_id and xact <> new.xact and salt is not null;
+  return null;
+end $$;
+comment on function app.forget_salts is 'When the words of a matter are taken out, the salts of the lines before go too: what was erased cannot be guessed from its digest.';
+create constraint trigger forget_salts after insert on app.erasures deferrable initially deferred for each row execute function app.forget_salts();
+
+create function app.explain_change(p_reason text) returns void language plpgsql volatile set search_path = '' as $$
+begin
+  if length(btrim(coalesce(p_reason, ''))) < 2 then perform app.fail('reason_missing', '422'); end if;
+  perform set_config('app.change_reason', p_reason, true);
+end $$;
+comment on function app.explain_change is 'Said by the owner of the database before a rule is changed by hand in the same transaction; the reason stands in the ledger and is listed whenever the record is checked.';

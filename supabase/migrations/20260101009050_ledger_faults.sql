@@ -1,0 +1,217 @@
+-- What the ledger covers, and what is found wrong when the rows are held against it: a row that differs from its last line, a row
+-- without a line, a line without its row, a line that was changed, removed or slipped in, a row written by hand, and a change that
+-- no event of its matter tells of. The rows of the law, the units and the program itself (functions, triggers, policies,
+-- constraints, grants) are held against it the same way. Not covered, each for its reason, are the tables in
+-- tests/database/ledger.test.ts.
+
+create view app.schema_objects with (security_invoker = true) as
+  select 'function' as kind, p.oid::regprocedure::text as name,
+      case when p.prokind in ('f','p') then pg_get_functiondef(p.oid) end || array(select x::text from unnest(p.proacl) x where x::text not like pg_get_userbyid(p.proowner) || '=%' order by 1)::text as definition
+    from pg_catalog.pg_proc p where p.pronamespace in ('app'::regnamespace, 'api'::regnamespace)
+  union all select 'trigger', t.tgrelid::regclass || '.' || t.tgname, pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
+    from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid
+    where not t.tgisinternal and (c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) or t.tgrelid = 'auth.users'::regclass)
+  union all select 'policy', p.polrelid::regclass || '.' || p.polname, concat_ws('|', p.polpermissive, p.polroles::regrole[]::text, p.polcmd::text, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+    from pg_catalog.pg_policy p join pg_catalog.pg_class c on c.oid = p.polrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) or p.polrelid = 'storage.objects'::regclass
+  union all select 'constraint', k.conrelid::regclass || '.' || k.conname, pg_get_constraintdef(k.oid) || k.convalidated::text
+    from pg_catalog.pg_constraint k where k.connamespace in ('app'::regnamespace, 'api'::regnamespace) and k.conrelid <> 0
+  union all select 'table', c.oid::regclass::text, concat_ws('|', c.relkind::text, c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
+      array(select x::text from unnest(c.relacl) x where x::text not like pg_get_userbyid(c.relowner) || '=%' order by 1)::text,
+      (select string_agg(concat_ws(' ', a.attname, a.atttypid::regtype, a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attacl::text), ',' order by a.attname)
+        from pg_catalog.pg_attribute a left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
+      case when c.relkind = 'v' then pg_get_viewdef(c.oid) end)
+    from pg_catalog.pg_class c where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and c.relkind in ('r','p','v','m')
+  union all select 'index', i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) || i.indisvalid::text
+    from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and i.indisunique;
+comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), policy, constraint, table with its grants, and unique index, by its definition.';
+
+create view app.covered_rows with (security_invoker = true) as
+  select 'matters' as tbl, x.id::text as key, x.id as matter_id, to_jsonb(x) as row from app.matters x
+  union all select 'submissions', x.id::text, x.matter_id, to_jsonb(x) from app.submissions x
+  union all select 'sealed_contents', x.submission_id::text, s.matter_id, to_jsonb(x) from app.sealed_contents x join app.submissions s on s.id = x.submission_id
+  union all select 'demands', x.id::text, x.matter_id, to_jsonb(x) from app.demands x
+  union all select 'parties', x.id::text, x.matter_id, to_jsonb(x) from app.parties x
+  union all select 'dispatches', x.id::text, x.matter_id, to_jsonb(x) from app.dispatches x
+  union all select 'dispatch_demands', x.dispatch_id || '|' || x.demand_id, d.matter_id, to_jsonb(x) from app.dispatch_demands x join app.dispatches d on d.id = x.dispatch_id
+  union all select 'objections', x.dispatch_id::text, d.matter_id, to_jsonb(x) from app.objections x join app.dispatches d on d.id = x.dispatch_id
+  union all select 'contact_records', x.id::text, x.matter_id, to_jsonb(x) from app.contact_records x
+  union all select 'opinions', x.id::text, x.matter_id, to_jsonb(x) from app.opinions x
+  union all select 'opinion_demands', x.opinion_id || '|' || x.demand_id, o.matter_id, to_jsonb(x) from app.opinion_demands x join app.opinions o on o.id = x.opinion_id
+  union all select 'services', x.document_id::text, x.matter_id, to_jsonb(x) from app.services x
+  union all select 'proposals', x.id::text, x.matter_id, to_jsonb(x) from app.proposals x
+  union all select 'evaluations', x.id::text, x.matter_id, to_jsonb(x) from app.evaluations x
+  union all select 'materials', x.id::text, x.matter_id, to_jsonb(x) from app.materials x
+  union all select 'requests', x.id::text, x.matter_id, to_jsonb(x) from app.requests x
+  union all select 'reviews', x.id::text, x.matter_id, to_jsonb(x) from app.reviews x
+  union all select 'clocks', x.id::text, x.matter_id, to_jsonb(x) from app.clocks x
+  union all select 'documents', x.id::text, x.matter_id, to_jsonb(x) from app.documents x
+  union all select 'work_items', x.id::text, x.matter_id, to_jsonb(x) from app.work_items x
+  union all select 'attachments', x.id::text, x.matter_id, to_jsonb(x) from app.attachments x where x.matter_id is not null
+  union all select 'extensions', x.id::text, x.matter_id, to_jsonb(x) from app.extensions x
+  union all select 'coop_inputs', x.dispatch_id::text, x.matter_id, to_jsonb(x) from app.coop_inputs x
+  union all select 'hearings', x.id::text, x.matter_id, to_jsonb(x) from app.hearings x
+  union all select 'settlements', x.dispatch_id::text, x.matter_id, to_jsonb(x) from app.settlements x
+  union all select 'recusals', x.id::text, x.matter_id, to_jsonb(x) from app.recusals x
+  union all select 'upper_objections', x.matter_id::text, x.matter_id, to_jsonb(x) from app.upper_objections x
+  union all select 'executions', x.id::text, x.matter_id, to_jsonb(x) from app.executions x
+  union all select 'call_backs', x.id::text, x.matter_id, to_jsonb(x) from app.call_backs x
+  union all select 'publications', x.id::text, x.matter_id, to_jsonb(x) from app.publications x
+  union all select 'supervisions', x.id::text, x.matter_id, to_jsonb(x) from app.supervisions x
+  union all select 'recommendations', x.id::text, x.matter_id, to_jsonb(x) from app.recommendations x
+  union all select 'joinings', x.id::text, x.matter_id, to_jsonb(x) from app.joinings x
+  union all select 'elements', x.submission_id::text, x.matter_id, to_jsonb(x) from app.elements x
+  union all select 'origins', x.submission_id::text, x.matter_id, to_jsonb(x) from app.origins x
+  union all select 'upper_reports', x.id::text, x.matter_id, to_jsonb(x) from app.upper_reports x
+  union all select 'receptions', x.id::text, x.matter_id, to_jsonb(x) from app.receptions x where x.matter_id is not null
+  union all select 'urgings', x.id::text, x.matter_id, to_jsonb(x) from app.urgings x
+  union all select 'holds', x.id::text, x.matter_id, to_jsonb(x) from app.holds x
+  union all select 'erasures', x.matter_id::text, x.matter_id, to_jsonb(x) from app.erasures x
+  union all select 'disposal_items', x.disposal_id || '|' || x.matter_id, x.matter_id, to_jsonb(x) from app.disposal_items x
+  union all select 'identity_reads', x.id::text, x.matter_id, to_jsonb(x) from app.identity_reads x
+  union all select 'identity_requests', x.id::text, x.matter_id, to_jsonb(x) from app.identity_requests x
+  union all select 'sealed_messages', x.id::text, x.matter_id, to_jsonb(x) from app.sealed_messages x
+  union all select 'corrections', x.id::text, x.matter_id, to_jsonb(x) from app.corrections x
+  union all select 'code_issues', x.id::text, x.matter_id, to_jsonb(x) from app.code_issues x
+  union all select 'helpers', x.id::text, s.matter_id, to_jsonb(x) from app.helpers x join app.submissions s on s.id = x.submission_id
+  union all select 'suggestions', x.submission_id::text, x.matter_id, to_jsonb(x) from app.suggestions x
+  union all select 'confirmations', x.submission_id::text, x.matter_id, to_jsonb(x) from app.confirmations x
+  union all select 'reminders', x.id::text, x.matter_id, to_jsonb(x) from app.reminders x
+  union all select 'events', x.matter_id || '|' || x.seq, x.matter_id, jsonb_build_object('matter_id', x.matter_id, 'seq', x.seq, 'hash', encode(x.hash, 'hex')) from app.events x;
+comment on view app.covered_rows is 'Every row of a matter that the ledger covers.';
+
+create view app.covered_rules with (security_invoker = true) as
+  select 'units' as tbl, x.id::text as key, to_jsonb(x) as row from app.units x
+  union all select 'staff', x.id::text, to_jsonb(x) from app.staff x
+  union all select 'deputies', x.id::text, to_jsonb(x) from app.deputies x
+  union all select 'site_accounts', x.user_id::text, to_jsonb(x) from app.site_accounts x
+  union all select 'states', x.state::text, to_jsonb(x) from app.states x
+  union all select 'transitions', x.code || '|' || x.action || '|' || x.from_state || '|' || x.to_state, to_jsonb(x) from app.transitions x
+  union all select 'clock_kinds', x.kind::text, to_jsonb(x) from app.clock_kinds x
+  union all select 'calendar_years', x.year::text, to_jsonb(x) from app.calendar_years x
+  union all select 'calendar_days', x.day::text, to_jsonb(x) from app.calendar_days x
+  union all select 'templates', x.kind::text, to_jsonb(x) from app.templates x
+  union all select 'template_versions', x.kind || '|' || x.version, to_jsonb(x) from app.template_versions x
+  union all select 'categories', x.code::text, to_jsonb(x) from app.categories x
+  union all select 'places', x.code::text, to_jsonb(x) from app.places x
+  union all select 'purposes', x.code::text, to_jsonb(x) from app.purposes x
+  union all select 'channels', x.code::text, to_jsonb(x) from app.channels x
+  union all select 'matter_types', x.code::text, to_jsonb(x) from app.matter_types x
+  union all select 'routes', x.route::text, to_jsonb(x) from app.routes x
+  union all select 'outcomes', x.code::text, to_jsonb(x) from app.outcomes x
+  union all select 'roles', x.role::text, to_jsonb(x) from app.roles x
+  union all select 'proceedings', x.code::text, to_jsonb(x) from app.proceedings x
+  union all select 'source_bodies', x.code::text, to_jsonb(x) from app.source_bodies x
+  union all select 'bureau_notices', x.key::text, to_jsonb(x) from app.bureau_notices x
+  union all select 'retention_classes', x.code::text, to_jsonb(x) from app.retention_classes x
+  union all select 'retention_terms', x.code || '|' || x.valid_from, to_jsonb(x) from app.retention_terms x
+  union all select 'disposals', x.id::text, to_jsonb(x) from app.disposals x
+  union all select 'indicators', x.code::text, to_jsonb(x) from app.indicators x
+  union all select 'snapshots', x.id::text, to_jsonb(x) from app.snapshots x
+  union all select 'figures', x.snapshot_id || '|' || x.code || '|' || x.unit_id, to_jsonb(x) from app.figures x
+  union all select 'figure_appeals', x.id::text, to_jsonb(x) from app.figure_appeals x
+  union all select 'annual_reports', x.id::text, to_jsonb(x) from app.annual_reports x
+  union all select 'digests', x.id::text, to_jsonb(x) from app.digests x
+  union all select 'topics', x.id::text, to_jsonb(x) from app.topics x
+  union all select 'awards', x.id::text, to_jsonb(x) from app.awards x
+  union all select 'call_back_draws', x.quarter::text, to_jsonb(x) from app.call_back_draws x
+  union all select 'reception_days', x.id::text, to_jsonb(x) from app.reception_days x
+  union all select 'signing_keys', x.key_id::text, to_jsonb(x) from app.signing_keys x
+  union all select 'throttles', x.name::text, to_jsonb(x) from app.throttles x
+  union all select 'sign_in_rules', x.is_only::text, to_jsonb(x) from app.sign_in_rules x
+  union all select 'short_terms', x.name::text, to_jsonb(x) from app.short_terms x
+  union all select 'account_requests', x.id::text, to_jsonb(x) from app.account_requests x
+  union all select 'staff_events', x.id::text, to_jsonb(x) from app.staff_events x
+  union all select 'exports', x.id::text, to_jsonb(x) from app.exports x
+  union all select 'time_travel', x.is_only::text, to_jsonb(x) from app.time_travel x
+  union all select o.kind, o.name, jsonb_build_object('definition', o.definition) from app.schema_objects o;
+comment on view app.covered_rules is 'Every row that belongs to no matter and that the ledger covers: the law, units, staff, figures, and the program.';
+-- Withheld on purpose: nobody reads these views; they are for the functions below.
+
+create function app.fields_that_differ(p_was jsonb, p_is jsonb) returns text[] language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(nullif(array(select coalesce(a.key, b.key) from jsonb_each(p_was) a full join jsonb_each(p_is) b on b.key = a.key where a.value is distinct from b.value order by 1), '{}'), '{words}');
+end $$;
+comment on function app.fields_that_differ is 'The states, dates and names of a row that are not what its last line says; words when only what is kept as a digest differs.';
+
+create function app.hand_is_due(p_op text, p_written_by text, p_reason text, p_is_rule boolean) returns boolean language plpgsql immutable set search_path = '' as $$
+begin
+  return p_written_by <> 'authenticator' and not (p_is_rule and p_reason is not null);
+end $$;
+comment on function app.hand_is_due is 'Whether a line was written past the API; rules may be changed by the owner of the database who says why.';
+
+create function app.event_is_due(p_tbl text, p_fields text[], p_kind text) returns boolean language plpgsql immutable set search_path = '' as $$
+begin
+  return p_tbl = any('{matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures}')
+    and not (p_fields <> '{}' and (p_tbl = 'clocks' and (p_fields <@ '{breached_on,ended_on}') or p_tbl = 'dispatches' and p_fields <@ '{handler_id,follows_id}' or p_tbl = 'demands' and p_fields = '{follows_id}'
+      or p_tbl = 'matters' and p_fields = '{merged_into_id}'))
+    and not (p_tbl = 'clocks' and p_fields = '{}' and p_kind = 'D-CALLBACK');
+end $$;
+comment on function app.event_is_due is 'Whether a change of this kind is told of by an event of its matter. Not told: what the hourly job finds (a day that has passed, the draw of call-backs), who takes over at the desk, and what is logged in a table of its own.';
+
+create function app.line_faults(p_matter_id uuid) returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
+#variable_conflict use_column
+begin
+  return query with lines as (
+    select l.*, lag(l.hash) over w as before_hash, lag(l.at) over w as before_at, row_number() over w as place from app.ledger l
+      where case when p_matter_id is null then l.matter_id is null else (l.tbl, l.key) in (select x.tbl, x.key from app.ledger x where x.matter_id = p_matter_id) end window w as (partition by l.tbl, l.key order by l.n))
+  select l.tbl, l.key, 'line_changed', l.fields from lines l where l.hash <> app.line_hash(row(l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash)::app.ledger)
+  union all select l.tbl, l.key, 'line_missing', l.fields from lines l where l.prev_hash <> coalesce(l.before_hash, sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
+  union all select l.tbl, l.key, 'line_back_dated', l.fields from lines l where l.at < l.before_at and p_matter_id is not null
+  union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.hand_is_due(l.op, l.written_by, l.reason, p_matter_id is null)
+  union all select l.tbl, l.key, 'no_event', l.fields from lines l where p_matter_id is not null and app.event_is_due(l.tbl, l.fields, l.plain ->> 'kind')
+    and not exists (select from app.ledger e where e.matter_id = l.matter_id and e.tbl = 'events' and e.xact = l.xact);
+end $$;
+comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, missing, dated back, written by hand, in a transaction without an event.';
+
+create function app.row_faults(p_matter_id uuid) returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
+#variable_conflict use_column
+begin
+  return query with present as (select r.tbl, r.key, r.row - app.unledgered_columns() as row from app.covered_rows r where r.matter_id = p_matter_id),
+  known as (select x.tbl, x.key from present x union select l.tbl, l.key from app.ledger l where l.matter_id = p_matter_id),
+  last as (select distinct on (l.tbl, l.key) l.tbl, l.key, l.matter_id, l.op, l.plain, l.digest, l.salt from known k join app.ledger l on l.tbl = k.tbl and l.key = k.key order by l.tbl, l.key, l.n desc)
+  select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
+  union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete' and l.matter_id = p_matter_id
+  union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
+    where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest <> app.row_digest(l.salt, p.row))
+  union all select l.tbl, l.key, 'row_changed', '{words}' from last l where l.salt is null and l.op <> 'delete' and not exists (select from app.matters m where m.id = p_matter_id and m.erased_on is not null)
+  union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f;
+end $$;
+comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written.';
+
+create function app.rule_faults() returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
+#variable_conflict use_column
+begin
+  return query with present as (select r.tbl, r.key, r.row - app.unledgered_columns() as row from app.covered_rules r),
+  last as (select distinct on (l.tbl, l.key) l.tbl, l.key, l.op, l.plain, l.digest, l.salt from app.ledger l where l.matter_id is null order by l.tbl, l.key, l.n desc)
+  select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
+  union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete'
+  union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.hidden_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
+    where l.op <> 'delete' and (l.plain <> p.row - app.hidden_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
+  union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(null) f;
+end $$;
+comment on function app.rule_faults is 'The same for rows that belong to no matter and for the program itself.';
+
+create function app.take_stock(p_reason text) returns int language plpgsql volatile set search_path = '' set timezone to 'UTC' as $$
+declare n int := 0; k int;
+begin
+  perform app.explain_change(p_reason);
+  perform app.note_line(r.tbl, r.key, null, case when l.op is null or l.op = 'delete' then 'found' else 'update' end, '{}', r.row - app.unledgered_columns(), true)
+    from app.covered_rules r left join lateral (select x.op, x.digest, x.salt from app.ledger x where x.tbl = r.tbl and x.key = r.key order by x.n desc limit 1) l on true
+    where l.digest is null or l.digest is distinct from app.row_digest(l.salt, r.row - app.unledgered_columns());
+  get diagnostics n = row_count;
+  perform app.note_line(l.tbl, l.key, null, 'delete', '{}', null, true)
+    from (select distinct on (x.tbl, x.key) x.tbl, x.key, x.op from app.ledger x where x.matter_id is null order by x.tbl, x.key, x.n desc) l
+    where l.op <> 'delete' and not exists (select from app.covered_rules r where r.tbl = l.tbl and r.key = l.key);
+  get diagnostics k = row_count;
+  return n + k;
+end $$;
+comment on function app.take_stock is 'Writes the rules and the program into the ledger as they are now, with the reason: said last in every migration, by the owner of the database. Never for the rows of a matter.';
+
+create function app.say_row_faults(p_matter_id uuid, p_key text default null) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]')
+    from app.row_faults(p_matter_id) f where p_matter_id is not null and (p_key is null or f.key = p_key))
+    || (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]') from app.rule_faults() f where p_matter_id is null
+      and f.tbl <> all('{throttles,sign_in_rules,short_terms,exports,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'));
+end $$;
+comment on function app.say_row_faults is 'Which parts of a matter, of one of its papers, or (without a matter) of the rules and the program, as far as they decide about a matter, differ from the ledger: tables, kinds of fault and fields, no values.';

@@ -1,0 +1,181 @@
+// The ledger of rows: whatever a superuser changes, adds or removes outside the chain of events is found, in the database and by the
+// script, with the part and the field. Each deed is done past every trigger and undone again.
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handsOf, rowFaultsOf } from '../../portal/public/verify.mjs';
+import { ledgerOf } from '../../stack/src/export.ts';
+import { type Begun, answered } from '../support/matters.ts';
+import { done, env, lianfang, portal, registrar, sql, zhujian } from '../support/stack.ts';
+
+type Fault = { tbl: string; key: string; fault: string; fields: string[] };
+const db = new pg.Client(env.superuserUrl);
+let matter: Begun, other: Begun;
+
+beforeAll(async () => {
+  await db.connect();
+  matter = await answered(zhujian, 'ZJJ');
+  other = await answered(lianfang, '130403003');
+  const [own] = await sql("select id from app.evaluations where matter_id = $1 and body = 'unit'", [matter.id]);
+  done(await portal.call('evaluate_matter', { p_code: matter.code, p_client: 'ledger', p_evaluation_id: own.id, p_level: 'dissatisfied', p_comment: null }));
+});
+afterAll(() => db.end());
+
+const named = (text: string) => text.replaceAll('MATTER', `'${matter.id}'`).replaceAll('OTHER', `'${other.id}'`);
+const briefly = (faults: Fault[]) => faults.map((f) => `${f.tbl} ${f.fault} ${f.fields.join(',')}`.trim());
+const rowFaults = async () => briefly((await db.query('select * from app.row_faults($1)', [matter.id])).rows as Fault[]);
+const ruleFaults = async () => briefly((await db.query('select * from app.rule_faults()')).rows as Fault[]);
+
+/** What is found after deeds, undone afterwards; with every trigger off, or as an owner who forgot that there are any. */
+async function after<T>(deeds: string[], look: () => Promise<T>, withTriggers = false): Promise<T> {
+  await db.query(`begin${withTriggers ? '' : '; set local session_replication_role = replica'}`);
+  try {
+    for (const text of deeds) expect([text, (await db.query(named(text))).rowCount]).not.toEqual([text, 0]);
+    return await look();
+  } finally {
+    await db.query('rollback');
+  }
+}
+
+const opinion = `(select document_id from app.opinions where matter_id = MATTER)`;
+/** Deeds on one matter, what the database says of each, and what the script says. */
+const deeds: [string, string, string, string][] = [
+  ['a deadline moved', `update app.clocks set due_on = due_on + 30 where matter_id = MATTER and kind = 'D-TRIAGE'`, 'clocks row_changed due_on', '办理期限（到期日）'],
+  ['a deadline ended earlier', `update app.clocks set met_on = met_on - 3 where matter_id = MATTER and kind = 'D-ACCEPT'`, 'clocks row_changed met_on', '办理期限（完成日）'],
+  ['a breach taken back', `update app.clocks set breached_on = '2020-01-01' where matter_id = MATTER and kind = 'D-REGISTER'`, 'clocks row_changed breached_on', '办理期限（逾期日）'],
+  ['a deadline that never was', `insert into app.clocks (matter_id, kind, started_on, days, day_unit, due_on) values (MATTER, 'D-URGE', '2026-01-01', 3, 'calendar', '2026-01-04')`, 'clocks row_unrecorded', '办理期限：有数据，台账里没有'],
+  ['a deadline removed', `delete from app.clocks where matter_id = MATTER and kind = 'D-TRIAGE-CASCADE' or matter_id = MATTER and kind = 'D-EVAL'`, 'clocks row_removed', '办理期限：台账里有，数据不见了'],
+  ['a later day of receipt', `update app.services set received_on = received_on + 20 where document_id = ${opinion}`, 'services row_changed received_on', '送达（收到日期）'],
+  ['another person who received', `update app.services set receiver = '别人' where document_id = ${opinion}`, 'services row_changed words', '送达'],
+  ['a service that never was', `insert into app.services (document_id, matter_id, method, sent_on, received_on, recorded_by) select id, matter_id, 'post', issued_on, issued_on, signed_by from app.documents where matter_id = MATTER and kind = 'W-TRANSFER' returning 1`, 'services row_unrecorded', '送达：有数据'],
+  ['a better rating', `update app.evaluations set level = 'satisfied' where matter_id = MATTER and body = 'unit'`, 'evaluations row_changed level', '满意度评价（评价）'],
+  ['a rating that never was', `update app.evaluations set level = 'satisfied', rated_at = now() where matter_id = MATTER and body = 'bureau'`, 'evaluations row_changed level,rated_at', '满意度评价（评价、评价时间）'],
+  ['another outcome of a demand', `update app.demands set outcome = case outcome when 'A' then 'B' else 'A' end where matter_id = MATTER`, 'demands row_changed outcome', '诉求（结果）'],
+  ['other words of a demand', `update app.demands set text = '没有诉求' where matter_id = MATTER`, 'demands row_changed words', '诉求'],
+  ['a demand slipped in', `insert into app.demands (matter_id, seq, text, type) values (MATTER, 99, '假的', 'C')`, 'demands row_unrecorded', '诉求：有数据'],
+  ['an earlier day of receipt of the matter', `update app.matters set received_on = received_on - 5 where id = MATTER`, 'matters row_changed received_on', '事项登记（收到日期）'],
+  ['another category', `update app.matters set category = '0101' where id = MATTER`, 'matters row_changed category', '事项登记（内容分类）'],
+  ['another unit that keeps it', `update app.matters set keeper_unit_id = (select id from app.units where code = 'SLJ') where id = MATTER`, 'matters row_changed keeper_unit_id', '事项登记（保管单位）'],
+  ['taken out of what is rated', `update app.matters set is_evaluable = not is_evaluable where id = MATTER`, 'matters row_changed is_evaluable', '事项登记'],
+  ['another unit that was charged', `update app.dispatches set unit_id = (select id from app.units where code = 'SLJ') where matter_id = MATTER`, 'dispatches row_changed unit_id', '转送、交办（单位）'],
+  ['an earlier day of arrival at the unit', `update app.dispatches set arrived_on = arrived_on - 5 where matter_id = MATTER`, 'dispatches row_changed arrived_on', '转送、交办（到达日期）'],
+  ['other facts of an opinion', `update app.opinions set facts = '查无此事' where matter_id = MATTER`, 'opinions row_changed words', '处理意见'],
+  ['another answer of an opinion', `update app.opinion_demands set answer = '不予支持' where opinion_id in (select id from app.opinions where matter_id = MATTER)`, 'opinion_demands row_changed words', '处理意见中的答复'],
+  ['another signatory of a paper', `update app.documents set signed_by = gen_random_uuid() where matter_id = MATTER and kind = 'W-OPINION'`, 'documents row_changed signed_by', '文书（签发人）'],
+  ['a paper made void', `update app.documents set voided_on = '2026-01-01', voided_by = signed_by, void_reason = '假' where matter_id = MATTER and kind = 'W-OPINION'`, 'documents row_changed voided', '文书（作废日期）'],
+  ['another name of the petitioner', `update app.parties set name = '别人' where matter_id = MATTER`, 'parties row_changed words', '信访人信息'],
+  ['a contact that never was', `insert into app.contact_records (matter_id, dispatch_id, method, on_date, note, by_id) select matter_id, id, 'phone', arrived_on, '假的', handler_id from app.dispatches where matter_id = MATTER`, 'contact_records row_unrecorded', '联系记录：有数据'],
+  ['the record of a contact removed', 'delete from app.contact_records where matter_id = MATTER', 'contact_records row_removed', '联系记录：台账里有'],
+  ['an extension that never was', `insert into app.extensions (id, matter_id, dispatch_id, days, reason, work_done, original_due_on, new_due_on, requested_by, requested_on) select gen_random_uuid(), matter_id, id, 30, '假', '假', arrived_on, arrived_on + 30, handler_id, arrived_on from app.dispatches where matter_id = MATTER`, 'extensions row_unrecorded', '延期：有数据'],
+  ['another who proposed', `update app.proposals set proposed_by = gen_random_uuid() where matter_id = MATTER`, 'proposals row_changed proposed_by', '拟办意见'],
+  ['work that was done later than it was', `update app.work_items set closed_at = closed_at + interval '9 days' where matter_id = MATTER`, 'work_items row_changed closed_at', '待办'],
+  ['a withdrawal that was never asked for', `insert into app.requests (id, matter_id, kind, unit_id, text, made_on) select gen_random_uuid(), id, 'withdraw', keeper_unit_id, '假', received_on from app.matters where id = MATTER`, 'requests row_unrecorded', '提出的请求：有数据'],
+  ['a look at a name that was wiped out of the log', `insert into app.identity_reads (matter_id, by_id, role, reason, at) select id, gen_random_uuid(), 'REVIEWER', '假的', now() from app.matters where id = MATTER`, 'identity_reads row_unrecorded', '查看身份的记录：有数据'],
+  ['a submission moved to another matter', 'update app.submissions set matter_id = OTHER where matter_id = MATTER', 'submissions row_removed', '提交的内容'],
+  ['consent to publish given', 'update app.submissions set consent_publish = not consent_publish where matter_id = MATTER', 'submissions row_changed consent_publish', '提交的内容'],
+  ['a supervision that never was', `insert into app.supervisions (matter_id, unit_id, grounds, heads, method, evidence, finding, demand, opened_by, opened_on, drafted_by) select id, keeper_unit_id, '{delay}', '{1}', 'phone', '假', '假', '假', gen_random_uuid(), received_on, gen_random_uuid() from app.matters where id = MATTER`, 'supervisions row_unrecorded', '督办：有数据'],
+  ['a line of the ledger changed', `update app.ledger set at = at - interval '1 day' where matter_id = MATTER and tbl = 'clocks'`, 'clocks line_changed', '办理期限：台账被改过'],
+  ['the first line of a row removed', `delete from app.ledger where matter_id = MATTER and tbl = 'dispatches' and op = 'insert'`, 'dispatches line_missing', '台账缺了一条'],
+  ['the last line of a row removed', `delete from app.ledger l where matter_id = MATTER and tbl = 'dispatches' and n = (select max(n) from app.ledger x where x.tbl = 'dispatches' and x.key = l.key)`, 'dispatches row_changed', '转送、交办'],
+  ['all lines of a matter removed', 'delete from app.ledger where matter_id = MATTER', 'clocks row_unrecorded', '有数据，台账里没有'],
+];
+
+/** The next line of the last row of a table, as the trigger would write it for the API, in a transaction of one's choice. */
+const forgedLine = (tbl: string, xact: string) => `do $$ declare l app.ledger; r jsonb; begin
+  select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = '${tbl}' and o.matter_id = MATTER order by x.n desc limit 1;
+  r := (select to_jsonb(s) from app.${tbl} s where s.document_id::text = l.key);
+  l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.digest := app.row_digest(l.salt, r);
+  l.at := app.now(); l.xact := ${xact}; l.prev_hash := l.hash; l.hash := app.line_hash(l);
+  insert into app.ledger select l.*; end $$`;
+
+describe('the rows of a matter, held against the ledger', () => {
+  it('fit as they were written [R-CALC-IMMUTABLE]', async () => {
+    expect(await rowFaults()).toEqual([]);
+    expect(done(await registrar.call('check_record', { p_matter_id: matter.id }))).toEqual([]);
+  });
+
+  it.each(deeds)('%s is found', async (_, deed, inside, outside) => {
+    await after([deed], async () => {
+      expect((await rowFaults()).some((f) => f.startsWith(inside))).toBe(true);
+      const { lines, rows } = await ledgerOf(db, [matter.id, other.id]);
+      const said = rowFaultsOf({ lines, rows, files: [] }) as string[];
+      expect(said.filter((s) => s.includes(outside))).not.toEqual([]);
+    });
+  });
+
+  it('a row written by hand, with every trigger on, says whose hand it was and that no event tells of it', async () => {
+    await after([`update app.clocks set yellow_from = yellow_from + 1 where matter_id = MATTER and kind = 'D-TRIAGE'`], async () => {
+      expect(await rowFaults()).toEqual(expect.arrayContaining(['clocks by_hand yellow_from', 'clocks no_event yellow_from']));
+      const { lines, rows } = await ledgerOf(db, [matter.id]);
+      expect(rowFaultsOf({ lines, rows, files: [] })).toEqual(expect.arrayContaining([`登记编号 ${matter.regNo}：办理期限：有人绕过系统直接写了数据库`, `登记编号 ${matter.regNo}：办理期限：改动了数据，流转记录里没有对应的一步`]));
+    }, true);
+  });
+
+  it('a line forged whole, under the name of the API, is found by the event that is missing', async () => {
+    await after([`update app.services set received_on = received_on + 1 where document_id = ${opinion}`, forgedLine('services', 'pg_current_xact_id()')], async () => {
+      expect(await rowFaults()).toEqual(['services no_event received_on']);
+      const { lines, rows } = await ledgerOf(db, [matter.id]);
+      expect(rowFaultsOf({ lines, rows, files: [] })).toEqual([`登记编号 ${matter.regNo}：送达（收到日期）：改动了数据，流转记录里没有对应的一步`]);
+    });
+  });
+
+  it('is said to whoever may check the record', async () => {
+    await after([`update app.evaluations set level = 'satisfied' where matter_id = MATTER and body = 'unit'`,
+      `select set_config('request.jwt.claims', json_build_object('sub', id, 'role', 'authenticated')::text, true) from auth.users where email = 'registrar@xinfang.example'`, 'set local role authenticated'], async () => {
+      expect((await db.query('select seq, fault from api.check_record($1)', [matter.id])).rows).toEqual([{ seq: null, fault: 'evaluations row_changed level' }]);
+    });
+  });
+
+  it('is changed by nobody, and read by nobody [R-CALC-IMMUTABLE]', async () => {
+    for (const text of ['update app.ledger set plain = plain', 'update app.ledger set salt = null', 'delete from app.ledger', 'truncate app.ledger']) await expect(sql(text)).rejects.toMatchObject({ message: 'record_is_append_only' });
+    expect(await sql("select has_table_privilege('authenticated', 'app.ledger', 'select') or has_table_privilege('service_role', 'app.ledger', 'select') as reads")).toEqual([{ reads: false }]);
+  });
+});
+
+/** Deeds on rows that belong to no matter, and on the program. */
+const ruleDeeds: [string, string][] = [
+  [`update app.units set name = '别的局' where code = 'SLJ'`, 'units row_changed name'],
+  [`update app.clock_kinds set days = 90 where kind = 'D-HANDLE'`, 'clock_kinds row_changed days'],
+  [`update app.calendar_days set is_off = not is_off where day = '2026-10-01'`, 'calendar_days row_changed is_off'],
+  [`delete from app.transitions where code = 'T-09'`, 'transitions row_removed'],
+  [`update app.states set label = '已办结' where state = 'M50'`, 'states row_changed label'],
+  [`update app.retention_terms set years = 10 where years = 30`, 'retention_terms row_changed years'],
+  [`update app.templates set body = '没有救济' where kind = 'W-OPINION'`, 'templates row_changed words'],
+  [`update app.outcomes set label = '支持' where code = 'unsupported'`, 'outcomes row_changed label'],
+  [`update app.staff set roles = '{REGISTRAR,BUREAU_LEAD}' where email = 'registrar@xinfang.example'`, 'staff row_changed roles'],
+  [`update app.staff set display_name = '别人' where email = 'lead@xinfang.example'`, 'staff row_changed display_name'],
+  [`insert into app.site_accounts select id, 'portal' from auth.users where email = 'registrar@xinfang.example'`, 'site_accounts row_unrecorded'],
+  [`insert into app.signing_keys values ('0123456789abcdef', 'self-made', '2026-01-01')`, 'signing_keys row_unrecorded'],
+  [`update app.time_travel set shift = shift - interval '9 days'`, 'time_travel row_changed shift'],
+  [`alter table app.awards disable trigger note_rule`, 'trigger row_changed words'],
+  [`drop policy "The bureau reads awards" on app.awards`, 'policy row_removed'],
+  [`create policy "Everybody reads awards" on app.awards for select to authenticated using (true)`, 'policy row_unrecorded'],
+  [`alter table app.awards drop constraint awards_pkey`, 'constraint row_removed'],
+  [`grant update on app.awards to authenticated`, 'table row_changed words'],
+  [`drop function app.explain_change(text)`, 'function row_removed'],
+  [`create or replace function app.event_is_due(p_tbl text, p_fields text[], p_kind text) returns boolean language sql immutable set search_path = '' as 'select false'`, 'function row_changed words'],
+  [`create function app.back_door() returns int language sql set search_path = '' as 'select 1'`, 'function row_unrecorded'],
+];
+
+describe('the law, the units, the staff and the program, held against the ledger', () => {
+  it.each([['in the database', ruleFaults], ['by the script', async () => {
+    const { lines, rows } = await ledgerOf(db);
+    return rowFaultsOf({ lines, rows: rows.filter((r) => !r.plain?.includes('"matter_id"')), files: [] }) as string[];
+  }]] as const)('every change is found %s', async (where, look) => {
+    const before = new Set(await look());
+    const found = (await after(ruleDeeds.map(([deed]) => deed), look)).filter((f) => !before.has(f));
+    const missed = ruleDeeds.filter(([, fault]) => where === 'in the database' && !found.some((f) => f.startsWith(fault))).map(([deed]) => deed);
+    expect(missed).toEqual([]);
+    for (const said of ['单位（名称）', '期限的天数和依据（天数）', '节假日（是否放假）', '步骤：台账里有，数据不见了', '工作人员（岗位）', '工作人员（姓名）', '系统时间（时间）', '保护措施（触发器）', '查看权限：有数据', '程序：台账里有', '程序：有数据']) {
+      if (where === 'by the script') expect([said, found.some((f) => f.includes(said))]).toEqual([said, true]);
+    }
+  });
+
+  it('a change by the owner with a reason is no fault and stays listed; without one it is a fault', async () => {
+    const deed = `update app.units set phone = '0310-0000001' where code = 'SLJ'`;
+    await after([deed], async () => expect((await ruleFaults()).filter((f) => f.startsWith('units'))).toContain('units by_hand phone'), true);
+    await after([`select app.explain_change('号码变更，按局办通知')`, deed], async () => {
+      expect((await ruleFaults()).filter((f) => f === 'units by_hand phone')).toEqual([]);
+      expect((handsOf((await ledgerOf(db)).lines) as string[]).filter((h) => h.includes('单位：号码变更，按局办通知（1 处）'))).toHaveLength(1);
+    }, true);
+  });
+});
