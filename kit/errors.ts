@@ -555,6 +555,8 @@ const sentences: Record<string, string> = {
   view_name_missing: '请给这组条件起个名字。',
   view_name_too_long: '名字太长，请不超过 40 字。',
   view_not_found: '这组条件已经不在了。',
+  list_unknown: '没有这个列表。',
+  export_not_found: '这次导出已经过期，请重新导出。',
   views_too_many: '最多保存 30 组，请先删去不用的。',
   visitors_missing: '实地检查应当有两人以上，请写明姓名。',
   wanted_missing: '请写明正确的内容。',

@@ -81,7 +81,7 @@ create view api.queue with (security_invoker = true) as
     m.channel, ch.label as channel_label, m.place_code, p.name as place_name, st.state, st.label as state_label,
     case when w.assignee_id is not null then app.staff_name(w.assignee_id) end as handler_name, k.name as clock_name,
     w.due_on - (select app.today()) as days_left, app.light((select app.today()), w.yellow_from, w.red_from, w.due_on) as light,
-    w.task, w.proposal_id, m.is_sealed, w.subject_id, w.request_id
+    w.task, w.proposal_id, m.is_sealed, w.subject_id, w.request_id, w.assignee_id
   from app.work_items w
   join app.matters m on m.id = w.matter_id
   join app.states st on st.state = coalesce(w.state, m.state)

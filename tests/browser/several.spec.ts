@@ -1,9 +1,10 @@
 // Several at once: a clerk signs for two and gives them to a handler; a search kept as a view and taken away as a table.
 import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { Office, sendOn, submit } from './people.ts';
 
 test('two are signed for together; the search is kept and taken away', async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const office = new Office(browser);
   const numbers: string[] = [];
   for (const title of ['围墙倒塌', '水表漏水']) {
@@ -30,14 +31,38 @@ test('two are signed for together; the search is kept and taken away', async ({ 
   await triage.getByLabel('名称').fill('正在办理的');
   await triage.getByRole('button', { name: '保存', exact: true }).click();
   await expect(triage.getByRole('link', { name: '正在办理的' })).toHaveAttribute('href', '/search?open=yes');
-  await triage.getByText('导出 Excel').click();
+  await triage.getByText('导出', { exact: true }).first().click();
   const [file] = await Promise.all([triage.waitForEvent('download'), triage.getByRole('button', { name: '导出', exact: true }).click()]);
   expect(file.suggestedFilename()).toBe('信访事项.xlsx');
-  await triage.getByRole('button', { name: '删去正在办理的' }).click();
+  await triage.getByLabel('文本表格（CSV）').check();
+  await triage.getByLabel(`勾选 ${numbers[1]}`).check();
+  const [text] = await Promise.all([triage.waitForEvent('download'), triage.getByRole('button', { name: '导出', exact: true }).click()]);
+  const lines = (await readFile(await text.path(), 'utf8')).split('\r\n');
+  expect([lines[0]?.startsWith('\uFEFF登记编号,标题,'), lines.length, lines[1]?.startsWith(`${numbers[1]},水表漏水,`)]).toEqual([true, 3, true]);
+  await triage.getByRole('button', { name: '删去常用条件“正在办理的”' }).click();
   await expect(triage.getByRole('link', { name: '正在办理的' })).toHaveCount(0);
 
   const supervisor = await office.as('supervisor@xinfang.example');
   await supervisor.goto('/queue');
   await expect(supervisor.getByRole('heading', { level: 1 })).toHaveText('待办');
+  const handler = await office.as('handler@zhujian.example');
+  await handler.goto('/queue');
+  await handler.keyboard.press('f'); // by the keyboard alone: filter, keep, choose, take away
+  await handler.getByLabel('承办人').selectOption('yes');
+  await handler.getByRole('button', { name: '筛选' }).press('Enter');
+  await expect(handler).toHaveURL(/mine=yes/);
+  await handler.getByText('保存这组条件').click();
+  await handler.getByLabel('名称').fill('交给我的');
+  await handler.getByRole('button', { name: '保存', exact: true }).press('Enter');
+  await expect(handler.getByRole('link', { name: '交给我的', exact: true })).toBeVisible();
+  await expect(async () => {
+    await handler.keyboard.press('v');
+    await expect(handler.getByRole('link', { name: '交给我的', exact: true })).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await handler.keyboard.press('j');
+  await handler.keyboard.press('x');
+  await handler.keyboard.press('e');
+  const [chosen] = await Promise.all([handler.waitForEvent('download'), handler.keyboard.press('Enter')]);
+  expect(chosen.suggestedFilename()).toBe('信访事项.xlsx');
   await office.close();
 });

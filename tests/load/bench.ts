@@ -149,14 +149,15 @@ function table(cells: Cell[]): void {
   const sorted = [...cells].sort((a, b) => a.connections - b.connections);
   for (const { work, path, connections, best } of sorted) {
     const other = (w: (work: Work) => boolean, p: Path) => cells.find((c) => w(c.work) && c.path === p && c.connections === connections)?.best.perSecond ?? 0;
-    const share = best.perSecond / (other((w) => w === work, 'floor') || 1);
+    const floor = other((w) => w === work, 'floor');
+    const share = floor ? best.perSecond / floor : 0;
     const goal = connections === 8 ? work.goals[path] : undefined;
     const goals: [string, boolean][] = goal ? [[`≥ ${goal * 100} %`, share >= goal]] : [];
     if (goal && work.name.startsWith('queue, page')) {
       const first = other((w) => w.name === 'queue, first page', path);
       if (first) goals.push([`≥ 80 % of first page (${((100 * best.perSecond) / first).toFixed(0)} %)`, best.perSecond >= 0.8 * first]);
     }
-    say(row([work.name, path, String(connections), best.perSecond.toFixed(0), best.p50.toFixed(2), best.p95.toFixed(2), `${(share * 100).toFixed(0)} %`,
+    say(row([work.name, path, String(connections), best.perSecond.toFixed(0), best.p50.toFixed(2), best.p95.toFixed(2), floor ? `${(share * 100).toFixed(0)} %` : '–',
       goals.map(([text]) => text).join(', ') || '–', goals.length ? goals.map(([, good]) => (good ? 'yes' : 'no')).join(', ') : '–']));
   }
 }

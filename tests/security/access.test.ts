@@ -54,7 +54,7 @@ async function download(person: Person, path: string): Promise<{ status: number;
 beforeAll(async () => {
   await db.connect();
   // what people own for themselves is theirs to see: whatever other tests left of it goes first, so that their order is nothing
-  await db.query(`set session_replication_role = replica; truncate app.deputies, app.exports, app.saved_views, app.imports, app.import_lines; set session_replication_role = origin`);
+  await db.query(`set session_replication_role = replica; truncate app.deputies, app.export_parts, app.exports, app.saved_views, app.imports, app.import_lines; set session_replication_role = origin`);
   const accounts = new Map((await sql('select id, lower(email) as email from auth.users', [], 'superuser')).map((u) => [u.email, u.id]));
   for (const who of people) claims.set(who, JSON.stringify(who === 'ANONYMOUS' ? { role: 'anon' } : { sub: accounts.get(persons[who].email ?? ''), role: 'authenticated' }));
 

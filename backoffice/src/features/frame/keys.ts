@@ -1,10 +1,19 @@
-// Keys for people with eighty items: / search, j and k along the rows, o or Enter opens, x chooses, g then a letter jumps, p prints what
+// Keys for people with eighty items: / search, j and k along the rows, o or Enter opens, x chooses, e f v go to export, filters and kept views, g then a letter jumps, p prints what
 // was made to be printed, ? help. On the page of a matter j and k go to the next and the previous of the list one came from.
 // Typing in a field is never disturbed.
 import { afterTyping, canKeep, countFiles, dropDrafts, type Entry, entriesOf, keepDraft, keepFiles, listDrafts, mostBytes, readDraft, readFiles } from '@xinfang/kit/drafts.ts';
 
-const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tr[data-href]')];
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-href]')];
 const jumps: Record<string, string> = { q: '/queue', r: '/register', v: '/counter', s: '/search', h: '/help' };
+const opens: Record<string, string> = { e: '[data-export]', f: '[data-filter]', v: '[data-view]' };
+/** Unfolds what a heading opens and goes to its first field; a link gets the focus. */
+function open(selector: string): void {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) return;
+  const box = found.closest('details');
+  if (box) box.open = true;
+  (box?.querySelector<HTMLElement>('select, input:not([type=hidden]), button') ?? found).focus();
+}
 const list = 'list';
 /** The matters of the list one came from, for the page of a matter. */
 function keepList(): void {
@@ -41,7 +50,8 @@ document.addEventListener('keydown', (event) => {
     const by = event.key === 'j' ? 1 : -1;
     if (location.pathname.startsWith('/matters/')) step(by);
     else select(at + by);
-  } else if (event.key === 'x') rows()[at]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  } else if (opens[event.key]) open(opens[event.key] as string);
+  else if (event.key === 'x') rows()[at]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
   else if (event.key === 'a') document.querySelector<HTMLElement>('[data-act]')?.click();
   else if (event.key === 'p' && document.querySelector('[data-print]')) print();
   else if (event.key === 'o') rows()[at]?.querySelector('a')?.click();
