@@ -644,7 +644,9 @@ export type Database = {
           columns: string[];
           filters: NonNullable<Json>;
           id: string;
-          row_count: number;
+          is_named: boolean;
+          reason: string | null;
+          row_count: number | null;
         };
         ComputedFields: never;
         Insert: {
@@ -653,7 +655,9 @@ export type Database = {
           columns?: string[] | null;
           filters?: Json | null;
           id?: string | null;
-          row_count?: number | null;
+          is_named?: boolean | null;
+          reason?: string | null;
+          row_count?: never;
         };
         Update: {
           at?: string | null;
@@ -661,7 +665,9 @@ export type Database = {
           columns?: string[] | null;
           filters?: Json | null;
           id?: string | null;
-          row_count?: number | null;
+          is_named?: boolean | null;
+          reason?: string | null;
+          row_count?: never;
         };
         Relationships: [];
       };
@@ -3740,6 +3746,7 @@ export type Database = {
       };
       queue: {
         Row: {
+          assignee_id: string | null;
           channel: string;
           channel_label: string;
           clock_name: string | null;
@@ -3781,6 +3788,34 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'places';
             referencedColumns: ['code'];
+          },
+          {
+            foreignKeyName: 'work_items_assignee_id_fkey';
+            columns: ['assignee_id'];
+            isOneToOne: false;
+            referencedRelation: 'colleagues';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_assignee_id_fkey';
+            columns: ['assignee_id'];
+            isOneToOne: false;
+            referencedRelation: 'me';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_assignee_id_fkey';
+            columns: ['assignee_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_accounts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'work_items_assignee_id_fkey';
+            columns: ['assignee_id'];
+            isOneToOne: false;
+            referencedRelation: 'staff_sign_ins';
+            referencedColumns: ['staff_id'];
           },
           {
             foreignKeyName: 'work_items_dispatch_id_fkey';
@@ -4174,6 +4209,7 @@ export type Database = {
           id: string;
           is_mine: boolean | null;
           is_shared: boolean;
+          list: string;
           name: string;
           saved_at: string;
         };
@@ -4183,6 +4219,7 @@ export type Database = {
           id?: string | null;
           is_mine?: never;
           is_shared?: boolean | null;
+          list?: string | null;
           name?: string | null;
           saved_at?: string | null;
         };
@@ -4191,6 +4228,7 @@ export type Database = {
           id?: string | null;
           is_mine?: never;
           is_shared?: boolean | null;
+          list?: string | null;
           name?: string | null;
           saved_at?: string | null;
         };
@@ -4950,6 +4988,7 @@ export type Database = {
         Returns: Json;
       };
       audit_report: { Args: { p_dispatch_id: string; p_passes: boolean; p_reason?: string; p_redo_due_on?: string; p_version: number }; Returns: Json };
+      begin_export: { Args: { p_columns: string[]; p_filters: Json; p_is_named?: boolean; p_reason?: string; p_words: string }; Returns: string };
       cancel_reception: { Args: { p_day_id: string; p_reason: string }; Returns: undefined };
       carry_out_disposal: { Args: { p_disposal_id: string }; Returns: Json };
       change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: string };
@@ -5013,7 +5052,6 @@ export type Database = {
       end_publication: { Args: { p_publication_id: string; p_reason: string }; Returns: Json };
       end_staff: { Args: { p_reason: string; p_staff_id: string }; Returns: undefined };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
-      export_matters: { Args: { p_columns: string[]; p_filters: Json; p_words: string }; Returns: Json };
       extend_topic: { Args: { p_to: string; p_topic_id: string }; Returns: undefined };
       feed_back_recommendation: {
         Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };
@@ -5356,7 +5394,7 @@ export type Database = {
       revoke_helper: { Args: { p_client: string; p_code: string; p_helper_id: string }; Returns: Json };
       rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
-      save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_name: string }; Returns: undefined };
+      save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_list?: string; p_name: string }; Returns: undefined };
       search_matters: {
         Args: { p_after?: string; p_filters?: Json; p_sort?: string; p_words: string };
         Returns: {
@@ -5458,6 +5496,7 @@ export type Database = {
       };
       succeed_unit: { Args: { p_basis: string; p_successor_id: string; p_unit_id: string }; Returns: Json };
       sweep_deadlines: { Args: Record<PropertyKey, never>; Returns: number };
+      take_export_part: { Args: { p_after?: string; p_export_id: string }; Returns: Json };
       take_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
       take_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       take_letters: { Args: { p_limit?: number }; Returns: Json };

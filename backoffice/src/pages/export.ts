@@ -23,10 +23,11 @@ export const POST: APIRoute = async ({ request, locals }) => {
   const refused = (text: string, status: number) => new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   const ids = await chosenOf(db, form);
   if (form.get('only') === 'chosen' && ids.length === 0) return refused('还没有勾选。请回到列表，先在左边勾选。', 422);
-  const asked = form.getAll('column').map(String);
+  const isNamed = form.get('named') === 'yes';
+  const asked = [...form.getAll('column').map(String), ...(isNamed ? ['petitioner'] : [])];
   const wanted = exportColumns.filter((c) => (asked.length > 0 ? asked.includes(c.name) : form.get('only') === 'chosen' && c.name !== 'petitioner'));
   const begun = await call(db, 'begin_export', { p_words: ids.length > 0 ? '' : (query.get('q') ?? '').trim(), p_filters: (ids.length > 0 ? { ids } : filtersOf(query)) as never, p_columns: wanted.map((c) => c.name),
-    p_is_named: form.get('named') === 'yes', p_reason: String(form.get('reason') ?? '') });
+    p_is_named: isNamed, p_reason: String(form.get('reason') ?? '') });
   if (!begun.ok) return refused(sentence(begun.failure.key), begun.failure.status || 503);
   const take = (after: string | null) => call(db, 'take_export_part', { p_export_id: begun.data, ...(after ? { p_after: after } : {}) }) as unknown as Promise<Result<Part>>;
   const first = await take(null);
