@@ -46,6 +46,16 @@ function parse(text: string | null | undefined): Record<string, unknown> {
   }
 }
 
+/** Calls a verb that hands out cipher text, through the function that makes words of it, as the person who asks. */
+export async function open<V extends keyof Verbs, T = Verbs[V]['Returns']>(db: Db, verb: V, args: Verbs[V]['Args']): Promise<Result<T>> {
+  const { data, error } = await db.functions.invoke('open-sealed', { body: { verb, args } });
+  if (!error) return { ok: true, data: data as T };
+  const answer = (error as { context?: unknown }).context;
+  if (!(answer instanceof Response)) return { ok: false, failure: { key: 'seal_unavailable', status: 503, rule: null, details: {} } };
+  const refusal = (await answer.json().catch(() => ({ message: '' }))) as { message: string; hint?: string | null; details?: string | null };
+  return resultOf<T>({ data: null, error: refusal.message ? refusal : { message: 'seal_unavailable' }, status: answer.status });
+}
+
 export async function call<V extends keyof Verbs, T = Verbs[V]['Returns']>(db: Db, verb: V, args: Verbs[V]['Args']): Promise<Result<T>> {
   const answer = await db.rpc(verb as never, args as never);
   return resultOf<T>(answer as unknown as Answer);

@@ -1,13 +1,15 @@
 // Files of a form. Each is checked by its content and put into storage at once, so that it survives every later error; only
-// those listed at the end are given to the matter.
+// those listed at the end are given to the matter. The files of a report are encrypted here, before they go anywhere.
+import { createHash } from 'node:crypto';
 import { checkFile, maxFiles } from './attachments.ts';
 import type { Result, Verbs } from './db.ts';
 import { sentence } from './errors.ts';
+import { sealBytes } from './sealing.ts';
 
 export type Upload = { id: string; name: string; bytes: number };
 /** How a site calls the verbs and puts bytes into storage, with the rights of its own account. */
 export type Door = {
-  ask<V extends 'open_intake' | 'add_attachment'>(verb: V, args: Verbs[V]['Args']): Promise<Result<unknown>>;
+  ask<V extends 'open_intake' | 'add_attachment' | 'seal_key'>(verb: V, args: Verbs[V]['Args']): Promise<Result<unknown>>;
   put(path: string, bytes: Buffer, mediaType: string): Promise<boolean>;
   /** Says with the site's own account that it looked into the file, where a person's login brings it. */
   vouch?(file: { id: string; mediaType: string; bytes: number; sha256: string }): Promise<boolean>;
@@ -25,7 +27,7 @@ export function nameFor(given: string, mediaType: string): string {
 }
 
 /** Takes the files of a posted form: those kept, and a sentence for each that was refused. */
-export async function takeFiles(door: Door, form: FormData, intakeId: string, have: number): Promise<{ kept: Upload[]; faults: string[] }> {
+export async function takeFiles(door: Door, form: FormData, intakeId: string, have: number, isReport = false): Promise<{ kept: Upload[]; faults: string[] }> {
   const files = form.getAll('files').filter((f): f is File => typeof f !== 'string' && f.size > 0);
   const kept: Upload[] = [];
   const faults: string[] = [];
@@ -35,21 +37,36 @@ export async function takeFiles(door: Door, form: FormData, intakeId: string, ha
   if (!opened.ok) return { kept, faults: [sentence(opened.failure.key)] };
   for (const file of files) {
     const name = plainName(file.name);
-    const key = await takeOne(door, file, name, intakeId, kept);
+    const key = await takeOne(door, file, name, intakeId, kept, isReport);
     if (key) faults.push(`“${name}”：${sentence(key)}`);
   }
   return { kept, faults };
 }
 
-async function takeOne(door: Door, file: File, name: string, intakeId: string, kept: Upload[]): Promise<string | null> {
+type Stored = { bytes: Buffer; mediaType: string; sha256: string };
+
+/** What is put into storage: the file, or of a report its cipher text. */
+async function stored(door: Door, file: { bytes: Buffer; mediaType: string; sha256: string }, isReport: boolean): Promise<Stored | string> {
+  if (!isReport) return file;
+  const key = await door.ask('seal_key', undefined as never);
+  if (!key.ok) return key.failure.key;
+  const { public_key: publicKey } = (key.data ?? {}) as { public_key?: string };
+  if (!publicKey) return 'seal_key_missing';
+  const bytes = await sealBytes(publicKey, file.bytes);
+  return { bytes, mediaType: 'application/octet-stream', sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function takeOne(door: Door, file: File, name: string, intakeId: string, kept: Upload[], isReport: boolean): Promise<string | null> {
   if (file.size > 20 * 1024 * 1024) return 'attachment_too_big';
   const checked = await checkFile(new Uint8Array(await file.arrayBuffer()));
   if (!checked.ok) return checked.key;
   const id = crypto.randomUUID();
-  if (!(await door.put(`intake/${intakeId}/${id}`, checked.bytes, checked.mediaType))) return 'service_unreachable';
-  if (door.vouch && !(await door.vouch({ id, mediaType: checked.mediaType, bytes: checked.bytes.byteLength, sha256: checked.sha256 }))) return 'service_unreachable';
+  const put = await stored(door, checked, isReport);
+  if (typeof put === 'string') return put;
+  if (!(await door.put(`intake/${intakeId}/${id}`, put.bytes, put.mediaType))) return 'service_unreachable';
+  if (door.vouch && !(await door.vouch({ id, mediaType: checked.mediaType, bytes: put.bytes.byteLength, sha256: put.sha256 }))) return 'service_unreachable';
   const noted = await door.ask('add_attachment', {
-    p_submission_id: intakeId, p_attachment_id: id, p_file_name: nameFor(name, checked.mediaType), p_media_type: checked.mediaType, p_bytes: checked.bytes.byteLength, p_sha256: checked.sha256,
+    p_submission_id: intakeId, p_attachment_id: id, p_file_name: nameFor(name, checked.mediaType), p_media_type: checked.mediaType, p_bytes: put.bytes.byteLength, p_sha256: put.sha256, p_is_sealed: isReport,
   });
   if (!noted.ok) return noted.failure.key;
   kept.push({ id, name: nameFor(name, checked.mediaType), bytes: checked.bytes.byteLength });

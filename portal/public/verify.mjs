@@ -221,9 +221,10 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, lines 
   }
   for (const key of papersAt.keys()) say(key.split('|')[1], '记录过的文书不见了，或者被换过');
   for (const t of texts) {
-    const first = (chains.get(t.matter_id) ?? []).map((e) => JSON.parse(e.payload)).find((p) => p.submission === t.submission);
+    // the words as they arrived, or as they were sealed (T-02) or left as an extract (T-14) later
+    const kept = (chains.get(t.matter_id) ?? []).filter((e) => ['T-01', 'T-02', 'T-14'].includes(e.transition)).map((e) => JSON.parse(e.payload)).findLast((p) => p.submission === t.submission);
     const isErased = t.is_empty && (erasures.get(t.matter_id)?.texts ?? []).includes(t.submission);
-    if (!first || (!t.hashes.includes(first.text) && !isErased)) say(t.matter_id, '提交的原文与记录不同');
+    if (!kept || (!t.hashes.includes(kept.text) && !isErased)) say(t.matter_id, '提交的原文与记录不同');
   }
   const words = new Set(texts.map((t) => t.submission));
   for (const e of events) {

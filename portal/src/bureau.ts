@@ -1,7 +1,7 @@
 // The portal's own account at the API: it signs in once, renews its token before it ends, and may call the citizen's verbs
 // and nothing else.
 import type { Door } from '@xinfang/kit/uploads.ts';
-import { call, connect, type Db, fetchDirectly, type Result, type Verbs } from '@xinfang/kit/db.ts';
+import { call, connect, type Db, fetchDirectly, open, type Result, type Verbs } from '@xinfang/kit/db.ts';
 import type { State, Step } from '@xinfang/kit/ui/Process.astro';
 import { createClient } from '@supabase/supabase-js';
 import { PORTAL_EMAIL, PORTAL_PASSWORD, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
@@ -31,6 +31,15 @@ export async function ask<V extends keyof Verbs, T = Verbs[V]['Returns']>(verb: 
     return await call<V, T>(db, verb, args);
   } catch {
     return { ok: false, failure: { key: 'service_unreachable', status: 502, rule: null, details: {} } };
+  }
+}
+
+/** Calls one of the portal's verbs that hand out cipher text, and gets the words. */
+export async function read<V extends keyof Verbs, T = Verbs[V]['Returns']>(verb: V, args: Verbs[V]['Args']): Promise<Result<T>> {
+  try {
+    return await open<V, T>(db, verb, args);
+  } catch {
+    return { ok: false, failure: { key: 'seal_unavailable', status: 503, rule: null, details: {} } };
   }
 }
 

@@ -11,6 +11,7 @@ import { startGateway } from './gateway.ts';
 import { startMailbox } from './mailbox.ts';
 import { type Database, grantPlatform, keepGrants, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
 import { endLeftovers, Part, Trouble, waitUntil } from './processes.ts';
+import { sealingKeyOf } from './sealing.ts';
 
 export type Stack = { env: Environment; parts: Part[]; database: Database; restartDatabase(): Promise<void>; stop(): Promise<void> };
 
@@ -45,6 +46,7 @@ export async function startStack(env: Environment, progress: Progress = () => un
     parts.push(await startFunctions(env, logs));
     mailbox = await startMailbox(env);
     gateway = await startGateway(env);
+    await registerSealKey(env);
     progress('启动数据接口');
   } catch (error) {
     await stop();
@@ -121,10 +123,16 @@ async function startFunctions(env: Environment, logs: string): Promise<Part> {
   const deno = join(packageFolder('deno'), process.platform === 'win32' ? 'deno.exe' : 'deno');
   if (!existsSync(deno)) throw new Trouble('缺少运行定时任务的程序 Deno：请运行 npm install，然后重试。');
   const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', `--allow-net=127.0.0.1${process.env.RESEND_API_KEY ? ',api.resend.com' : ''}`, '--allow-env', join(folder, 'local.ts')],
-    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SIGNING_KEY: env.signingKey, MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
+    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SIGNING_KEY: env.signingKey, SEALING_KEY: await sealingKeyOf(env.dataDir), MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
       DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
   await part.listens(env.ports.functions);
   return part;
+}
+
+/** Reports are taken only once there is a key to seal them to: the job that seals files makes it known. */
+async function registerSealKey(env: Environment): Promise<void> {
+  const answer = await fetch(`${env.apiUrl}/functions/v1/seal-files`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } });
+  if (!answer.ok) throw new Trouble(`保密密钥没有登记成功（${answer.status} ${await answer.text()}）。数据目录换过密钥文件 sealing-key.txt 吗？`);
 }
 
 /** Applies the migrations that are not applied yet, as `postgres`, each in a transaction of its own. */

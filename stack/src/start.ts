@@ -59,7 +59,7 @@ async function load(env: Environment, database: pg.Client): Promise<void> {
   writeFileSync(isLoaded, new Date().toISOString());
 }
 
-/** The scheduled jobs of a hosted project: what is overdue is marked every hour, the day's root is published once, letters leave every minute. */
+/** The scheduled jobs of a hosted project: what is overdue is marked every hour, the day's root is published once, letters leave and files are sealed every minute. */
 function schedule(env: Environment): void {
   const run = async (name: string) => {
     const answer = await fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } }).catch((error: unknown) => error);
@@ -70,14 +70,15 @@ function schedule(env: Environment): void {
     await run('remove-files');
     await run('publish-anchor');
     await run('send-letters');
+    await run('seal-files');
   };
   void all();
   setInterval(() => void all(), 3_600_000).unref();
-  setInterval(() => void run('send-letters'), 60_000).unref();
+  for (const name of ['send-letters', 'seal-files']) setInterval(() => void run(name), 60_000).unref();
 }
 
 async function exampleCode(database: pg.Client): Promise<string | null> {
-  const { rows } = await database.query<{ code: string }>("select app.code_of(s.id) as code from app.submissions s join app.matters m on m.id = s.matter_id where m.state = 'M50' order by s.received_at desc limit 1");
+  const { rows } = await database.query<{ code: string }>("select app.code_of(s.id) as code from app.submissions s join app.matters m on m.id = s.matter_id where m.state = 'M50' and not s.is_sealed order by s.received_at desc limit 1");
   return rows[0]?.code ?? null;
 }
 

@@ -103,7 +103,7 @@ function countSpecs(report: unknown): Tally {
 const mutationsEnd = startBeside('mutations', ['run', 'tests/rules/mutations.test.ts']);
 check('types', 'tsc', ['--project', 'tsconfig.json']);
 for (const site of sites) check(`types of ${site}`, 'astro', ['check', '--root', site]);
-check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'send-letters/index.ts', 'sign-receipt/index.ts', 'remove-files/index.ts'].map((file) => join('supabase', 'functions', file))]);
+check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'send-letters/index.ts', 'sign-receipt/index.ts', 'remove-files/index.ts', 'open-sealed/index.ts', 'seal-files/index.ts'].map((file) => join('supabase', 'functions', file))]);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
 lookForOffice();
 suite('unit, database and security tests', 'vitest', ['run', '--exclude', 'tests/rules/mutations.test.ts', ...resultsOf('vitest')], join(folder, 'vitest.json'), countTests);

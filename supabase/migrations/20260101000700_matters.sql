@@ -1,5 +1,5 @@
 -- Submissions (信访件), matters (信访事项), demands (诉求) and the people behind them. A submission keeps its words for ever;
--- a report (检举控告) keeps them in a sealed table that no role can read, and its people are out of reach (R-CONF-SEAL).
+-- a report (检举控告) keeps them, and who made it, as cipher text whose key the database does not hold (R-CONF-SEAL, see sealing).
 -- There is one party row per submission and role: no register of persons across matters (R-STANCE-NOT-HELD-AGAINST).
 
 create table app.matters (
@@ -78,23 +78,32 @@ comment on table app.submissions is '信访件: one letter, visit, call or onlin
 
 create table app.sealed_contents (
   submission_id uuid primary key references app.submissions on delete restrict,
-  title text not null, content text not null, demands text[] not null,
+  words bytea, -- null once the term of keeping has ended
+  key_id text generated always as (extensions.pgp_key_id(words)) stored,
   reported_unit_id uuid references app.units on delete restrict
 );
+create index on app.sealed_contents (key_id);
 create index on app.sealed_contents (reported_unit_id);
-comment on table app.sealed_contents is '密封件: the words of a report; read only by the verb that asks a CONF_OFFICER for a reason and logs it (R-CONF-SEAL).';
+comment on table app.sealed_contents is '密封件: the words of a report, encrypted; handed out only by the verb that asks a CONF_OFFICER for a reason and logs it (R-CONF-SEAL).';
+
+create function app.handed(p_sealed bytea) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return translate(encode(p_sealed, 'base64'), E'\n', '');
+end $$;
+comment on function app.handed is 'Cipher text as a verb hands it out, for the function that can open it.';
+grant execute on function app.handed to authenticated;
 
 create function app.keep_text() returns trigger language plpgsql set search_path = '' as $$
 begin
   if (new.title, new.content, new.received_at, new.reg_no) is distinct from (old.title, old.content, old.received_at, old.reg_no)
-     and not (new.is_sealed and not old.is_sealed and new.content is null and new.title is null
-              and (new.received_at, new.reg_no) = (old.received_at, old.reg_no))
+     and not ((new.received_at, new.reg_no) = (old.received_at, old.reg_no) and (new.is_sealed and not old.is_sealed and new.content is null and new.title is null
+       or not new.is_sealed and exists (select from app.matters m where m.id = new.matter_id and m.extract = new.content)))
      and not app.is_being_erased(to_jsonb(old)) then
     perform app.fail('original_text_is_kept', '403', 'R-REG-FAITHFUL');
   end if;
   return new;
 end $$;
-comment on function app.keep_text is 'Keeps the original words unchanged; the exceptions move them into the sealed store, or take them out when their term has ended.';
+comment on function app.keep_text is 'Keeps the original words unchanged; the exceptions move them into the sealed store, whole or leaving the extract, or take them out when their term has ended (R-REG-FAITHFUL, R-CONF-MIXED).';
 create trigger keep_text before update on app.submissions for each row execute function app.keep_text();
 create trigger keep_sealed before update or delete on app.sealed_contents for each row execute function app.keep_until_erased();
 create trigger keep_submissions before delete on app.submissions for each row execute function app.refuse_change();
@@ -151,15 +160,19 @@ create table app.parties (
   id_type text constraint parties_id_type check (id_type in ('id_card','residence_permit','hk_macau_permit','taiwan_permit','passport','foreign_residence','other')),
   id_no text constraint parties_id_no_length check (length(id_no) <= 40),
   is_guardian boolean not null default false, scope text, authorised_on date, withdrawn_on date,
+  sealed bytea, key_id text generated always as (extensions.pgp_key_id(sealed)) stored,
   name_masked text generated always as (app.mask_name(name)) stored,
   phone_masked text generated always as (case when phone is not null then left(phone, 3) || '****' || right(phone, 2) end) stored,
   email_masked text generated always as (case when email is not null then left(email, 1) || '***' || substring(email from '@.*$') end) stored,
   address_masked text generated always as (case when address is not null then left(address, 3) || '……' end) stored,
   id_no_masked text generated always as (case when id_no is not null then left(id_no, 2) || '******' end) stored,
-  constraint parties_agents_show_authority check (role <> 'agent' or is_guardian or scope is not null and authorised_on is not null)
+  constraint parties_agents_show_authority check (role <> 'agent' or is_guardian or scope is not null and authorised_on is not null),
+  constraint parties_sealed_say_nothing check (sealed is null or num_nonnulls(name, address, phone, email, id_type, id_no) = 0 and coalesce(scope, '（密封）') = '（密封）')
 );
+create index on app.parties (key_id);
 create index on app.parties (matter_id);
 create index on app.parties (submission_id);
+comment on column app.parties.sealed is 'Of a report: who it is, encrypted; then nothing else here says it (R-CONF-IDENTITY).';
 comment on table app.parties is '信访人、代表、代理人: people of a submission, kept apart and masked by default (R-PRIV-LOG).';
 
 create table app.daily_numbers (channel text not null, day date not null, last_no int not null, primary key (channel, day));
@@ -181,6 +194,19 @@ begin
   from app.secrets where name = 'query_code');
 end $$;
 comment on function app.code_of is '查询码: sixteen digits made from the secret random id of the form and the installation''s key, so that a retry gets the same receipt.';
+
+create function app.stored_id(p_form_id uuid, p_type text) returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  if p_type is distinct from 'B' then return p_form_id; end if;
+  return (select encode(substring(extensions.hmac('stored|' || p_form_id, encode(value, 'hex'), 'sha256') from 1 for 16), 'hex')::uuid from app.secrets where name = 'query_code');
+end $$;
+comment on function app.stored_id is 'The id under which a form is kept. That of a report is derived one way, so that its tracking code cannot be computed from the database (R-CONF-SEAL).';
+
+create function app.intake_of(p_form_id uuid) returns uuid language plpgsql immutable set search_path = '' as $$
+begin
+  return encode(substring(sha256(convert_to('files|' || p_form_id, 'UTF8')) from 1 for 16), 'hex')::uuid;
+end $$;
+comment on function app.intake_of is 'The folder for the files of a form: derived one way, so that a path does not give the id of the form away.';
 
 create function app.code_hash(code text) returns bytea language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -348,7 +348,17 @@ create table app.materials (
 );
 create index on app.materials (matter_id);
 comment on table app.materials is '补充材料: what the petitioner added later.';
-create trigger keep_materials before update or delete on app.materials for each row execute function app.keep_until_erased();
+create function app.keep_material() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if not app.is_being_erased(to_jsonb(old)) and (to_jsonb(new) - 'text' is distinct from to_jsonb(old) - 'text' or new.text not in ('（密封）','（已并入摘录）')
+      or not (select m.is_sealed or m.extract is not null from app.matters m where m.id = new.matter_id)) then
+    perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', '{"table":"materials"}');
+  end if;
+  return new;
+end $$;
+comment on function app.keep_material is 'Added words stay; the exceptions: those of a report went into the sealed store, or the term of keeping has ended (R-CONF-MIXED, R-ARCHIVE).';
+create trigger keep_material before update on app.materials for each row execute function app.keep_material();
+create trigger keep_materials before delete on app.materials for each row execute function app.refuse_change();
 
 create table app.identity_reads (
   id uuid primary key default gen_random_uuid(),

@@ -102,8 +102,9 @@ begin
     and exists (select from app.events e where e.matter_id = p_matter_id and e.at > d.issued_at)
   union all select e.seq, 'paper_removed' from app.events e cross join lateral jsonb_array_elements(e.payload -> 'papers') x
     where e.matter_id = p_matter_id and not exists (select from app.documents d where d.matter_id = p_matter_id and d.number = x ->> 0 and encode(d.hash, 'hex') = x ->> 1)
-  union all select e.seq, 'text_changed' from app.events e join app.submissions s on s.matter_id = e.matter_id
-    where e.matter_id = p_matter_id and e.payload ->> 'submission' = s.id::text and e.payload ->> 'text' <> all (app.text_hashes(s)) and not app.is_erased_text(s, erased)
+  union all select x.seq, 'text_changed' from app.submissions s cross join lateral (select e.seq, e.payload ->> 'text' as text from app.events e
+      where e.matter_id = s.matter_id and e.payload ->> 'submission' = s.id::text and e.transition in ('T-01','T-02','T-14') order by e.seq desc limit 1) x
+    where s.matter_id = p_matter_id and x.text <> all (app.text_hashes(s)) and not app.is_erased_text(s, erased)
   union all select null, 'state_changed' from app.matters m where m.id = p_matter_id and m.state <> (
     select x.state from (select e.seq, coalesce(e.payload ->> 'matter_state', case when e.to_state like 'M%' then e.to_state end) as state from app.events e where e.matter_id = p_matter_id) x
       where x.state is not null order by x.seq desc limit 1)

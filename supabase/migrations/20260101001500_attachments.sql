@@ -15,23 +15,30 @@ create table app.attachments (
     ('image/jpeg','image/png','image/webp','application/pdf',
      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')),
-  bytes int not null constraint attachments_size_allowed check (bytes between 1 and 20971520),
+  bytes int not null constraint attachments_size_allowed check (bytes between 1 and 20971520 or sealed_at is not null and bytes between 1 and 20975616), -- cipher text is a little longer
   sha256 text not null constraint attachments_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
   path text not null unique,
-  added_at timestamptz not null
+  added_at timestamptz not null,
+  sealed bytea, key_id text generated always as (extensions.pgp_key_id(sealed)) stored,
+  sealed_at timestamptz,
+  constraint attachments_sealed_say_nothing check (sealed is null or file_name = '（密封）')
 );
 create index on app.attachments (intake_id);
 create index on app.attachments (matter_id);
+create index on app.attachments (key_id);
+comment on column app.attachments.sealed is 'Of a report: what the file is called, its type, size and hash, encrypted (R-CONF-SEAL).';
+comment on column app.attachments.sealed_at is 'Since when the file in storage is cipher text too; bytes and sha256 are those of the cipher text then.';
 comment on table app.attachments is '附件: what a file is called, its real type, size and hash; the file itself lies in storage.';
 create function app.keep_attachment() returns trigger language plpgsql set search_path = '' as $$
 begin
   if app.is_being_erased(to_jsonb(old)) and (new.id, new.path, new.sha256, new.bytes, new.matter_id) = (old.id, old.path, old.sha256, old.bytes, old.matter_id) then return new; end if;
-  if old.matter_id is not null and not (select is_sealed from app.matters where id = new.matter_id) or (new.id, new.path, new.sha256, new.bytes) is distinct from (old.id, old.path, old.sha256, old.bytes) then
+  if old.matter_id is not null and not (select is_sealed from app.matters where id = new.matter_id) or (new.id, new.path) is distinct from (old.id, old.path)
+    or (new.sha256, new.bytes) is distinct from (old.sha256, old.bytes) and not (old.sealed_at is null and new.sealed_at is not null and new.sealed is not null) then
     perform app.fail('record_is_append_only', '403', 'R-REG-FAITHFUL');
   end if;
   return new;
 end $$;
-comment on function app.keep_attachment is 'A file is linked to its matter once, and can only go from there into a sealed one; it is never changed (R-CONF-MIXED); only its name goes when the term of keeping has ended.';
+comment on function app.keep_attachment is 'A file is linked to its matter once, and can only go from there into a sealed one; it is never changed, but encrypted once (R-CONF-MIXED); only its name goes when the term of keeping has ended.';
 create trigger keep_attachment before update on app.attachments for each row execute function app.keep_attachment();
 create trigger keep_attachments before delete on app.attachments for each row execute function app.refuse_change();
 
@@ -80,7 +87,7 @@ begin
 end $$;
 comment on function api.open_intake is 'Opens a form for files for a day, or goes on with it, each time counted for the connection; for the portal, or for the registrar who scans a letter.';
 
-create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_sha256 text)
+create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_sha256 text, p_is_sealed boolean default false)
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.require_desk();
@@ -89,23 +96,25 @@ begin
   if (select count(*) from app.attachments where intake_id = p_submission_id) >= 30 then
     perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}');
   end if;
-  insert into app.attachments (id, intake_id, file_name, media_type, bytes, sha256, path, added_at)
-    values (p_attachment_id, p_submission_id, left(p_file_name, 200), p_media_type, p_bytes, p_sha256,
-      'intake/' || p_submission_id || '/' || p_attachment_id, app.now());
+  insert into app.attachments (id, intake_id, file_name, media_type, bytes, sha256, path, added_at, sealed, sealed_at)
+    values (p_attachment_id, p_submission_id, case when p_is_sealed then '（密封）' else left(p_file_name, 200) end, p_media_type, p_bytes, p_sha256,
+      'intake/' || p_submission_id || '/' || p_attachment_id, app.now(),
+      case when p_is_sealed then app.seal(jsonb_build_object('file_name', left(p_file_name, 200), 'media_type', p_media_type)) end, case when p_is_sealed then app.now() end);
 exception
   when check_violation then
     perform app.fail(case when p_bytes between 1 and 20971520 then 'attachment_type_refused' else 'attachment_too_big' end, '422', null, '{"field":"attachments"}');
   when unique_violation then
     perform app.fail('attachment_unknown', '409', null, '{"field":"attachments"}');
 end $$;
-comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, SHA-256. For the portal and the registrar who opened it.';
+comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, SHA-256; p_is_sealed: the site encrypted it, as it does for reports, and bytes and hash are those of the cipher text. For the portal and the registrar who opened it.';
 
 create function app.link_attachments(p_intake_id uuid, p_ids uuid[], p_matter_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare n int;
 begin
   if coalesce(cardinality(p_ids), 0) > 10 then perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}'); end if;
-  update app.attachments set matter_id = p_matter_id where intake_id = p_intake_id and id = any(p_ids) and matter_id is null;
+  update app.attachments set matter_id = p_matter_id where intake_id = p_intake_id and id = any(p_ids) and matter_id is null
+    and (sealed is null or (select is_sealed from app.matters where id = p_matter_id));
   get diagnostics n = row_count;
   if n <> coalesce(cardinality(p_ids), 0) then perform app.fail('attachment_unknown', '422', null, '{"field":"attachments"}'); end if;
   update app.intakes set closed_at = app.now() where id = p_intake_id;

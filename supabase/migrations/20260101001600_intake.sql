@@ -86,10 +86,10 @@ begin
 end $$;
 comment on function app.check_form is 'Cleans a form and refuses, by field, what is missing, too long or unknown; nothing is public unless asked for, reports are confidential, words and names stay as written, Latin ones too, and a passport is as good as an identity card (R-REG-PUBLIC-FLAG, R-RIGHT-LANG, R-RIGHT-FOREIGN); an agent shows an authority with its scope, a minor a guardian (R-CHAN-AGENT, R-PRIV-MINOR).';
 
-create function app.receipt(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+create function app.receipt(p_submission_id uuid, p_form_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_build_object('matter_id', m.id, 'reg_no', s.reg_no,
-    'query_code', regexp_replace(app.code_of(s.id), '(\d{4})(?=\d)', '\1-', 'g'),
+    'query_code', regexp_replace(app.code_of(p_form_id), '(\d{4})(?=\d)', '\1-', 'g'),
     'received_on', m.received_on, 'state', 'M10', 'state_label', '待登记', 'is_sealed', s.is_sealed, 'title', coalesce(s.title, m.title),
     'due_on', c.due_on, 'chain_head', encode(e.hash, 'hex'),
     'document', jsonb_build_object('kind', d.kind, 'title', d.title, 'body', d.body, 'number', d.number,
@@ -117,21 +117,44 @@ comment on function app.text_hash is 'The hash of the words of a submission that
 
 create function app.text_hashes(s app.submissions) returns text[] language plpgsql stable security definer set search_path = '' as $$
 begin
-  return array[app.text_hash(s)] || array(select encode(sha256(convert_to(concat_ws('|', s.id, c.title, c.content), 'UTF8')), 'hex') from app.sealed_contents c where c.submission_id = s.id);
+  return array[app.text_hash(s)] || array(select encode(sha256(convert_to(s.id || '|' || encode(c.words, 'hex'), 'UTF8')), 'hex') from app.sealed_contents c where c.submission_id = s.id and c.words is not null);
 end $$;
-comment on function app.text_hashes is 'The hashes that the words of a submission have now: where they stand, and for sealed words in the sealed store.';
+comment on function app.text_hashes is 'The hashes that the words of a submission have now: where they stand, and for sealed words of their cipher text.';
+
+create function app.text_record(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare s app.submissions; hashes text[];
+begin
+  select * into s from app.submissions where id = p_submission_id;
+  hashes := app.text_hashes(s);
+  return jsonb_build_object('submission', s.id, 'text', hashes[cardinality(hashes)]);
+end $$;
+comment on function app.text_record is 'What an event keeps of the words of a submission as they stand now: at their arrival, and when they went into the sealed store.';
+
+create function app.print_of(f app.intake_form) returns bytea language plpgsql immutable set search_path = '' as $$
+begin
+  return extensions.hmac(convert_to((f.type, f.title, f.content, f.demands, f.place, f.name, f.address, f.phone, f.email,
+    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8'), convert_to('print|' || f.submission_id, 'UTF8'), 'sha256');
+end $$;
+comment on function app.print_of is 'By what a form sent again is known: a hash with the id of the form as its key, which is not kept of a report.';
+
+create function app.outline_of(f app.intake_form) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  if f.type = 'B' then return '（保密件）'; end if;
+  return (select ty.label || '，问题属地：' || p.name || '，诉求 ' || cardinality(f.demands) || ' 项' from app.matter_types ty, app.places p where ty.code = f.type and p.code = f.place);
+end $$;
+comment on function app.outline_of is '摘要 on the receipt: kind, place and number of demands, and no word of the petitioner, since a paper stays as it is when a report is found among the demands (R-CONF-MIXED).';
 
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
-  m app.matters; print bytea := sha256(convert_to((f.type, f.title, f.content, f.demands, f.place, f.name, f.address, f.phone, f.email,
-    f.is_anonymous, f.consent_publish, f.confidential, f.reported_unit, f.attachments)::text, 'UTF8')); known bytea; who text; written app.submissions; taker uuid;
+  m app.matters; print bytea := app.print_of(f); known bytea; who text; taker uuid; form_id uuid := f.submission_id;
 begin
   perform app.require_request_id(f.submission_id);
   perform pg_advisory_xact_lock(hashtextextended(f.submission_id::text, 1));
-  select fingerprint into known from app.submissions where id = f.submission_id;
-  if known = print then return app.receipt(f.submission_id); end if;
+  select fingerprint into known from app.submissions where id in (f.submission_id, app.stored_id(f.submission_id, 'B'));
+  if known = print then return app.receipt(app.stored_id(form_id, f.type), form_id); end if;
   if known is not null then perform app.fail('submission_id_reused', '409'); end if;
   f := app.check_form(f);
+  f.submission_id := app.stored_id(form_id, f.type);
   who := case when f.recorded_by is null then 'PETITIONER' when f.unit_id is null then 'REGISTRAR' else 'UNIT_CLERK' end;
   m.id := gen_random_uuid();  m.is_sealed := f.type = 'B';  m.received_at := f.received_at;  m.received_on := app.on_date(f.received_at);
   m.keeper_unit_id := case when f.type = 'B' and f.reported_unit = app.bureau_id()
@@ -144,11 +167,12 @@ begin
       f.is_anonymous, f.minor is not distinct from 'under_14', not m.is_sealed and not f.is_anonymous and f.type <> 'D');
   insert into app.submissions (id, matter_id, reg_no, code_hash, fingerprint, channel, received_at, title, content, is_sealed, consent_publish,
       is_confidential, upper_number, upper_organ, upper_due_on, read_back_at, recorded_by, minor, translator)
-    values (f.submission_id, m.id, m.reg_no, app.code_hash(app.code_of(f.submission_id)), print, f.channel, f.received_at,
+    values (f.submission_id, m.id, m.reg_no, app.code_hash(app.code_of(form_id)), print, f.channel, f.received_at,
       case when not m.is_sealed then f.title end, case when not m.is_sealed then f.content end, m.is_sealed, f.consent_publish,
-      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.confirmed_how is not null then app.now() end, f.recorded_by, f.minor, f.translator);
+      f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.confirmed_how is not null then app.now() end, f.recorded_by, f.minor, case when not m.is_sealed then f.translator end);
   if m.is_sealed then
-    insert into app.sealed_contents values (f.submission_id, f.title, f.content, f.demands, f.reported_unit);
+    insert into app.sealed_contents (submission_id, words, reported_unit_id)
+      values (f.submission_id, app.seal(jsonb_strip_nulls(jsonb_build_object('title', f.title, 'content', f.content, 'demands', f.demands, 'translator', f.translator))), f.reported_unit);
     f.demands := array_fill('（内容密封）'::text, array[cardinality(f.demands)]);
   end if;
   insert into app.demands (matter_id, seq, text, type) select m.id, n, t, f.type from unnest(f.demands) with ordinality x(t, n);
@@ -162,16 +186,15 @@ begin
     from jsonb_array_elements(coalesce(f.agents, '[]')) x;
   perform app.note_elements(f, m.id);
   perform app.note_origin(f, m.id);
-  if cardinality(f.attachments) > 0 then perform app.link_attachments(f.submission_id, f.attachments, m.id); end if;
+  if cardinality(f.attachments) > 0 then perform app.link_attachments(app.intake_of(form_id), f.attachments, m.id); end if;
   perform app.issue_document('W-RECEIPT', m.id, null, taker, jsonb_build_object('reg_no', m.reg_no,
     'received_on', app.say_date(m.received_on), 'due_on', app.say_date(m.received_on + 15),
-    'channel', (select label from app.channels where code = f.channel), 'title', m.title), null, null, m.reg_no);
-  select * into written from app.submissions where id = f.submission_id;
-  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel, 'submission', f.submission_id, 'text', (app.text_hashes(written))[cardinality(app.text_hashes(written))]), who);
+    'channel', (select label from app.channels where code = f.channel), 'title', app.outline_of(f)), null, null, m.reg_no);
+  perform app.append_event(m.id, 'T-01', '收到', null, null, null, 'M10', jsonb_build_object('channel', f.channel) || app.text_record(f.submission_id), who);
   perform app.note_confirmation(f, m.id);
   perform app.start_clock(k, m.id, null, taker, m.received_on) from app.transitions t, unnest(t.starts_clocks) k where t.code = 'T-01';
   if f.channel in ('J','S') then perform app.start_clock(k, m.id, null, m.keeper_unit_id, m.received_on) from unnest('{D-UPPER-OBJECT,D-TRIAGE-CASCADE}'::text[]) k; end if;
   perform app.hand_over(m.id, null);
-  return app.receipt(f.submission_id);
+  return app.receipt(f.submission_id, form_id);
 end $$;
 comment on function app.receive is 'T-01: registers the arrival of a submission, whole or not at all, and returns its receipt. Source: 条例第十七、十九、二十二条.';

@@ -124,7 +124,7 @@ comment on function app.count_try is 'Counts one try of a connection, and of all
 create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare closed text := app.closed_by('submissions', p_client);
 begin
-  if exists (select from app.submissions where id = p_submission_id) then return; end if; -- a retry is nothing new
+  if exists (select from app.submissions where id in (p_submission_id, app.stored_id(p_submission_id, 'B'))) then return; end if; -- a retry is nothing new
   if closed is not null and not app.use_pass('submissions', p_client) then perform app.fail('too_many_submissions', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
   perform app.count_try('submissions', p_client);
 end $$;
@@ -182,7 +182,7 @@ declare s app.submissions; is_helper boolean := (app.live_helper(p_code)).id is 
 begin
   perform app.require_portal();
   select * into s from app.submissions where code_hash = app.code_hash(p_code);
-  perform app.admit_code(p_code, p_client, is_helper or (s.id is not null and (p_name is null or (app.own_party(s, p_name)).id is not null)), p_name);
+  perform app.admit_code(p_code, p_client, is_helper or (s.id is not null and (p_name is null or s.is_sealed or (app.own_party(s, p_name)).id is not null)), p_name);
   if is_helper then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   return s;
 end $$;
@@ -295,7 +295,7 @@ begin
         select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]'))
       order by x.added_at) from app.materials x where x.matter_id = m.id), '[]'),
     'attachments', coalesce((select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes) order by a.added_at)
-      from app.attachments a where a.matter_id is not null and a.intake_id in (select x.id from app.submissions x where x.matter_id = m.id)), '[]'),
+      from app.attachments a where a.matter_id = m.id and not exists (select from app.materials x where x.id = a.intake_id)), '[]'),
     'identity_reads', coalesce((select jsonb_agg(jsonb_build_object('on', g.on_date, 'role_label', g.label, 'unit_name', g.unit, 'times', g.n) order by g.on_date)
       from (select app.on_date(i.at) as on_date, r.label, case when not m.is_sealed then u.short_name end as unit, count(*) as n
         from app.identity_reads i join app.roles r on r.role = i.role join app.staff s on s.id = i.by_id join app.units u on u.id = s.unit_id
@@ -358,7 +358,7 @@ begin
     left join app.units u on u.id = o.remedy_unit_id where c.matter_id = v.id and c.kind = 'D-REVIEW-REQ' and c.met_on is null order by c.due_on desc limit 1;
   return jsonb_build_object('submission_id', s.id, 'reg_no', s.reg_no, 'received_on', m.received_on, 'is_sealed', m.is_sealed,
       'channel_label', (select label from app.channels where code = s.channel), 'type', m.type,
-      'type_label', (select label from app.matter_types where code = m.type), 'title', coalesce(s.title, m.title), 'content', s.content,
+      'type_label', (select label from app.matter_types where code = m.type), 'title', coalesce(s.title, m.title), 'content', s.content, 'has_extract', m.extract is not null and not m.is_sealed,
       'state', m.state, 'state_label', (select label from app.states where state = v.state), 'summary', case when again then '与您先前提出的事项（登记编号 ' || v.reg_no || '）一并办理。' else '' end || app.summary_of(v), 'joined', app.public_joining(m, v),
       'demands', coalesce(app.public_demands(m), '[]'), 'timeline', app.both(app.public_timeline(m), case when again then app.public_timeline(v) end, 'at'), 'clocks', app.both(app.public_clocks(v), case when again then app.public_clocks(m) end, 'due_on'),
       'documents', app.both(app.public_papers(m), case when again then app.public_papers(v) end, 'issued_on'), 'evaluations', coalesce(app.public_evaluations(v), '[]'),

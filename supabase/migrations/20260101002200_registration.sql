@@ -47,18 +47,22 @@ begin
 end $$;
 comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR, or by the UNIT_CLERK of a unit that it came to (p_direct: {way: own|lower|elsewhere, purpose, category, unit_id, organ, organ_address, organ_phone, text}; a report is sealed and leaves the unit at once); returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two ; p_confirmed_how: screen or paper for a visit, voice for a call, by one of the people named; p_elements: {history, prior_organ, prior_number, prior_on, proceeding, proceeding_stage, external_number}; p_origin: {level, sent_on, wants_result, body, number, due_on, day_id} (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT, R-REG-FIELDS).';
 
-create function app.seal_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.seal_matter(p_matter_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s_id uuid := (select id from app.submissions where matter_id = p_matter_id and not is_sealed order by received_at limit 1);
 begin
-  insert into app.sealed_contents (submission_id, title, content, demands)
-    select s.id, s.title, s.content, array(select n.text from app.demands n where n.matter_id = s.matter_id order by n.seq)
-    from app.submissions s where s.matter_id = p_matter_id and not s.is_sealed;
+  insert into app.sealed_contents (submission_id, words)
+    values (s_id, app.seal(app.plain_words(p_matter_id) || jsonb_build_object('demands', (select jsonb_agg(n.text order by n.seq) from app.demands n where n.matter_id = p_matter_id))));
   update app.submissions set is_sealed = true, title = null, content = null, is_confidential = true, consent_publish = false
     where matter_id = p_matter_id and not is_sealed;
   update app.demands set text = '（内容密封）' where matter_id = p_matter_id;
   update app.matters set is_sealed = true, type = 'B', title = '（保密件）', summary = null, extract = null, is_evaluable = false
     where id = p_matter_id;
+  perform app.forget_plain(p_matter_id, '（密封）');
+  perform app.forget_person(p_matter_id);
+  update app.attachments set matter_id = matter_id where matter_id = p_matter_id;
+  return app.text_record(s_id);
 end $$;
-comment on function app.seal_matter is 'Moves a matter found to be a report into the sealed store (R-CONF-SEAL).';
+comment on function app.seal_matter is 'Moves a matter found to be a report into the sealed store: words, people, names of files; nothing stays readable (R-CONF-SEAL). Returns what the record keeps of the cipher text.';
 
 create function app.replace_demands(p_matter_id uuid, p_demands jsonb) returns int
 language plpgsql volatile security definer set search_path = '' as $$
@@ -92,13 +96,13 @@ comment on function app.check_elements is 'A registration names a purpose and a 
 create function api.register_matter(p_matter_id uuid, p_version int, p_purpose text, p_category text, p_place text, p_headcount int default null,
   p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null, p_is_sensitive boolean default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean;
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean; kept jsonb := '{}';
 begin
   perform app.check_elements(p_purpose, p_category);
   if not exists (select from app.places where code = coalesce(p_place, m.place_code)) then perform app.fail('place_unknown', '422', 'R-CODE-PLACE', '{"field":"place"}'); end if;
   if p_demands is not null and jsonb_array_length(p_demands) > 0 and not m.is_sealed then perform app.replace_demands(m.id, p_demands); end if;
   update app.matters set purpose = p_purpose, category = p_category, place_code = coalesce(p_place, place_code),
-    headcount = greatest(coalesce(p_headcount, headcount), 1), summary = app.check_text(p_summary, 'summary', 500, false),
+    headcount = greatest(coalesce(p_headcount, headcount), 1), summary = case when not is_sealed then app.check_text(p_summary, 'summary', 500, false) end,
     is_repeat = p_is_repeat, is_sensitive = is_sensitive or coalesce(p_is_sensitive, false), is_evaluable = is_evaluable and not coalesce(p_is_repeat, false), registered_on = app.today(),
     type = case when is_sealed then type else coalesce((select n.type from app.demands n where n.matter_id = m.id and n.replaced_on is null
       and n.type <> 'B' order by n.seq limit 1), type) end
@@ -106,16 +110,16 @@ begin
   update app.demands set category = p_category where matter_id = m.id and replaced_on is null and category is null;
   select bool_and(type = 'B') into has_report from app.demands where matter_id = m.id and replaced_on is null;
   if has_report and not m.is_sealed then
-    perform app.seal_matter(m.id);
+    kept := app.seal_matter(m.id);
     select * into m from app.matters where id = m.id;
     s.matter := m;
   end if;
-  return app.finish_step(s);
+  return app.finish_step(s, null, kept);
 end $$;
 comment on function api.register_matter is 'T-02 登记: purpose, category, place, head count, demands; a matter that is only a report is sealed at once; a repeat is not rated, sensitive files get their own door (R-REG-FIELDS, R-CONF-SEAL, R-SAME-FIRST, R-PRIV-SENSITIVE).';
 
 create function app.spawn_report(m app.matters, p_texts text[]) returns uuid language plpgsql volatile security definer set search_path = '' as $$
-declare r app.matters; first app.submissions; copy_id uuid := gen_random_uuid();
+declare r app.matters; first app.submissions; copy_id uuid := gen_random_uuid(); kept jsonb := app.plain_words(m.id);
 begin
   select * into first from app.submissions where matter_id = m.id order by received_at limit 1;
   r.id := gen_random_uuid();  r.reg_no := app.next_reg_no('M', m.received_on);
@@ -123,24 +127,36 @@ begin
     values (r.id, r.reg_no, '（保密件）', 'B', m.place_code, m.channel, m.received_at, m.received_on, m.headcount, true, m.keeper_unit_id, m.is_anonymous);
   insert into app.submissions (id, matter_id, reg_no, code_hash, fingerprint, channel, received_at, is_sealed, is_confidential,
       upper_number, upper_organ, upper_due_on, read_back_at)
-    values (copy_id, r.id, r.reg_no, app.code_hash(app.code_of(copy_id)), first.fingerprint, first.channel, first.received_at, true, true,
+    values (copy_id, r.id, r.reg_no, extensions.gen_random_bytes(32), extensions.gen_random_bytes(32), first.channel, first.received_at, true, true,
       first.upper_number, first.upper_organ, first.upper_due_on, first.read_back_at);
-  insert into app.sealed_contents (submission_id, title, content, demands) values (copy_id, first.title, first.content, p_texts);
+  insert into app.sealed_contents (submission_id, words) values (copy_id, app.seal(kept || jsonb_build_object('demands', p_texts,
+    'former_demands', (select jsonb_agg(n.text order by n.seq) from app.demands n where n.matter_id = m.id and n.replaced_on is not null))));
   insert into app.demands (matter_id, seq, text, type) select r.id, n, '（内容密封）', 'B' from unnest(p_texts) with ordinality x(t, n);
-  insert into app.parties (matter_id, submission_id, role, kind, name, address, phone, email, id_type, id_no)
-    select r.id, copy_id, role, kind, name, address, phone, email, id_type, id_no from app.parties where matter_id = m.id;
+  insert into app.parties (matter_id, submission_id, role, kind, name, address, phone, email, id_type, id_no, is_guardian, scope, authorised_on)
+    select r.id, copy_id, role, kind, name, address, phone, email, id_type, id_no, is_guardian, scope, authorised_on from app.parties where matter_id = m.id;
   update app.attachments set matter_id = r.id where matter_id = m.id;
-  perform app.append_event(r.id, 'T-01', '收到', null, null, null, 'M10', '{}', 'SYSTEM');
+  perform app.append_event(r.id, 'T-01', '收到', null, null, null, 'M10', app.text_record(copy_id), 'SYSTEM');
   perform app.start_clock('D-TRIAGE', r.id, null, m.keeper_unit_id, m.received_on);
   perform app.start_clock('D-REGISTER', r.id, null, m.keeper_unit_id, app.today());
   perform app.hand_over(r.id, null);
   return r.id;
 end $$;
-comment on function app.spawn_report is 'Makes the sealed matter for the report part of a mixed submission, with the whole original text (R-TRIAGE-MIXED-REPORT).';
+comment on function app.spawn_report is 'Makes the sealed matter for the report part of a mixed submission, with the whole original text; it has no tracking code that could be computed (R-TRIAGE-MIXED-REPORT).';
+
+create function app.leave_extract(p_matter_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare m app.matters; s_id uuid := (select id from app.submissions where matter_id = p_matter_id order by received_at limit 1);
+begin
+  select * into m from app.matters where id = p_matter_id;
+  update app.submissions set title = m.title, content = m.extract where id = s_id;
+  update app.demands set text = '（已另行处理）' where matter_id = m.id and replaced_on is not null;
+  perform app.forget_plain(m.id, '（已并入摘录）');
+  return app.text_record(s_id);
+end $$;
+comment on function app.leave_extract is 'Leaves of a mixed submission the extract in place of the words as they came, which are in the sealed store now (R-CONF-MIXED). Returns what the record keeps.';
 
 create function api.split_demands(p_matter_id uuid, p_version int, p_demands jsonb, p_extract text default null, p_reason text default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[]; kept app.demands;
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[]; kept app.demands; words jsonb := '{}';
 begin
   if m.is_sealed then perform app.fail('sealed_is_not_split', '409', 'R-CONF-SEAL'); end if;
   perform app.refuse_joined(m.id);
@@ -157,11 +173,12 @@ begin
       purpose = coalesce((select p.code from app.purposes p where p.implied_type = kept.type order by p.code limit 1), '99'),
       category = case when coalesce(kept.category, category) like '15%' then '9903' else coalesce(kept.category, category) end where id = m.id;
     perform app.spawn_report(m, reports);
-    update app.demands set text = '（已另行处理）', replaced_on = app.today() where matter_id = m.id and type = 'B';
+    update app.demands set replaced_on = app.today() where matter_id = m.id and type = 'B';
+    words := app.leave_extract(m.id);
   else
     update app.matters set type = (select x.type from app.demands x where x.matter_id = m.id and x.replaced_on is null order by x.seq limit 1) where id = m.id;
   end if;
-  return app.finish_step(s, '诉求共 ' || n - coalesce(cardinality(reports), 0) || ' 项');
+  return app.finish_step(s, '诉求共 ' || n - coalesce(cardinality(reports), 0) || ' 项', words);
 end $$;
 comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, with the words and files as they came; title, type and text of what remains say nothing of it, to anybody else (R-REG-DEMANDS, R-CONF-MIXED); a suggestion that is really a demand becomes one, and the petitioner sees it (R-SUG-TRIAGE).';
 
@@ -202,11 +219,13 @@ begin
   select * into m from app.matters where id = p_matter_id;
   if not coalesce(m.is_sealed and app.reads_matter(m), false) then perform app.fail('matter_not_found', '404'); end if;
   if coalesce(length(btrim(p_reason)), 0) < 2 then perform app.fail('reason_missing', '422', 'R-CONF-SEAL', '{"field":"reason"}'); end if;
+  if m.erased_on is not null then perform app.fail('matter_erased', '409', 'R-ARCHIVE'); end if;
   insert into app.identity_reads (matter_id, by_id, role, reason, is_sealed_opening, at)
     values (m.id, auth.uid(), 'CONF_OFFICER', left(btrim(p_reason), 500), true, app.now());
   perform app.append_event(m.id, 'T-00', '开启密封件', null, null, m.state, m.state, '{}', 'CONF_OFFICER', false);
-  return (select jsonb_build_object('title', c.title, 'content', c.content, 'demands', c.demands, 'reported_unit', u.short_name)
+  return (select jsonb_build_object('sealed', app.handed(c.words), 'reported_unit', u.short_name, 'files', coalesce((
+        select jsonb_agg(jsonb_build_object('id', a.id, 'bytes', a.bytes, 'sealed', app.handed(a.sealed)) order by a.added_at) from app.attachments a where a.matter_id = m.id), '[]'))
     from app.submissions s join app.sealed_contents c on c.submission_id = s.id left join app.units u on u.id = c.reported_unit_id
     where s.matter_id = m.id order by s.received_at limit 1);
 end $$;
-comment on function api.open_sealed_matter is 'Opens a sealed report for a CONF_OFFICER, with a reason, logged (R-CONF-SEAL).';
+comment on function api.open_sealed_matter is 'Hands the cipher text of a report to a CONF_OFFICER, with a reason, logged; the function open-sealed makes words of it (R-CONF-SEAL).';

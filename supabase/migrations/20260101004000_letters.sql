@@ -52,7 +52,7 @@ create trigger tell_petitioners after insert on app.events for each row when (ne
 create function app.receive_and_tell(f app.intake_form, p_notice text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare r jsonb := app.receive(f); w app.notices_wanted; s app.submissions;
 begin
-  if p_notice is null then return r; end if;
+  if p_notice is null or f.type = 'B' then return r; end if; -- no address of a reporter is kept, so none gets letters (R-CONF-IDENTITY)
   perform app.choose_notice(f.submission_id, p_notice, case p_notice when 'email' then f.email else f.phone end);
   select * into w from app.notices_wanted where submission_id = f.submission_id;
   select * into s from app.submissions where id = f.submission_id;
@@ -82,6 +82,7 @@ begin
   perform app.require_portal();
   s := app.find_by_code(p_code, p_client);
   if s.id is null then return app.unknown_code(p_code); end if;
+  if s.is_sealed then perform app.fail('reports_get_no_letters', '409', 'R-CONF-IDENTITY'); end if;
   perform app.choose_notice(s.id, p_channel, p_address);
   return null;
 end $$;

@@ -296,7 +296,7 @@ begin
   if p_from is null or p_to is null or p_from > p_to then perform app.fail('snapshot_period_missing', '422', 'R-ANN-INSPECT', '{"field":"to"}'); end if;
   perform app.check_text(p_request, 'inspection_request', 200, true);
   select coalesce(jsonb_agg(to_jsonb(x) order by x.received_on, x.reg_no), '[]'), count(*) into rows, n from (
-    select m.reg_no, m.received_on, case when m.is_sealed then '检举控告' else y.label end as type_label, case when app.trace_in(case when m.is_sealed then c.title else m.title end, m.id) is null then case when m.is_sealed then c.title else m.title end else '（标题隐去）' end as title, t.label as state_label,
+    select m.reg_no, m.received_on, case when m.is_sealed then '检举控告' else y.label end as type_label, case when m.is_sealed then '（内容密封）' when app.trace_in(m.title, m.id) is null then m.title else '（标题隐去）' end as title, t.label as state_label,
       exists (select from app.clocks k where k.matter_id = m.id and k.unit_id = p_unit_id and k.breached_on is not null) as was_late
     from app.matters m join app.states t on t.state = m.state join app.matter_types y on y.code = m.type left join app.submissions s on s.matter_id = m.id and m.is_sealed left join app.sealed_contents c on c.submission_id = s.id
     where m.received_on between p_from and p_to and m.id <> all(app.my_recused_matters()) and (m.is_sealed and m.keeper_unit_id = app.my_sealed_unit_id() and c.reported_unit_id = p_unit_id

@@ -7,12 +7,14 @@ create table app.sealed_messages (
   matter_id uuid not null references app.matters on delete restrict,
   submission_id uuid not null references app.submissions on delete restrict,
   kind text not null constraint sealed_messages_kind check (kind in ('report','retaliation')),
-  text text not null constraint sealed_messages_text_length check (length(text) between 1 and 5000),
+  words bytea, -- encrypted, whoever wrote them; null once the term of keeping has ended
+  key_id text generated always as (extensions.pgp_key_id(words)) stored,
   at timestamptz not null,
   by_id uuid references app.staff on delete restrict -- null: who petitioned
 );
 create index on app.sealed_messages (matter_id, kind, at);
 create index on app.sealed_messages (submission_id);
+create index on app.sealed_messages (key_id);
 create index on app.sealed_messages (by_id);
 comment on table app.sealed_messages is '密封留言: to and from a reporter, and about retaliation to the head; read only through verbs that log who read (R-CONF-SEAL, R-RIGHT-NO-RETALIATE).';
 alter table app.sealed_messages enable row level security;
@@ -40,7 +42,7 @@ begin
   select * into m from app.matters where id = s.matter_id for update;
   role := app.message_role(m, p_kind);
   if p_kind is null or p_kind not in ('report','retaliation') or role is null then perform app.fail('message_kind_unknown', '422', 'R-RIGHT-NO-RETALIATE', '{"field":"text"}'); end if;
-  insert into app.sealed_messages (id, matter_id, submission_id, kind, text, at) values (p_message_id, m.id, s.id, p_kind, app.check_text(p_text, 'text', 5000, true), app.now());
+  insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at) values (p_message_id, m.id, s.id, p_kind, app.seal(jsonb_build_object('text', app.check_text(p_text, 'text', 5000, true))), app.now());
   if not exists (select from app.requests where matter_id = m.id and kind = case p_kind when 'report' then 'message' else 'retaliation' end and unit_id = m.keeper_unit_id and answered_on is null) then
     insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (r, m.id, case p_kind when 'report' then 'message' else 'retaliation' end, m.keeper_unit_id, '（密封）', app.today());
     perform app.open_work(m.id, null, m.keeper_unit_id, role, case p_kind when 'report' then '回复报告人留言' else '回复打击报复的反映' end, '{}', null, null, null, r);
@@ -60,9 +62,9 @@ begin
   if not m.is_sealed and exists (select from app.sealed_messages x where x.matter_id = m.id) then
     insert into app.identity_reads (matter_id, by_id, role, reason, at) values (m.id, auth.uid(), 'BUREAU_LEAD', '阅打击报复的反映', app.now());
   end if;
-  return coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'at', x.at, 'text', x.text, 'is_ours', x.by_id is not null, 'by_name', app.staff_name(x.by_id)) order by x.at) from app.sealed_messages x where x.matter_id = m.id and x.kind = any(kinds)), '[]');
+  return coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'at', x.at, 'sealed', app.handed(x.words), 'text', app.erased_words(x.words), 'is_ours', x.by_id is not null, 'by_name', app.staff_name(x.by_id)) order by x.at) from app.sealed_messages x where x.matter_id = m.id and x.kind = any(kinds)), '[]');
 end $$;
-comment on function api.read_sealed_messages is 'The sealed messages of a matter, for those they are for; of a report only while it is open to them, with its reason; each reading is logged (R-CONF-SEAL, R-PRIV-LOG).';
+comment on function api.read_sealed_messages is 'The cipher text of the sealed messages of a matter, for those they are for; of a report only while it is open to them, with its reason; each reading is logged (R-CONF-SEAL, R-PRIV-LOG).';
 
 create function api.answer_sealed_message(p_matter_id uuid, p_kind text, p_text text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters; r app.requests; to_whom uuid;
@@ -73,7 +75,7 @@ begin
   select submission_id into to_whom from app.sealed_messages where matter_id = m.id and kind = p_kind and by_id is null order by at desc limit 1;
   to_whom := coalesce(to_whom, case when m.is_sealed then (select s.id from app.submissions s where s.matter_id = m.id order by s.received_at limit 1) end);
   if to_whom is null then perform app.fail('nothing_requested', '409', 'R-RIGHT-NO-RETALIATE'); end if;
-  insert into app.sealed_messages (id, matter_id, submission_id, kind, text, at, by_id) values (gen_random_uuid(), m.id, to_whom, p_kind, app.check_text(p_text, 'text', 5000, true), app.now(), auth.uid());
+  insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at, by_id) values (gen_random_uuid(), m.id, to_whom, p_kind, app.seal(jsonb_build_object('text', app.check_text(p_text, 'text', 5000, true))), app.now(), auth.uid());
   for r in update app.requests set answer = '（密封）', is_granted = true, answered_by = auth.uid(), answered_on = app.today()
       where matter_id = m.id and kind = (case p_kind when 'report' then 'message' else 'retaliation' end) and answered_on is null returning * loop
     perform app.close_work(r.id);
@@ -83,6 +85,6 @@ comment on function api.answer_sealed_message is 'The officers ask or answer a r
 
 create function app.own_messages(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'at', x.at, 'text', x.text, 'is_ours', x.by_id is not null) order by x.at) from app.sealed_messages x where x.submission_id = p_submission_id), '[]');
+  return coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'at', x.at, 'is_ours', x.by_id is not null) order by x.at) from app.sealed_messages x where x.submission_id = p_submission_id), '[]');
 end $$;
-comment on function app.own_messages is 'The sealed messages of one tracking code, for its holder.';
+comment on function app.own_messages is 'That there are sealed messages for a tracking code, and when; their words: api.sealed_messages_of.';

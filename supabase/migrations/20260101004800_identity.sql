@@ -71,9 +71,9 @@ begin
   m := app.kept_report(i.matter_id);
   if i.asked_by <> auth.uid() or not coalesce(i.is_approved, false) or i.decided_at < app.now() - interval '1 hour' then perform app.fail('identity_sealed', '403', 'R-CONF-IDENTITY'); end if;
   insert into app.identity_reads (matter_id, by_id, role, reason, at) values (m.id, auth.uid(), 'CONF_OFFICER', i.reason, app.now());
-  return coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'name', p.name, 'phone', p.phone, 'email', p.email, 'address', p.address, 'id_type', p.id_type, 'id_no', p.id_no) order by p.role) from app.parties p where p.matter_id = m.id), '[]');
+  return coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'sealed', app.handed(p.sealed)) order by p.role) from app.parties p where p.matter_id = m.id), '[]');
 end $$;
-comment on function api.show_identity is 'Shows the reporter to the officer who asked, for an hour after another agreed; logged, and told to the reporter (R-CONF-IDENTITY, R-PRIV-LOG).';
+comment on function api.show_identity is 'Hands who made a report, as cipher text, to the officer who asked, for an hour after another agreed; logged, and told to the reporter (R-CONF-IDENTITY, R-PRIV-LOG).';
 
 create view api.identity_requests with (security_invoker = true) as
   select i.id, i.matter_id, i.reason, app.staff_name(i.asked_by) as asked_by_name, i.asked_by = (select auth.uid()) as is_mine, i.asked_at, i.is_approved, i.decision, app.staff_name(i.decided_by) as decided_by_name, i.decided_at,

@@ -41,12 +41,13 @@ create function api.copy_of_data(p_code text, p_client text, p_name text) return
 declare s app.submissions := app.find_by_code(p_code, p_client, coalesce(p_name, '')); p app.parties := app.own_party(s, p_name);
 begin
   if s.id is null then return case when app.is_replaced(p_code) then app.unknown_code(p_code) end; end if;
+  if s.is_sealed then return '{"is_sealed":true}'; end if; -- who made a report is shown to nobody here (R-CONF-IDENTITY)
   if p.id is null then return '{}'; end if;
   return jsonb_build_object('name', p.name, 'address', p.address, 'phone', p.phone, 'email', p.email, 'id_type', p.id_type, 'id_no', p.id_no,
     'notice', (select jsonb_build_object('channel', n.channel, 'address', n.address) from app.notices_wanted n where n.submission_id = s.id),
     'corrections', coalesce((select jsonb_agg(jsonb_build_object('field', app.field_label(c.field), 'wanted', c.wanted, 'former', c.former, 'made_on', app.on_date(c.made_at), 'is_granted', c.is_granted, 'answer', c.answer) order by c.made_at) from app.corrections c where c.party_id = p.id), '[]'));
 end $$;
-comment on function api.copy_of_data is 'Everything that is kept about the person who asks, by code and name; {} when the name is another (each wrong one counts), null when the code is unknown. Portal only.';
+comment on function api.copy_of_data is 'Everything that is kept about the person who asks, by code and name; {} when the name is another (each wrong one counts), {is_sealed} of a report, null when the code is unknown. Portal only.';
 
 create function api.request_correction(p_code text, p_client text, p_correction_id uuid, p_name text, p_field text, p_wanted text, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions := app.find_by_code(p_code, p_client, coalesce(p_name, '')); m app.matters; p app.parties; r uuid := gen_random_uuid();

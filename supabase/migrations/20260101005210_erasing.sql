@@ -5,6 +5,12 @@
 create function app.erased_mark() returns text language sql immutable set search_path = '' as $$ select '（已销毁）' $$;
 comment on function app.erased_mark is 'What stands where words stood.';
 
+create function app.erased_words(p_sealed bytea) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return case when p_sealed is null then app.erased_mark() end;
+end $$;
+comment on function app.erased_words is 'What is shown in place of sealed words that are gone.';
+
 create function app.without_words(v jsonb) returns jsonb language plpgsql immutable set search_path = '' as $$
 begin
   return case jsonb_typeof(v)
@@ -37,7 +43,7 @@ comment on function app.is_erased_paper is 'Whether a paper is empty because the
 create function app.is_erased_text(s app.submissions, p_erased jsonb) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
   return coalesce(p_erased -> 'texts' ? s.id::text and coalesce(s.content, app.erased_mark()) = app.erased_mark()
-    and not exists (select from app.sealed_contents c where c.submission_id = s.id and c.content <> app.erased_mark()), false);
+    and not exists (select from app.sealed_contents c where c.submission_id = s.id and c.words is not null), false);
 end $$;
 comment on function app.is_erased_text is 'Whether the words of a submission are gone because the record says so.';
 
@@ -63,7 +69,7 @@ begin
   delete from app.search_texts where matter_id = p_matter_id;
   update app.outbox set address = null, given_up_at = app.now() where sent_at is null and given_up_at is null and key like 'event|' || p_matter_id || '|%';
   update app.outbox o set address = null, given_up_at = app.now() from app.submissions s where s.matter_id = p_matter_id and o.key = 'received|' || s.id and o.sent_at is null and o.given_up_at is null;
-  update app.parties set name = null, address = null, phone = null, email = null, id_type = null, id_no = null, scope = case when scope is not null then gone end where matter_id = p_matter_id;
+  update app.parties set name = null, address = null, phone = null, email = null, id_type = null, id_no = null, sealed = null, scope = case when scope is not null then gone end where matter_id = p_matter_id;
   update app.corrections set wanted = gone, reason = gone, former = case when former is not null then gone end, answer = case when answer is not null then gone end where matter_id = p_matter_id;
   update app.identity_reads set reason = gone where matter_id = p_matter_id;
   update app.identity_requests set reason = gone, decision = case when decision is not null then gone end where matter_id = p_matter_id;
@@ -78,17 +84,17 @@ create function app.erase_words(p_matter_id uuid) returns void language plpgsql 
 declare gone text := app.erased_mark();
 begin
   update app.submissions set title = case when title is not null then gone end, content = case when content is not null then gone end, translator = null, fingerprint = sha256(id::text::bytea) where matter_id = p_matter_id;
-  update app.sealed_contents c set title = gone, content = gone, demands = array_fill(gone, array[cardinality(c.demands)]) from app.submissions s where s.id = c.submission_id and s.matter_id = p_matter_id;
+  update app.sealed_contents c set words = null from app.submissions s where s.id = c.submission_id and s.matter_id = p_matter_id;
   update app.elements set history = case when history is not null then gone end, prior_organ = case when prior_organ is not null then gone end, prior_number = case when prior_number is not null then gone end,
     proceeding_stage = case when proceeding_stage is not null then gone end, external_number = null where matter_id = p_matter_id;
   update app.demands set text = gone, answer = case when answer is not null then gone end, basis = case when basis is not null then gone end where matter_id = p_matter_id;
   update app.materials set text = gone where matter_id = p_matter_id;
-  update app.sealed_messages set text = gone where matter_id = p_matter_id;
+  update app.sealed_messages set words = null where matter_id = p_matter_id;
   update app.requests set text = gone, answer = case when answer is not null then gone end where matter_id = p_matter_id;
   update app.evaluations set comment = null where matter_id = p_matter_id;
   update app.suggestions set problem = gone, advice = gone, effect = null, field = null, units = null where matter_id = p_matter_id;
   update app.publications set title = gone, question = gone, answer = gone, ended_on = coalesce(ended_on, app.today()), end_reason = gone where matter_id = p_matter_id;
-  update app.attachments set file_name = gone where matter_id = p_matter_id;
+  update app.attachments set file_name = gone, sealed = null where matter_id = p_matter_id;
   insert into app.removals (path, queued_at) select path, app.now() from app.attachments where matter_id = p_matter_id on conflict (path) do nothing;
 end $$;
 comment on function app.erase_words is 'Takes out what was written to the bureau, and hands the files to the job that removes them from storage.';

@@ -31,7 +31,16 @@ create policy "Everyone signed in reads proceedings" on app.proceedings for sele
 create policy "Readers of a submission read its elements" on app.elements for select to authenticated
   using (exists (select from app.matters m where m.id = matter_id and m.extract is null and (not m.is_sealed or app.has_opened(m.id))));
 grant select on app.proceedings, app.elements to authenticated;
-create trigger keep_elements before update or delete on app.elements for each row execute function app.keep_until_erased();
+create function app.keep_elements() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if not (select m.is_sealed or m.extract is not null from app.matters m where m.id = old.matter_id) then
+    perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', '{"table":"elements"}');
+  end if;
+  return old;
+end $$;
+comment on function app.keep_elements is 'Elements stay; the only exception is that those of a report went into the sealed store (R-CONF-MIXED).';
+create trigger keep_elements before update on app.elements for each row execute function app.keep_until_erased();
+create trigger keep_elements_kept before delete on app.elements for each row execute function app.keep_elements();
 
 create function app.read_elements(p jsonb) returns app.elements language plpgsql stable security definer set search_path = '' as $$
 declare e app.elements;

@@ -51,6 +51,7 @@ begin
   if not app.reads_matter(m) or m.keeper_unit_id is distinct from app.my_unit_id() then perform app.fail('matter_not_found', '404'); end if;
   perform app.require_request_id(p_issue_id);
   if not app.my_roles() && (case when m.is_sealed then '{CONF_OFFICER}' else '{REGISTRAR}' end)::text[] then perform app.fail('role_missing', '403', 'R-REG-QUERYCODE', '{"roles":["REGISTRAR"]}'); end if;
+  if m.is_sealed then perform app.fail('report_code_is_not_reissued', '409', 'R-CONF-IDENTITY'); end if;
   if p_shown is null or p_shown not in ('id_card','passport','permit','authority','other') then perform app.fail('paper_shown_missing', '422', 'R-REG-QUERYCODE', '{"field":"shown"}'); end if;
   select * into i from app.code_issues where id = p_issue_id;
   if i.id is not null and (i.matter_id <> m.id or i.by_id <> auth.uid() or i.at < app.now() - interval '1 hour') then perform app.fail('issue_is_used', '409', 'R-REG-QUERYCODE'); end if;
@@ -65,11 +66,11 @@ begin
     values (p_issue_id, s.id, m.id, ok, p_shown, app.check_text(p_note, 'note', 500, false), case when ok then s.code_hash end, case when ok then n end, auth.uid(), app.now()) returning * into i;
   if ok then
     update app.submissions set code_hash = app.code_hash(app.issued_code(s.id, n)) where id = s.id;
-    perform app.append_event(m.id, 'T-00', '补发查询码', '凭身份在窗口补发，原查询码已经停用', null, null, null, jsonb_build_object('issue', i.id), case when m.is_sealed then 'CONF_OFFICER' else 'REGISTRAR' end, true);
+    perform app.append_event(m.id, 'T-00', '补发查询码', '凭身份在窗口补发，原查询码已经停用', null, null, null, jsonb_build_object('issue', i.id), 'REGISTRAR', true);
   end if;
   return app.issue_answer(i);
 end $$;
-comment on function api.reissue_code is '补发查询码 after a check of identity: name, and the last four of the number where one is registered; shown: id_card, passport, permit, authority (of an agent), other. The old code ends at once; the same id gives the same code for an hour, three failed checks a day close it (R-REG-QUERYCODE).';
+comment on function api.reissue_code is '补发查询码 after a check of identity: name, and the last four of the number where one is registered; shown: id_card, passport, permit, authority (of an agent), other. The old code ends at once; the same id gives the same code for an hour, three failed checks a day close it; never of a report, whose reporter nobody can check without being told (R-REG-QUERYCODE, R-CONF-IDENTITY).';
 
 create function app.issue_answer(i app.code_issues) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -49,12 +49,14 @@ alter table app.helper_materials enable row level security;
 create function app.keep_helper() returns trigger language plpgsql set search_path = '' as $$
 begin
   if app.is_being_erased(to_jsonb(old)) then return new; end if;
+  if to_jsonb(new) - '{name,relation,contact}'::text[] = to_jsonb(old) - '{name,relation,contact}'::text[] and (new.name, new.relation, new.contact) is not distinct from ('（密封）', '（密封）', null::text)
+    and (select is_sealed from app.submissions where id = new.submission_id) then return new; end if;
   if to_jsonb(new) - 'revoked_at' is distinct from to_jsonb(old) - 'revoked_at' or old.revoked_at is not null then
     perform app.fail('record_is_append_only', '403', 'R-PRIV-LOG');
   end if;
   return new;
 end $$;
-comment on function app.keep_helper is 'A helper''s right is never widened, only taken back, and that once; names go when the term of keeping has ended.';
+comment on function app.keep_helper is 'A helper''s right is never widened, only taken back, and that once; names go when the matter is sealed and when the term of keeping has ended.';
 create trigger keep_helper before update on app.helpers for each row execute function app.keep_helper();
 create trigger keep_helpers before delete on app.helpers for each row execute function app.refuse_change();
 create trigger keep_helper_materials before update or delete on app.helper_materials for each row execute function app.refuse_change();
@@ -95,7 +97,7 @@ end $$;
 comment on function app.note_use is 'Writes down that a helper''s code was used, for the petitioner to see (R-PRIV-LOG).';
 
 create function app.make_helper(p_submission_id uuid, p_request_id uuid, p_helper jsonb, p_is_submitter boolean, p_made_by uuid) returns text language plpgsql volatile security definer set search_path = '' as $$
-declare h app.helpers; ends date;
+declare h app.helpers; ends date; hidden text := (select '（密封）' from app.submissions where id = p_submission_id and is_sealed);
 begin
   perform app.require_request_id(p_request_id);
   select * into h from app.helpers where request_id = p_request_id;
@@ -107,11 +109,11 @@ begin
   ends := coalesce(nullif(p_helper ->> 'ends_on', '')::date, app.today() + 180);
   if ends not between app.today() and app.today() + 366 then perform app.fail('helper_end_malformed', '422', 'R-CHAN-AGENT', '{"field":"helper_ends_on"}'); end if;
   insert into app.helpers (request_id, submission_id, name, relation, contact, scope, code_hash, is_submitter, made_at, made_by, ends_on)
-    values (p_request_id, p_submission_id, app.check_text(p_helper ->> 'name', 'helper_name', 60, true), app.check_text(p_helper ->> 'relation', 'helper_relation', 30, true),
-      app.check_text(p_helper ->> 'contact', 'helper_contact', 30, false), p_helper ->> 'scope', app.helper_hash(app.helper_code_of(p_request_id)), p_is_submitter, app.now(), p_made_by, ends);
+    values (p_request_id, p_submission_id, coalesce(hidden, app.check_text(p_helper ->> 'name', 'helper_name', 60, true)), coalesce(hidden, app.check_text(p_helper ->> 'relation', 'helper_relation', 30, true)),
+      case when hidden is null then app.check_text(p_helper ->> 'contact', 'helper_contact', 30, false) end, p_helper ->> 'scope', app.helper_hash(app.helper_code_of(p_request_id)), p_is_submitter, app.now(), p_made_by, ends);
   return app.helper_code_of(p_request_id);
 end $$;
-comment on function app.make_helper is 'Gives a helper a code: name, relation, contact, scope, last day (at most a year); at most five at once.';
+comment on function app.make_helper is 'Gives a helper a code: name, relation, contact, scope, last day (at most a year); at most five at once; who helps a reporter is not kept.';
 
 create function app.shown_code(p_code text) returns text language plpgsql immutable set search_path = '' as $$
 begin
@@ -145,9 +147,16 @@ begin
 end $$;
 comment on function app.scope_label is 'What a helper may do, in words.';
 
+create function app.helper_name(h app.helpers) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when h.name <> '（密封）' then h.name
+    else '第 ' || (select count(*) from app.helpers x where x.submission_id = h.submission_id and (x.made_at, x.id) <= (h.made_at, h.id)) || ' 位代办人' end;
+end $$;
+comment on function app.helper_name is 'What a helper is called; of a report only the how manieth it is (R-CONF-IDENTITY).';
+
 create function app.helpers_of(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'relation', h.relation, 'scope_label', app.scope_label(h.scope), 'made_on', app.on_date(h.made_at), 'ends_on', h.ends_on,
+  return coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', app.helper_name(h), 'relation', case when h.name <> '（密封）' then h.relation end, 'scope_label', app.scope_label(h.scope), 'made_on', app.on_date(h.made_at), 'ends_on', h.ends_on,
       'by_desk', h.made_by is not null, 'is_submitter', h.is_submitter, 'revoked_on', app.on_date(h.revoked_at), 'is_live', h.revoked_at is null and h.ends_on >= app.today(),
       'last_used_at', (select max(u.last_at) from app.helper_uses u where u.helper_id = h.id),
       'uses', coalesce((select jsonb_agg(jsonb_build_object('on', u.used_on, 'what', u.what, 'times', u.times) order by u.used_on, u.what) from app.helper_uses u where u.helper_id = h.id), '[]')) order by h.made_at)
@@ -171,7 +180,7 @@ begin
       'materials', coalesce((select jsonb_agg(jsonb_build_object('added_at', x.added_at, 'text', x.text, 'files', coalesce((select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]')) order by x.added_at)
         from app.materials x join app.helper_materials y on y.material_id = x.id where y.helper_id = h.id and not m.is_sealed), '[]'),
       'can', jsonb_build_object('add_material', h.scope = 'material' and m.closed_on is null and not m.is_sealed),
-      'helper', jsonb_build_object('name', h.name, 'relation', h.relation, 'scope_label', app.scope_label(h.scope), 'ends_on', h.ends_on));
+      'helper', jsonb_build_object('name', app.helper_name(h), 'relation', case when h.name <> '（密封）' then h.relation end, 'scope_label', app.scope_label(h.scope), 'ends_on', h.ends_on));
 end $$;
 comment on function app.tracked_for_helper is 'What a helper sees: state, dates and who has it; with more scope the papers and answers, and their own additions; of a report the state alone (R-PRIV-ACCESS, R-CONF-SEAL).';
 

@@ -45,10 +45,11 @@ end $$;
 comment on function app.check_confirmation is 'A visit is confirmed on the screen or on paper, a call by word of mouth, by somebody who is named in the entry, for a minor by the guardian; nobody named: the petitioner (R-REG-VERIFY-VISIT, R-CHAN-ORAL, R-CHAN-AGENT).';
 
 create function app.note_confirmation(f app.intake_form, p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare p app.parties; by_whom text;
+declare p app.parties; by_whom text; named text := coalesce(f.confirmed_by, f.name);
 begin
   if f.confirmed_how is null then return; end if;
-  select * into p from app.parties x where x.submission_id = f.submission_id and x.matter_id = p_matter_id and app.is_named(x.name, coalesce(f.confirmed_by, f.name))
+  select * into p from app.parties x where x.submission_id = f.submission_id and x.matter_id = p_matter_id and (app.is_named(x.name, named)
+      or x.sealed is not null and named is not null and x.role = case when app.is_named(f.name, named) then 'petitioner' when exists (select from unnest(f.representatives) r where app.is_named(r, named)) then 'representative' else 'agent' end)
     order by case when f.minor is not null and x.is_guardian then 0 when x.role = 'petitioner' then 1 else 2 end limit 1;
   by_whom := case when p.id is null then 'unnamed' when p.is_guardian then 'guardian' else p.role end;
   insert into app.confirmations (submission_id, matter_id, how, who, party_id, noted_by, confirmed_at) values (f.submission_id, p_matter_id, f.confirmed_how, by_whom, p.id, auth.uid(), app.now());

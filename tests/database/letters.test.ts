@@ -42,15 +42,22 @@ describe('a letter to a petitioner', () => {
     expect(await mails(silent)).toEqual([]);
   });
 
-  it('says nothing at all where confidentiality was asked for, or of a report [R-CONF-SEAL, R-PRIV-ACCESS]', async () => {
-    for (const parts of [{ p_confidential: true }, { p_type: 'B' }]) {
-      const to = address();
-      const matter = await wanting(to, parts);
-      await send();
-      const [mail] = await mails(to);
-      expect(mail?.subject).toBe('您有一条新消息');
-      expect(mail!.text + mail!.html).not.toMatch(new RegExp(`${matter.regNo}|信访事项|登记编号|检举`));
-    }
+  it('says nothing at all where confidentiality was asked for [R-PRIV-ACCESS]', async () => {
+    const to = address();
+    const matter = await wanting(to, { p_confidential: true });
+    await send();
+    const [mail] = await mails(to);
+    expect(mail?.subject).toBe('您有一条新消息');
+    expect(mail!.text + mail!.html).not.toMatch(new RegExp(`${matter.regNo}|信访事项|登记编号|检举`));
+  });
+
+  it('is never written to a reporter, and no address is kept [R-CONF-IDENTITY]', async () => {
+    const to = address();
+    const report = await wanting(to, { p_type: 'B' });
+    expect(await portal.call('choose_notice', { p_code: report.code, p_client: 'letters', p_channel: 'email', p_address: to })).toMatchObject({ status: 409, key: 'reports_get_no_letters' });
+    await send();
+    expect(await mails(to)).toEqual([]);
+    for (const table of ['notices_wanted', 'outbox']) expect(await sql(`select from app.${table} t where t::text like '%${to}%'`)).toEqual([]);
   });
 
   it('is chosen and stopped by the petitioner with the code', async () => {

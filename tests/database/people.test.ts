@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { received, signed, transferred, versionOf } from '../support/matters.ts';
+import { folderOf } from '../../kit/sealing.ts';
 import { done, door, lianfang, portal, registrar, reviewer, sql, travelHome, triage, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
@@ -115,16 +116,17 @@ describe('files with health, money, faith, fingerprints, whereabouts', () => {
 describe('scanned pages', () => {
   it('are put below the form by the registrar who opened it, once the site has looked into them, and by nobody else [R-REG-FAITHFUL]', async () => {
     const form = randomUUID(), file = randomUUID();
-    const note = (who: typeof registrar) => who.call('add_attachment', { p_submission_id: form, p_attachment_id: file, p_file_name: '来信第一页.png', p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) });
-    expect((await triage.call('open_intake', { p_submission_id: form })).key).toBe('portal_only');
-    done(await registrar.call('open_intake', { p_submission_id: form }));
+    const folder = folderOf(form);
+    const note = (who: typeof registrar) => who.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: '来信第一页.png', p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) });
+    expect((await triage.call('open_intake', { p_submission_id: folder })).key).toBe('portal_only');
+    done(await registrar.call('open_intake', { p_submission_id: folder }));
     expect((await note(portal)).key).toBe('intake_closed');
     expect((await note(triage)).key).toBe('portal_only');
     expect((await note(registrar)).key).toBe('attachment_not_examined');
     const examined = (more: Parts = {}) => ({ p_attachment_id: file, p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64), ...more });
     for (const person of [registrar, portal]) expect((await person.call('vouch_file', examined())).key).toBe('door_only');
     done(await door.call('vouch_file', examined()));
-    expect((await registrar.call('add_attachment', { p_submission_id: form, p_file_name: '换过的.png', ...examined({ p_sha256: 'c'.repeat(64) }) })).key).toBe('attachment_not_examined');
+    expect((await registrar.call('add_attachment', { p_submission_id: folder, p_file_name: '换过的.png', ...examined({ p_sha256: 'c'.repeat(64) }) })).key).toBe('attachment_not_examined');
     done(await note(registrar));
     const receipt = done(await visit({ p_submission_id: form, p_channel: 'X', p_attachments: [file] }));
     expect((await triage.read('matter_attachments', `matter_id=eq.${receipt.matter_id}`)).map((f: Parts) => f.file_name)).toEqual(['来信第一页.png']);

@@ -49,7 +49,7 @@ describe('a lost tracking code', () => {
     expect(done(await registrar.call('reissue_code', issue(anonymous.id))).passed).toBe(false);
     const report = await received({ p_type: 'B' });
     expect((await registrar.call('reissue_code', issue(report.id))).key).toBe('matter_not_found');
-    expect((await conf.call('reissue_code', issue(report.id, { p_shown: null }))).key).toBe('paper_shown_missing');
+    expect((await conf.call('reissue_code', issue(report.id))).key).toBe('report_code_is_not_reissued');
   });
 });
 

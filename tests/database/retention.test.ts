@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderOf } from '../../kit/sealing.ts';
 import { faultsOf } from '../../portal/public/verify.mjs';
 import { exportRecord } from '../../stack/src/export.ts';
 import { answersOf, approve, dispatchOf, received, registered, routesOf, versionOf } from '../support/matters.ts';
@@ -22,15 +23,21 @@ const retention = async (id: string, person = reviewer) => (await person.read('m
 const draft = async () => done(await reviewer.call('draft_disposal', { p_is_sealed: false, p_opinion: '保管期限已满，没有继续保存的价值' })) as string;
 let long: { id: string; code: string; regNo: string }, short: typeof long, report: typeof long, held: typeof long, path: string, snapshot: string;
 
+/** A file below an open form, as a site puts it there. */
+async function filed(form: string, isSealed = false): Promise<{ file: string; path: string }> {
+  const intake = folderOf(form), file = randomUUID(), path = `intake/${intake}/${file}`;
+  done(await portal.call('open_intake', { p_submission_id: intake }));
+  const put = await fetch(`${env.apiUrl}/storage/v1/object/attachments/${path}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(env.portalAccount.email)}`, 'content-type': isSealed ? 'application/octet-stream' : 'application/pdf' }, body: Buffer.from('%PDF-1.4 test') });
+  expect(put.status).toBe(200);
+  done(await portal.call('add_attachment', { p_submission_id: intake, p_attachment_id: file, p_file_name: `${word}.pdf`, p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'ab'.repeat(32), p_is_sealed: isSealed }));
+  return { file, path };
+}
+
 /** A matter with words of everybody in every place that ordinary handling fills. */
 async function written(): Promise<typeof long> {
-  const intake = randomUUID(), file = randomUUID();
-  path = `intake/${intake}/${file}`;
-  done(await portal.call('open_intake', { p_submission_id: intake }));
-  const put = await fetch(`${env.apiUrl}/storage/v1/object/attachments/${path}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(env.portalAccount.email)}`, 'content-type': 'application/pdf' }, body: Buffer.from('%PDF-1.4 test') });
-  expect(put.status).toBe(200);
-  done(await portal.call('add_attachment', { p_submission_id: intake, p_attachment_id: file, p_file_name: `${word}.pdf`, p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'ab'.repeat(32) }));
-  const m = await received({ p_submission_id: intake, p_title: `${word}供暖`, p_content: `${word}冷。`, p_demands: [`${word}升温`], p_name: `${word}主`, p_address: `${word}1号`, p_email: address, p_attachments: [file] });
+  const form = randomUUID(), { file, path: kept } = await filed(form);
+  path = kept;
+  const m = await received({ p_submission_id: form, p_title: `${word}供暖`, p_content: `${word}冷。`, p_demands: [`${word}升温`], p_name: `${word}主`, p_address: `${word}1号`, p_email: address, p_attachments: [file] });
   done(await portal.call('add_material', { p_code: m.code, p_client: 'r', p_material_id: randomUUID(), p_text: `${word}照片` }));
   done(await portal.call('make_helper', { p_code: m.code, p_client: 'r', p_request_id: randomUUID(), p_helper: { name: `${word}女`, relation: `${word}女儿`, contact: `${word}宅电`, scope: 'papers' } }));
   done(await portal.call('choose_notice', { p_code: m.code, p_client: 'r', p_channel: 'email', p_address: address }));
@@ -86,12 +93,14 @@ beforeAll(async () => {
   done(await triage.call('reply_directly', { p_matter_id: short.id, p_version: await versionOf(short.id), p_text: '六点', p_basis: null }));
   held = await registered({ p_type: 'E' });
   done(await triage.call('reply_directly', { p_matter_id: held.id, p_version: await versionOf(held.id), p_text: '六点', p_basis: null }));
-  report = await received({ p_type: 'B', p_title: `${word}收钱`, p_content: `${word}有人收钱` });
+  const form = randomUUID();
+  report = await received({ p_type: 'B', p_submission_id: form, p_attachments: [(await filed(form, true)).file], p_title: `${word}收钱`, p_content: `${word}有人收钱` });
   done(await conf.call('register_matter', { p_matter_id: report.id, p_version: 1, p_purpose: '05', p_category: '1501', p_place: null }));
   done(await conf.call('transfer_sealed', { p_matter_id: report.id, p_version: await versionOf(report.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: `${word}归其管` }));
   done(await portal.call('send_sealed_message', { p_code: report.code, p_client: 'r', p_message_id: randomUUID(), p_kind: 'report', p_text: `${word}补充` }));
   done(await conf.call('open_sealed_matter', { p_matter_id: report.id, p_reason: `看${word}` }));
   done(await conf.call('answer_sealed_message', { p_matter_id: report.id, p_kind: 'report', p_text: `${word}收到` }));
+  done(await portal.call('make_helper', { p_code: report.code, p_client: 'r', p_request_id: randomUUID(), p_helper: { name: `${word}女`, relation: '女儿', scope: 'progress' } }));
   await travelTo('2026-03-20T09:00:00+08:00');
   for (const m of [short, held]) done(await reviewer.call('archive_matter', { p_matter_id: m.id, p_version: await versionOf(m.id) }));
   const [e] = await sql('select id from app.executions where matter_id = $1', [long.id]);
@@ -262,6 +271,10 @@ describe('what is taken out after thirty years', () => {
     done(await secondConf.call('decide_disposal', { p_disposal_id: list, p_approve: true, p_text: null }));
     expect(done(await conf.call('carry_out_disposal', { p_disposal_id: list }))).toEqual({ erased: 1, rest: 0 });
     expect(await faults(report.id)).toEqual([]);
+    const held = "select count(*)::int as n from (select words as x from app.sealed_contents c join app.submissions s on s.id = c.submission_id where s.matter_id = $1 union all select words from app.sealed_messages where matter_id = $1 union all select sealed from app.parties where matter_id = $1 union all select sealed from app.attachments where matter_id = $1) y where x is not null";
+    expect(await sql(held, [report.id])).toEqual([{ n: 0 }]); // no cipher text either
+    expect((await conf.open('open_sealed_matter', { p_matter_id: report.id, p_reason: '再看一次' })).key).toBe('matter_erased');
+    expect(done(await portal.open('sealed_messages_of', { p_code: report.code, p_client: 'r' })).map((m: { text: string }) => m.text)).toEqual(['（已销毁）', '（已销毁）']);
     expect(JSON.stringify(done(await portal.call('track_submission', { p_code: report.code, p_client: 'r' })))).not.toContain(word);
     expect(await found(word)).toEqual([]);
     expect(await found(address)).toEqual([]);

@@ -3,6 +3,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Environment } from '../../stack/src/environment.ts';
+import { unsealerOf } from '../support/unseal.ts';
 import { demoPassword, demoStaff } from '../../supabase/seed/accounts.ts';
 import { jobAttack, storeAttack } from './attacks.ts';
 import { mayKnow, maySee, readSecrets, readWorld, type Secret, type Viewer, type World } from './oracle.ts';
@@ -53,12 +54,12 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   actors.push({ name: 'nobody', kind: 'nobody', id: null, unit: null, roles: [], email: null, token: null });
 
   const bureau = (await db.query('select app.bureau_id() as id')).rows[0].id as string;
+  const ownReport = await reportWithMessage(env, actors.find((a) => a.kind === 'portal')?.token ?? '');
   // one sealed message with a report and one about retaliation with a matter that a unit handles
-  await db.query(`insert into app.sealed_messages (id, matter_id, submission_id, kind, text, at) select gen_random_uuid(), m.id, s.id, case when m.is_sealed then 'report' else 'retaliation' end, '密封留言' || left(md5(m.id::text), 12), app.now()
+  await db.query(`insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at) select gen_random_uuid(), m.id, s.id, case when m.is_sealed then 'report' else 'retaliation' end, app.seal(jsonb_build_object('text', '密封留言' || left(md5(m.id::text), 12))), app.now()
     from (select distinct on (x.is_sealed) x.* from app.matters x where x.is_sealed or exists (select from app.dispatches d where d.matter_id = x.id and d.closed_on is null) order by x.is_sealed, x.id) m
     join lateral (select id from app.submissions y where y.matter_id = m.id limit 1) s on true`);
   await db.query(`select app.make_helper(s.id, gen_random_uuid(), '{"name":"代办","relation":"亲属","scope":"material"}', false, null) from (select id from app.submissions order by id limit 5) s`);
-  const secrets = await readSecrets(db, [env.secretKey, env.jwtSecret, env.signingKey, env.sessionSecret, env.databaseUrl.split(/[:@]/)[2] ?? '-', '$2a$', '$2b$', '$argon2']);
   const views = (await db.query(`select c.relname as name, array_agg(a.attname::text) as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'api'::regnamespace and c.relkind = 'v' group by 1 order by 1`)).rows as { name: string; columns: string[] }[];
   const verbs = (await db.query(`select proname as name, coalesce(proargnames[1:pronargs], '{}')::text[] as args, array(select format_type(t, null) from unnest(proargtypes) t) as types
@@ -72,8 +73,9 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   };
   const everyId = Object.values(ids).flat();
   const files = (await db.query("select path as id from app.attachments").catch(() => ({ rows: [] }))).rows.map((r) => r.id as string);
-  const codes = (await db.query('select app.code_of(id) as code, matter_id from app.submissions order by id')).rows as { code: string; matter_id: string }[];
-  const given = codes.filter((_, i) => i % 3 === 0);
+  const codes = (await db.query('select app.code_of(id) as code, matter_id from app.submissions where not is_sealed order by id')).rows as { code: string; matter_id: string }[];
+  const given = [...codes.filter((_, i) => i % 3 === 0), ownReport];
+  const secrets = await readSecrets(db, [env.secretKey, env.jwtSecret, env.signingKey, env.sessionSecret, env.databaseUrl.split(/[:@]/)[2] ?? '-', '$2a$', '$2b$', '$argon2'], await unsealerOf(env));
   const known = new Set(given.map((c) => c.matter_id));
   const stored = async () => (await db.query("select coalesce(string_agg(name || ' ' || updated_at, ', ' order by name), '') as files from storage.objects")).rows[0].files as string;
   const storedBefore = await stored();
@@ -158,6 +160,11 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     if (dice < 0.92) return { kind: 'forged', actor, method: chance(0.5) ? 'GET' : 'POST', path: chance(0.5) ? `/rest/v1/${v.name}?limit=5` : `/rest/v1/rpc/${pick(verbs).name}`, body: chance(0.5) ? {} : { p_matter_id: pick(everyId) }, headers: { authorization: `Bearer ${forged(actor)}` }, isForged: true };
     if (dice < 0.935) return { actor, isWrite: true, ...storeAttack({ pick, chance }, files, everyId) };
     if (dice < 0.945) return { actor, isWrite: true, ...jobAttack({ pick, chance }, everyId) };
+    if (dice < 0.955) {
+      const verb = pick(verbs.filter((x) => openings.includes(x.name) || chance(0.01)));
+      const args = Object.fromEntries(verb.args.map((a, i) => [a, value(a, verb.types[i] ?? 'text')]));
+      return { kind: 'opening', actor, method: 'POST', path: '/functions/v1/open-sealed', body: chance(0.15) ? { file: pick(everyId) } : { verb: verb.name, args } };
+    }
     if (dice < 0.97) return { kind: 'file', actor, method: 'GET', path: `/storage/v1/object/${pick(['attachments', 'authenticated/attachments', 'public/attachments', 'info/attachments', 'sign/attachments'])}/${chance(0.6) && files.length ? pick(files) : encodeURIComponent(pick(texts))}`, body: undefined };
     return { kind: 'listing', actor, method: 'POST', path: `/storage/v1/object/list/attachments`, body: { prefix: pick(['', 'intake', pick(everyId), ...files.slice(0, 1)]), limit: 100, offset: 0 } };
   };
@@ -188,7 +195,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     const viewer: Viewer = s.isForged ? { ...s.actor, kind: 'nobody' } : s.actor;
     for (const secret of secrets) {
       if (!text.includes(secret.text) || told.includes(secret.text)) continue;
-      if (!maySee(world, bureau, viewer, secret, known) && !maySee(before, bureau, viewer, secret, known)) fault(s, `told ${secret.what} “${secret.text.slice(0, 14)}” (${status})`);
+      const isOpening = s.kind === 'opening';
+      if (!maySee(world, bureau, viewer, secret, known, isOpening) && !maySee(before, bureau, viewer, secret, known, isOpening)) fault(s, `told ${secret.what} “${secret.text.slice(0, 14)}” (${status})`);
     }
   };
 
@@ -245,6 +253,20 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   return report;
 }
 const late: { s: Sent; status: number; text: string }[] = [];
+
+const openings = ['open_sealed_matter', 'read_sealed_messages', 'show_identity', 'sealed_messages_of'];
+
+/** A report with a message, so that the code of one report is known: it cannot be computed from the database. */
+async function reportWithMessage(env: Environment, token: string): Promise<{ code: string; matter_id: string }> {
+  const call = async (verb: string, args: object) => {
+    const answer = await fetch(`${env.apiUrl}/rest/v1/rpc/${verb}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(args) });
+    if (!answer.ok) throw new Error(`${verb}: ${answer.status} ${await answer.text()}`);
+    return (await answer.text().then((t) => (t ? JSON.parse(t) : null))) as { query_code: string; matter_id: string };
+  };
+  const receipt = await call('receive_submission', { p_submission_id: randomUUID(), p_type: 'B', p_title: '密件标题', p_content: `密件内容${randomUUID()}`, p_demands: ['请查处'], p_place: '130403003', p_is_anonymous: false, p_petitioner_kind: 'person', p_name: '濮阳密', p_address: '密封路9号', p_phone: '15498761234', p_email: null, p_consent_publish: false, p_confidential: true });
+  await call('send_sealed_message', { p_code: receipt.query_code, p_client: 'fuzz', p_message_id: randomUUID(), p_kind: 'report', p_text: `凭码留言${randomUUID()}` });
+  return { code: receipt.query_code, matter_id: receipt.matter_id };
+}
 
 /** A report in lines for people. */
 export function sayReport(r: Report): string {

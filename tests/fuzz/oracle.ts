@@ -1,10 +1,11 @@
 // Who may see what, stated independently of the policies: from the rows of the tables as a superuser reads them and from the
 // rules of the handbook, in this language and not in that of the database.
 import type pg from 'pg';
+import type { Unseal } from '../support/unseal.ts';
 
 export type Viewer = { name: string; kind: 'staff' | 'portal' | 'stranger' | 'nobody'; id: string | null; unit: string | null; roles: string[] };
 /** A string that stands in one place only, and what it says. */
-export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'retaliation' | 'code' | 'key'; matter: string | null; origin?: string };
+export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'retaliation' | 'code' | 'key'; matter: string | null; };
 
 type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; known: boolean };
 export type World = Map<string, Matter>;
@@ -31,11 +32,14 @@ export function mayKnow(world: World, bureau: string, v: Viewer, matter: string)
   return v.unit === bureau || m.units.has(v.unit);
 }
 
-/** Whether a person may be shown this string; the portal only what belongs to a code that it was given. A unit keeps the name in its
+const sealed = ['sealed', 'sealed-identity', 'retaliation'];
+
+/** Whether a person may be shown this string; what is sealed stands in no answer of the database, only the function opens it. The portal only what belongs to a code that it was given. A unit keeps the name in its
  *  own papers and proofs of service; address, telephone and identity card only while it handles (R-PRIV-ACCESS). */
-export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes: Set<string>): boolean {
+export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes: Set<string>, isOpening: boolean): boolean {
+  if (sealed.includes(s.what) && !isOpening) return false;
   if (s.what === 'code' || s.what === 'key') return false;
-  if (v.kind === 'portal') return s.matter !== null && (codes.has(s.matter) || codes.has(s.origin ?? '')) && (s.what === 'words' || s.what === 'sealed' || s.what === 'retaliation');
+  if (v.kind === 'portal') return s.matter !== null && codes.has(s.matter) && (s.what === 'words' || s.what === 'sealed' || s.what === 'retaliation');
   if (s.matter === null || !mayKnow(world, bureau, v, s.matter)) return false;
   if (s.what === 'sealed-identity') return false;
   if (s.what === 'retaliation') return v.roles.includes('BUREAU_LEAD') && v.unit === world.get(s.matter)?.keeper;
@@ -44,17 +48,20 @@ export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes
 }
 
 /** The strings that each stand in one submission, person or code and nowhere else. */
-export async function readSecrets(db: pg.Client, more: string[]): Promise<Secret[]> {
+export async function readSecrets(db: pg.Client, more: string[], unseal: Unseal): Promise<Secret[]> {
   const found: Secret[] = more.map((text) => ({ text, what: 'key', matter: null }));
-  // the words of a mixed submission belong to the sealed matter that was split off; its own code still shows them to who wrote them
-  const words = (await db.query(`select s.matter_id as matter, coalesce(s.content, c.content) as content, s.is_sealed, (select o.matter_id from app.submissions o where o.content = c.content limit 1) as origin
-    from app.submissions s join app.matters m on m.id = s.matter_id left join app.sealed_contents c on c.submission_id = s.id where m.extract is null`)).rows;
-  for (const w of words) for (const at of [0, Math.floor(w.content.length / 2)]) found.push({ text: w.content.slice(at, at + 14), what: w.is_sealed ? 'sealed' : 'words', matter: w.matter, ...(w.origin ? { origin: w.origin } : {}) });
-  const people = (await db.query('select p.matter_id as matter, m.is_sealed, p.name, p.phone, p.address, p.email, p.id_no from app.parties p join app.matters m on m.id = p.matter_id')).rows;
+  const words = (await db.query(`select s.matter_id as matter, s.content, c.words, s.is_sealed
+    from app.submissions s join app.matters m on m.id = s.matter_id left join app.sealed_contents c on c.submission_id = s.id where m.extract is null or m.is_sealed`)).rows;
+  for (const w of words) {
+    if (w.words) w.content = (await unseal(w.words)).content;
+    for (const at of [0, Math.floor(w.content.length / 2)]) found.push({ text: w.content.slice(at, at + 14), what: w.is_sealed ? 'sealed' : 'words', matter: w.matter });
+  }
+  const people = (await db.query('select p.matter_id as matter, m.is_sealed, p.name, p.phone, p.address, p.email, p.id_no, p.sealed from app.parties p join app.matters m on m.id = p.matter_id')).rows;
+  for (const p of people) if (p.sealed) Object.assign(p, await unseal(p.sealed));
   for (const p of people) for (const text of [p.name, p.phone, p.address, p.email, p.id_no]) if (text) found.push({ text, what: p.is_sealed ? 'sealed-identity' : text === p.name ? 'name' : 'identity', matter: p.matter });
-  for (const c of (await db.query("select regexp_replace(app.code_of(id), '(\\d{4})(?=\\d)', '\\1-', 'g') as code from app.submissions")).rows) found.push({ text: c.code, what: 'code', matter: null }, { text: c.code.replaceAll('-', ''), what: 'code', matter: null });
+  for (const c of (await db.query("select regexp_replace(app.code_of(id), '(\\d{4})(?=\\d)', '\\1-', 'g') as code from app.submissions where not is_sealed")).rows) found.push({ text: c.code, what: 'code', matter: null }, { text: c.code.replaceAll('-', ''), what: 'code', matter: null });
   for (const h of (await db.query('select app.shown_code(app.helper_code_of(request_id)) as code from app.helpers')).rows) found.push({ text: h.code, what: 'code', matter: null }, { text: h.code.replaceAll('-', ''), what: 'code', matter: null });
-  for (const m of (await db.query('select x.matter_id as matter, x.text, m.is_sealed from app.sealed_messages x join app.matters m on m.id = x.matter_id')).rows) found.push({ text: m.text, what: m.is_sealed ? 'sealed' : 'retaliation', matter: m.matter });
+  for (const m of (await db.query('select x.matter_id as matter, x.words, m.is_sealed from app.sealed_messages x join app.matters m on m.id = x.matter_id')).rows) found.push({ text: String((await unseal(m.words)).text), what: m.is_sealed ? 'sealed' : 'retaliation', matter: m.matter });
   const all = words.map((w) => w.content).join('\n') + (await db.query("select string_agg(title || coalesce(content, ''), ' ') as t from app.submissions")).rows[0].t;
   const counts = new Map<string, number>();
   for (const s of found) counts.set(s.text, (counts.get(s.text) ?? 0) + 1);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderOf } from '../../kit/sealing.ts';
 import { knownKeys } from '../../kit/errors.ts';
 import { accepted, answered, drafted, issued, order, received, registered, routesOf, dispatchOf, signed, transferred, versionOf } from '../support/matters.ts';
 import { admin, analyst, auditor, conf, done, env, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, secondConf, sql, suggest, supervisor, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
@@ -59,10 +60,11 @@ beforeAll(async () => {
   for (const who of people) claims.set(who, JSON.stringify(who === 'ANONYMOUS' ? { role: 'anon' } : { sub: accounts.get(persons[who].email ?? ''), role: 'authenticated' }));
 
   const form = randomUUID(), file = randomUUID();
-  filePath = `intake/${form}/${file}`;
-  done(await portal.call('open_intake', { p_submission_id: form }));
+  const folder = folderOf(form);
+  filePath = `intake/${folder}/${file}`;
+  done(await portal.call('open_intake', { p_submission_id: folder }));
   await upload(filePath);
-  done(await portal.call('add_attachment', { p_submission_id: form, p_attachment_id: file, p_file_name: 'a.pdf', p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'a'.repeat(64) }));
+  done(await portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: 'a.pdf', p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'a'.repeat(64) }));
   const withFile = await transferred('ZJJ', { p_submission_id: form, p_attachments: [file] });
   done(await portal.call('add_material', { p_code: withFile.code, p_client: 'access', p_material_id: randomUUID(), p_text: '补充' }));
   done(await portal.call('request_correction', { p_code: withFile.code, p_client: 'access', p_correction_id: randomUUID(), p_name: '佟雨禾', p_field: 'phone', p_wanted: '15400000002', p_reason: '换了号码' }));

@@ -26,7 +26,7 @@ describe('requests that no page sends', () => {
     const report = await fuzz(running.env, 2500, 20_261_125);
     expect(report.faults.map((f) => `seed ${report.seed}: ${f}`)).toEqual([]);
     expect(report.secrets).toBeGreaterThan(200);
-    expect(Object.keys(report.kinds).sort()).toEqual(['file', 'forged', 'job', 'listing', 'pair', 'read', 'store', 'table', 'verb', 'write']);
+    expect(Object.keys(report.kinds).sort()).toEqual(['file', 'forged', 'job', 'listing', 'opening', 'pair', 'read', 'store', 'table', 'verb', 'write']);
     expect(report.statuses['read 2xx']).toBeGreaterThan(50);
   });
 

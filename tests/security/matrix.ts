@@ -74,7 +74,7 @@ export const tables: Record<string, Row> = {
   saved_views: {}, exports: {}, export_parts: {},
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
   helpers: withheld, helper_uses: withheld, helper_materials: withheld,
-  upper_objections: withheld, sealed_contents: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, unit_matters: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
+  upper_objections: withheld, sealed_contents: withheld, seal_keys: withheld, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, unit_matters: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
   templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
   retention_classes: open, retention_terms: open, holds: {}, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
   sign_in_rules: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, password_resets: withheld,
@@ -148,6 +148,8 @@ export const verbs: Record<string, Row> = {
   ...Object.fromEntries(['choose_retention', 'hold_matter', 'lift_hold'].map((verb) => [verb, { ...step('REVIEWER', 'BUREAU_LEAD'), unit: 'matter_not_found' }])), set_retention_term: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   draft_disposal: { REVIEWER: 'may', signedIn: 'role_missing' }, leave_out: { signedIn: 'may' }, decide_disposal: { signedIn: 'may' }, carry_out_disposal: { signedIn: 'may' }, set_short_term: { ADMIN: 'may', signedIn: 'role_missing' },
   take_removals: withheld, note_removals: withheld,
+  seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal,
+  register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
   take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
 

@@ -2,6 +2,7 @@
 // what may be a repeat. The form carries its own id, so sending it twice is one submission and one receipt.
 import { call, type Db, type Failure, type Verbs } from '@xinfang/kit/db.ts';
 import { sentence } from '@xinfang/kit/errors.ts';
+import { folderOf } from '@xinfang/kit/sealing.ts';
 import { carry, takeFiles } from '@xinfang/kit/uploads.ts';
 import { vouch } from '../../door.ts';
 import type { Typed } from '../steps/fields.ts';
@@ -20,7 +21,7 @@ const refused = (failure: Failure): Outcome => ({ kind: 'refused', say: sentence
 /** Takes what was typed; `unitId` names the unit that takes it in itself. Files that were kept stay in the form. */
 export async function takeAtDesk(db: Db, typed: Typed, submissionId: string, unitId: string | null): Promise<Outcome> {
   const put = async (path: string, bytes: Buffer, contentType: string) => !(await db.storage.from('attachments').upload(path, bytes, { contentType, upsert: false })).error;
-  const { kept, faults } = await takeFiles({ ask: (verb, args) => call(db, verb, args), put, vouch }, typed.form, submissionId, typed.uploads.length);
+  const { kept, faults } = await takeFiles({ ask: (verb, args) => call(db, verb, args), put, vouch }, typed.form, folderOf(submissionId), typed.uploads.length, typed.text('type') === 'B');
   for (const u of kept) typed.form.append('upload', carry(u));
   if (faults.length > 0) return { kind: 'refused', say: faults.join(' '), field: 'files', status: 422 };
   const result = await call(db, 'record_submission', deskArgs(typed) as never);

@@ -7,6 +7,7 @@ import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { maxBytes } from '@xinfang/kit/attachments.ts';
 import { sentence } from '@xinfang/kit/errors.ts';
+import { folderOf } from '@xinfang/kit/sealing.ts';
 import { takeFiles, type Upload } from '@xinfang/kit/uploads.ts';
 import { PIECES_FOLDER } from 'astro:env/server';
 import { ask, doorOf } from '../../bureau.ts';
@@ -39,7 +40,7 @@ export const pieces = new Server({
     if (!isId(intake) || !upload.size) throw refuse(422, 'attachment_unknown');
     if (waiting.filter((p) => p.intake === intake).length >= most.ofOneForm) throw refuse(422, 'attachments_too_many');
     if (waiting.length >= most.files || waiting.reduce((sum, p) => sum + p.bytes, upload.size) > most.bytes) throw refuse(507, 'service_unreachable');
-    const opened = await ask('open_intake', { p_submission_id: intake, p_client: clientOf(request.headers.get('x-client') ?? '') });
+    const opened = await ask('open_intake', { p_submission_id: folderOf(intake), p_client: clientOf(request.headers.get('x-client') ?? '') });
     if (!opened.ok) throw refuse(opened.failure.status, opened.failure.key);
     ofForms.set(upload.id, { intake, bytes: upload.size, at: Date.now() });
     return { metadata: { intake } };
@@ -66,7 +67,7 @@ function taken(id: string, intakeId: string): Upload | null {
   }
 }
 
-async function takePiece(text: string, intakeId: string, have: number, client: string): Promise<{ kept: Upload[]; faults: string[] }> {
+async function takePiece(text: string, intakeId: string, have: number, client: string, below: string, isReport: boolean): Promise<{ kept: Upload[]; faults: string[] }> {
   const [, id = '', name = ''] = /^([0-9a-f-]{36})\|(.{1,200})$/su.exec(text) ?? [];
   if (!isId(id)) return { kept: [], faults: [sentence('attachment_unknown')] };
   const before = taken(id, intakeId);
@@ -75,21 +76,21 @@ async function takePiece(text: string, intakeId: string, have: number, client: s
   if (!bytes) return { kept: [], faults: [`“${name}”：${sentence('attachment_unknown')}`] };
   const one = new FormData();
   one.append('files', new File([new Uint8Array(bytes)], name));
-  const result = await takeFiles(doorOf(client), one, intakeId, have);
+  const result = await takeFiles(doorOf(client), one, below, have, isReport);
   if (result.kept[0]) writeFileSync(join(folder, `${id}.kept`), JSON.stringify([intakeId, result.kept[0]]), { mode: 0o600 });
   if (result.kept[0] || result.faults.length > 0) await store.remove(id).catch(() => undefined);
   ofForms.delete(id);
   return result;
 }
 
-/** Takes every file of a form: those in pieces, and those that came with it. */
-export async function takeAll(form: FormData, intakeId: string, have: Upload[], client: string, isReport = false): Promise<{ kept: Upload[]; faults: string[] }> {
+/** Takes every file of a form: those in pieces, and those that came with it. They are put into the folder `below`, of a report encrypted. */
+export async function takeAll(form: FormData, intakeId: string, have: Upload[], client: string, below = intakeId, isReport = false): Promise<{ kept: Upload[]; faults: string[] }> {
   const kept: Upload[] = [], faults: string[] = [];
   for (const text of form.getAll('piece').map(String).slice(0, most.ofOneForm)) {
-    const result = await takePiece(text, intakeId, have.length + kept.length, client);
+    const result = await takePiece(text, intakeId, have.length + kept.length, client, below, isReport);
     kept.push(...result.kept.filter((u) => ![...have, ...kept].some((h) => h.id === u.id)));
     faults.push(...result.faults);
   }
-  const rest = await takeFiles(doorOf(client), form, intakeId, have.length + kept.length, isReport);
+  const rest = await takeFiles(doorOf(client), form, below, have.length + kept.length, isReport);
   return { kept: [...kept, ...rest.kept], faults: [...faults, ...rest.faults] };
 }

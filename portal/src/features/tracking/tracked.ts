@@ -2,7 +2,7 @@
 import type { ClockLine } from '@xinfang/kit/ui/Clock.astro';
 
 export type Tracked = {
-  submission_id: string; reg_no: string; received_on: string; channel_label: string; type: string; type_label: string; is_sealed: boolean; title: string; content: string | null;
+  submission_id: string; reg_no: string; received_on: string; channel_label: string; type: string; type_label: string; is_sealed: boolean; title: string; content: string | null; has_extract: boolean;
   state: string; state_label: string; summary: string; joined: { is_same_person: boolean; reg_no: string | null } | null;
   demands: { seq: number; text: string; type_label: string; route_label: string | null; unit_name: string | null; outcome_label: string | null; answer: string | null; basis: string | null }[];
   holders: { unit_name: string; phone: string | null; state_label: string; due_on: string | null; days_left: number | null; clock_name: string | null }[];
@@ -17,13 +17,13 @@ export type Tracked = {
   reviews: { stage_label: string; state_label: string; organ: string; requested_on: string; missing: string | null; outcome_label: string | null; received_on: string | null }[];
   requests: { kind: 'withdraw' | 'urge' | 'recuse'; made_on: string; text: string; answer: string | null; answered_on: string | null }[];
   publication: { agrees: boolean; shown: string | null } | null;
-  messages: { kind: 'report' | 'retaliation'; at: string; text: string; is_ours: boolean }[];
+  messages: { kind: 'report' | 'retaliation'; at: string; text?: string; is_ours: boolean }[]; // the words come from the function that opens them
   notice: { channel: 'email' | 'sms'; address: string } | null;
   can: {
     add_material: boolean; evaluate: boolean; withdraw?: boolean; urge?: boolean; recuse?: boolean; recuse_of_unit?: string | null;
     ask_review?: { stage: 'review' | 'recheck'; number: string; received_on: string; due_on: string | null; days_left: number | null; organ: string | null; address: string | null } | null;
   };
-  helpers?: { id: string; name: string; relation: string; scope_label: string; made_on: string; ends_on: string; by_desk: boolean; is_submitter: boolean; revoked_on: string | null; is_live: boolean; last_used_at: string | null; uses: { on: string; what: 'looked' | 'added'; times: number }[] }[];
-  helper?: { name: string; relation: string; scope_label: string; ends_on: string };
+  helpers?: { id: string; name: string; relation: string | null; scope_label: string; made_on: string; ends_on: string; by_desk: boolean; is_submitter: boolean; revoked_on: string | null; is_live: boolean; last_used_at: string | null; uses: { on: string; what: 'looked' | 'added'; times: number }[] }[];
+  helper?: { name: string; relation: string | null; scope_label: string; ends_on: string };
   chain_head: string; event_count: number;
 };
