@@ -950,9 +950,11 @@ export type Database = {
           bytes: number;
           file_name: string;
           id: string;
+          is_encrypted: boolean | null;
           matter_id: string | null;
           media_type: string;
           path: string;
+          sealed: string | null;
           sha256: string;
         };
         ComputedFields: never;
@@ -961,9 +963,11 @@ export type Database = {
           bytes?: number | null;
           file_name?: string | null;
           id?: string | null;
+          is_encrypted?: never;
           matter_id?: string | null;
           media_type?: string | null;
           path?: string | null;
+          sealed?: never;
           sha256?: string | null;
         };
         Update: {
@@ -971,9 +975,11 @@ export type Database = {
           bytes?: number | null;
           file_name?: string | null;
           id?: string | null;
+          is_encrypted?: never;
           matter_id?: string | null;
           media_type?: string | null;
           path?: string | null;
+          sealed?: never;
           sha256?: string | null;
         };
         Relationships: [
@@ -4234,6 +4240,85 @@ export type Database = {
         };
         Relationships: [];
       };
+      sealed_terms: {
+        Row: {
+          breached_on: string | null;
+          days: number;
+          days_left: number | null;
+          due_on: string;
+          is_provisional: boolean;
+          kind: string;
+          light: string | null;
+          matter_id: string;
+          met_on: string | null;
+          request_id: string;
+          started_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          breached_on?: string | null;
+          days?: number | null;
+          days_left?: never;
+          due_on?: string | null;
+          is_provisional?: boolean | null;
+          kind?: string | null;
+          light?: never;
+          matter_id?: string | null;
+          met_on?: string | null;
+          request_id?: string | null;
+          started_on?: string | null;
+        };
+        Update: {
+          breached_on?: string | null;
+          days?: number | null;
+          days_left?: never;
+          due_on?: string | null;
+          is_provisional?: boolean | null;
+          kind?: string | null;
+          light?: never;
+          matter_id?: string | null;
+          met_on?: string | null;
+          request_id?: string | null;
+          started_on?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'sealed_terms_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'sealed_terms_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'sealed_terms_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'sealed_terms_matter_id_fkey';
+            columns: ['matter_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sealed_terms_request_id_fkey';
+            columns: ['request_id'];
+            isOneToOne: true;
+            referencedRelation: 'matter_requests';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       short_terms: {
         Row: {
           at_least: number;
@@ -4950,7 +5035,15 @@ export type Database = {
       accept_review: { Args: { p_review_id: string; p_version: number }; Returns: Json };
       acknowledge_suggestion: { Args: { p_dispatch_id: string; p_phone: string; p_text?: string; p_version: number }; Returns: Json };
       add_attachment: {
-        Args: { p_attachment_id: string; p_bytes: number; p_file_name: string; p_media_type: string; p_sha256: string; p_submission_id: string };
+        Args: {
+          p_attachment_id: string;
+          p_bytes: number;
+          p_file_name: string;
+          p_is_sealed?: boolean;
+          p_media_type: string;
+          p_sha256: string;
+          p_submission_id: string;
+        };
         Returns: undefined;
       };
       add_material: { Args: { p_attachments?: string[]; p_client: string; p_code: string; p_material_id: string; p_text: string }; Returns: Json };
@@ -5059,6 +5152,7 @@ export type Database = {
       };
       file_matter: { Args: { p_ground: string; p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       file_objection: { Args: { p_basis: string; p_dispatch_id: string; p_proposed_unit: string; p_reasons: string; p_version: number }; Returns: Json };
+      files_to_seal: { Args: Record<PropertyKey, never>; Returns: Json };
       forward_suggestion: { Args: { p_matter_id: string; p_reason: string; p_unit_id: string; p_version: number }; Returns: Json };
       give_acceptance: {
         Args: { p_dispatch_id: string; p_phone: string; p_routes: Json; p_service?: Json; p_simple?: boolean; p_text?: string; p_version: number };
@@ -5108,6 +5202,7 @@ export type Database = {
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
       note_removals: { Args: { p_error?: string; p_paths: string[] }; Returns: number };
+      note_sealed_file: { Args: { p_attachment_id: string; p_bytes: number; p_sha256: string }; Returns: undefined };
       note_upper_answer: { Args: { p_due_on?: string; p_receipt_number?: string; p_report_id: string; p_return_reason?: string }; Returns: Json };
       note_upper_sending: { Args: { p_method: string; p_origin_id: string; p_sent_on: string }; Returns: Json };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
@@ -5333,6 +5428,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      register_seal_key: { Args: { p_public_key: string }; Returns: string };
       reissue_code: { Args: { p_id_tail: string; p_issue_id: string; p_matter_id: string; p_name: string; p_note?: string; p_shown: string }; Returns: Json };
       reopen_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       repeat_candidates: {
@@ -5395,6 +5491,8 @@ export type Database = {
       rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_list?: string; p_name: string }; Returns: undefined };
+      seal_key: { Args: Record<PropertyKey, never>; Returns: Json };
+      sealed_messages_of: { Args: { p_client: string; p_code: string }; Returns: Json };
       search_matters: {
         Args: { p_after?: string; p_filters?: Json; p_sort?: string; p_words: string };
         Returns: {

@@ -180,7 +180,7 @@ comment on function api.read_matter is 'The screen of one matter in one answer, 
 
 create function api.sweep_deadlines() returns int language plpgsql volatile security definer set search_path = '' as $$
 begin
-  return app.mark_breaches() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests() + app.forget_short_lived();
+  return app.mark_breaches() + app.mark_sealed_terms() + app.close_lapsed() + app.remind() + app.press_units() + app.call_supervisor() + app.draw_call_backs() + app.write_digests() + app.forget_short_lived();
 end $$;
 comment on function api.sweep_deadlines is 'Marks deadlines that have passed, closes what has lapsed, reminds, presses, calls the supervisor, draws call-backs, forgets what is kept for a short time only, and writes the morning letters; safe to repeat and after any gap; for the scheduled job alone. Returns how many rows it changed.';
 

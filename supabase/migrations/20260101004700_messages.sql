@@ -46,7 +46,7 @@ begin
   if not exists (select from app.requests where matter_id = m.id and kind = case p_kind when 'report' then 'message' else 'retaliation' end and unit_id = m.keeper_unit_id and answered_on is null) then
     insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (r, m.id, case p_kind when 'report' then 'message' else 'retaliation' end, m.keeper_unit_id, '（密封）', app.today());
     perform app.open_work(m.id, null, m.keeper_unit_id, role, case p_kind when 'report' then '回复报告人留言' else '回复打击报复的反映' end, '{}', null, null, null, r);
-    perform app.set_work_due(r, case p_kind when 'report' then 5 else 1 end);
+    perform app.start_sealed_term(r, m.id, p_kind);
   end if;
   return null;
 end $$;
@@ -79,6 +79,7 @@ begin
   for r in update app.requests set answer = '（密封）', is_granted = true, answered_by = auth.uid(), answered_on = app.today()
       where matter_id = m.id and kind = (case p_kind when 'report' then 'message' else 'retaliation' end) and answered_on is null returning * loop
     perform app.close_work(r.id);
+    update app.sealed_terms set met_on = app.today() where request_id = r.id;
   end loop;
 end $$;
 comment on function api.answer_sealed_message is 'The officers ask or answer a reporter, also one without a name; the head answers about retaliation. It shows on the page of the tracking code alone (R-CHAN-ANON, R-RIGHT-NO-RETALIATE).';

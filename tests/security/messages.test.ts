@@ -1,8 +1,10 @@
 // Sealed messages: a reporter without a name and the officers write to each other; retaliation reaches the head alone.
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { accepted, received } from '../support/matters.ts';
-import { admin, auditor, conf, done, lead, lianfang, portal, registrar, reviewer, secondConf, sql, supervisor, triage, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, lead, lianfang, portal, registrar, reviewer, secondConf, sql, supervisor, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
+
+afterAll(travelHome);
 
 const send = (code: string, kind: string, text: string, id = randomUUID()) => portal.call('send_sealed_message', { p_code: code, p_client: randomUUID(), p_message_id: id, p_kind: kind, p_text: text });
 const track = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: randomUUID() }));
@@ -29,7 +31,30 @@ describe('a reporter without a name', () => {
   });
 });
 
+/** An hour of the sweep, as the job that has the secret key. */
+const sweep = () => sql('select api.sweep_deadlines()', [], 'superuser');
+const termsOf = (person: typeof conf, id: string) => person.read('sealed_terms', `matter_id=eq.${id}`);
+
 describe('retaliation', () => {
+  it('has a term of its own with lights and lateness, which the head sees and nobody else; it is kept as it was [R-RIGHT-NO-RETALIATE, R-CALC-IMMUTABLE, R-CONF-INVISIBLE]', async () => {
+    await travelTo('2026-03-06T09:00:00+08:00'); // a Friday
+    const matter = await accepted(zhujian);
+    const eventsBefore = (await sql('select event_count from app.matters where id = $1', [matter.id]))[0].event_count;
+    done(await send(matter.code, 'retaliation', '承办人上门威胁。'));
+    expect(await termsOf(lead, matter.id)).toMatchObject([{ kind: 'retaliation', started_on: '2026-03-06', days: 1, due_on: '2026-03-09', days_left: 3, light: 'red', met_on: null, breached_on: null }]);
+    expect((await lead.read('queue', `matter_id=eq.${matter.id}`)).find((w) => w.task === '回复打击报复的反映')).toMatchObject({ due_on: '2026-03-09', light: 'red' });
+    await travelTo('2026-03-10T09:00:00+08:00');
+    await sweep();
+    expect(await termsOf(lead, matter.id)).toMatchObject([{ days_left: -1, light: 'purple', breached_on: '2026-03-10' }]);
+    for (const person of [triage, reviewer, supervisor, zhujian.head, zhujian.handler, zhujian.clerk, lianfang.head, conf, admin, auditor, portal]) expect(await termsOf(person, matter.id)).toEqual([]);
+    expect((await sql("select count(*)::int as n from app.events where matter_id = $1 and seq > $2 and (label || coalesce(detail, '') || payload::text) ~ '报复|密封'", [matter.id, eventsBefore]))[0].n).toBe(0);
+    done(await lead.call('answer_sealed_message', { p_matter_id: matter.id, p_kind: 'retaliation', p_text: '已责成督查。' }));
+    expect(await termsOf(lead, matter.id)).toMatchObject([{ met_on: '2026-03-10', breached_on: '2026-03-10', light: 'none' }]);
+    await expect(sql('update app.sealed_terms set breached_on = null where matter_id = $1', [matter.id], 'superuser')).rejects.toThrow('clock_is_kept');
+    await expect(sql('delete from app.sealed_terms where matter_id = $1', [matter.id], 'superuser')).rejects.toThrow('record_is_append_only');
+    await travelHome();
+  });
+
   it('is told to the head alone, due in a working day; the unit and everybody else see nothing of it [R-RIGHT-NO-RETALIATE, R-CONF-INVISIBLE]', async () => {
     const matter = await accepted(zhujian);
     const before = JSON.stringify(await zhujian.handler.call('read_matter', { p_matter_id: matter.id }));

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderOf, sealBytes } from '../../kit/sealing.ts';
-import { newSealingKey, sealingKeyOf } from '../../stack/src/sealing.ts';
+import { newSealingKey, publicHalfOf, sealingKeyOf } from '../../stack/src/sealing.ts';
 import { functionsWith } from '../support/functions.ts';
 import { type Begun, received, registered, versionOf } from '../support/matters.ts';
 import { admin, auditor, conf, done, env, lead, type Person, passerBy, petition, portal, registrar, reviewer, secondConf, sql, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
@@ -237,8 +237,7 @@ describe('the key', () => {
 
   it('of another is not taken from who has the secret key of the project', async () => {
     const other = await newSealingKey();
-    const { readPrivateKey } = await import('openpgp');
-    const publicKey = Buffer.from((await readPrivateKey({ binaryKey: Buffer.from(other, 'base64') })).toPublic().write()).toString('base64');
+    const publicKey = await publicHalfOf(other);
     const answer = await fetch(`${env.apiUrl}/rest/v1/rpc/register_seal_key`, { method: 'POST', headers: { apikey: env.secretKey, 'content-type': 'application/json', 'content-profile': 'api' }, body: JSON.stringify({ p_public_key: publicKey }) });
     expect([answer.status, ((await answer.json()) as { message: string }).message]).toEqual([409, 'seal_key_differs']);
   });
@@ -257,9 +256,8 @@ describe('the key', () => {
   });
 
   it('is changed without losing what was sealed to the former one', async () => {
-    const { readPrivateKey } = await import('openpgp');
     const former = await sealingKeyOf(env.dataDir), next = await newSealingKey();
-    const publicKey = Buffer.from((await readPrivateKey({ binaryKey: Buffer.from(next, 'base64') })).toPublic().write()).toString('base64');
+    const publicKey = await publicHalfOf(next);
     const [{ key_id: was }] = await sql('select key_id from app.seal_keys where retired_on is null');
     await sql('select app.rotate_seal_key($1)', [publicKey], 'superuser');
     try {
