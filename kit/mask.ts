@@ -4,7 +4,7 @@
 // Every pattern is matched on a view of the text with one character for each character of the text, in which digits of any
 // script and full-width letters are plain; what is found is replaced in the text itself.
 
-import { namesByPoints } from './mask-names.ts';
+import { behind, namesByPoints } from './mask-names.ts';
 import { simplified } from './simplified.ts';
 
 /** Names that are known beforehand: the petitioner keeps the first character, everybody else keeps nothing. */
@@ -38,8 +38,8 @@ function simple(c: string): string {
 }
 
 const compound = '欧阳 太史 端木 上官 司马 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 呼延 东郭 羊舌 左丘 南荣 单于 贺兰 完颜 叶赫 纳兰 爱新觉罗 耶律'.split(' ');
-const strong = new Set('程段苗冀寇兰牟艾卓麦臧苟邬卞栾隋佘鞠栗鄢谌翁雒逯嵇丘滕亓晁扈亢仝钭阚禚芮宿高方江欧王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙郝孔邵史毛顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔裴殷庄章鲁倪庞邢俞翟蓝聂齐葛柴伍覃骆阮柳纪焦耿祝左柯申喻涂辛岳詹靳缪闫褚娄盛童霍窦岑宁芦辜甄屈项荆鲍闵晏邬邸晋阳祁仇芮羿储郏浦狄贝臧伏谈茅席颜梅刁虞昝宣贲郁杭冷蒲卓蔺屠蒙苍闻逄姬冉郦雍璩桑桂寿'.split(''));
-const weak = new Set('党项费卫麻迟通支尚段包管应强单阴能解路危宗池党扶双麻于和向都有时成从万安常连查全明文水平边车封古关门曲匡国广东师巩厉戎祖符景束幸司韶黎乌焦巴弓牧隗山谷宓蓬郗班仰秋仲伊宫暴甘钭别白怀戈卞花湛戚计皮余元卜凤乐满弘步居暨终蓟柏阙耿隆弥空毋沙乜养鞠须丰巢关蒯相荆红权逯盖益桓公初游竺鱼岚帅云化年强过原召有果毕米佟苗战冼但'.split(''));
+const strong = new Set('佟隗郗宓卞戚湛逯蒯竺桓毕敖邰訾亓程段苗冀寇兰牟艾卓麦臧苟邬卞栾隋佘鞠栗鄢谌翁雒逯嵇丘滕亓晁扈亢仝钭阚禚芮宿高方江欧王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙郝孔邵史毛顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔裴殷庄章鲁倪庞邢俞翟蓝聂齐葛柴伍覃骆阮柳纪焦耿祝左柯申喻涂辛岳詹靳缪闫褚娄盛童霍窦岑宁芦辜甄屈项荆鲍闵晏邬邸晋阳祁仇芮羿储郏浦狄贝臧伏谈茅席颜梅刁虞昝宣贲郁杭冷蒲卓蔺屠蒙苍闻逄姬冉郦雍璩桑桂寿'.split(''));
+const weak = new Set('狐戎从鄂索咸籍莘贡堵宰却充茹习宦容慎衡沃利越勾融那简饶后续抗党项费卫麻迟通支尚段包管应强单阴能解路危宗池党扶双麻于和向都有时成从万安常连查全明文水平边车封古关门曲匡国广东师巩厉戎祖符景束幸司韶黎乌焦巴弓牧隗山谷宓蓬郗班仰秋仲伊宫暴甘钭别白怀戈卞花湛戚计皮余元卜凤乐满弘步居暨终蓟柏阙耿隆弥空毋沙乜养鞠须丰巢关蒯相荆红权逯盖益桓公初游竺鱼岚帅云化年强过原召有果毕米佟苗战冼但'.split(''));
 const given = new Set('伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂兰花香月建国华红玉萍珍荣梅春志海玲金凤云文新林立波宁福生辉龙鹏飞宇浩轩子涵梓琪雨欣怡佳颖莹雪琳晶倩婷婉娴瑾瑜瑶慧巧美娥菊翠雅芝萱蓉薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宝贵财富发祥喜庆顺昌兴旺盛康健安泰和同义仁礼智信忠孝良善德才学诚正大长永久恒远达成功业光亮清泉江河山川石松柏树森木根茂东西南北中天地日星晨阳晓晖旭震雷雷电风雪霜露冬夏秋鸣凯旋斌武威猛豪俊英雄士俊彦博哲睿思源航帆舟锋铁钢银铜锁柱栓运连继承绍宗祖祥瑞吉麟凰鹤燕鹰虎彪骏驰腾跃进先锋卫民爱党胜利解放援朝全启迪开元亨利贞维振世家传广厚培植润泽滋淑贤惠琴瑟琼瑛珊珠珏璐璇璟玥玮珂琦琛琨钰鑫淼焱垚晗昊昱昕晟煜炜烨焕灿炎炳烈勋桥枝麦小素青兆敬树改换变巧爱存有忠书臣军占双喜锁成群士全合友朋兵'.split(''));
 const functionWords = new Set('的了在是和与也都就被把给对到说要去来让为以及而且但不没未将已又再还很最更太只等之其该此这那我你他她它们您谁内外向由因则并或至自吗呢吧啊呀着过得们个些么什怎'.split(''));
 const verbs = new Set('说讲称找打住请问看做办叫收欠借骂拿骗告带等反投申被因向从答承拒挪贪侵占用把将给让要和与及或在于是有的了也都就没不未已曾还又很才只家'.split(''));
@@ -49,6 +49,7 @@ const titles = '先生|女士|小姐|同志|师傅|老师|主任|书记|经理|�
 const introducedSelf = '中文名|英文名|曾用名|我叫|我是|我名叫|本人叫|本人姓名|本人|姓名|申请人|投诉人|反映人|信访人|举报人|来信人|署名';
 const introduced = '名叫|名字叫|叫做|叫|联系人|当事人|户主|房东|业主|邻居|村民|居民|同学|同事|老板|包工头|工头|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|父亲|母亲|爸爸|妈妈|哥哥|弟弟|姐姐|妹妹|爱人|亲戚|支书|表哥|表弟|书记|主任|经理|局长|处长|科长|镇长|乡长|院长|校长|所长|站长|医生|大夫|老师|法人代表|法人|法定代表人|负责人|承办人|经办人|队长|组长|会计|代表|司机|对方|被告|原告|证人|工人|职工|保安|物业经理|开发商|承包人|承租人|出租人|买方|卖方|甲方|乙方|收款人|户名|受害人|死者|伤者|患者|学生|孩子';
 
+const uyghur = '古丽|古力|买提|麦提|吐尔逊|吐逊|艾合|阿卜杜|阿不都|热合曼|库尔班|尼亚孜|依明|伊敏|玉素甫|买买|麦麦|艾尼|热依|阿依|帕提|迪力';
 const tibetan = '扎西|次仁|卓玛|卓嘎|央金|多吉|旺堆|格桑|尼玛|德吉|白玛|诺布|索南|平措|顿珠|罗布|才让|拉姆|达娃|边巴|巴桑|旺姆|曲珍|仁青|洛桑|强巴|丹增|嘉措';
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -164,7 +165,8 @@ function handles(view: string): Span[] {
   const province = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
   return [
     ...found(view, /[A-Za-z0-9._%+-]{1,64}\s*(?:@|[([（【]\s*(?:at|艾特|圈a)\s*[)\]）】]|\sat\s|艾特|圈a|＃|#)\s*[A-Za-z0-9-]{1,63}(?:\s*(?:\.|[([（]\s*(?:dot|点)\s*[)\]）]|\sdot\s|点|。)\s*[A-Za-z0-9-]{1,63})+/giu),
-    ...found(view, /(?:微\s*信|薇信|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
+    ...found(view, /(?:[vV微]\s*[❤♥]\uFE0F?|微\s*信|薇信|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
+    ...found(view, /(?<![A-Za-z0-9._%+-])@[A-Za-z][A-Za-z0-9_.-]{3,30}/g),
     ...found(view, /(?<![A-Za-z0-9])(?:wx|wxid|vx|qq)[_-]\w{3,30}/gi),
     ...found(view, /(?<![A-Za-z0-9])(?=[A-Z0-9]*\d{6})[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g),
     ...found(view, /(?:抖音|快手|微博|小红书|钉钉|头条)\s*(?:号|名|ID)?\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
@@ -190,6 +192,7 @@ function addresses(view: string): Span[] {
     ...found(view, new RegExp(`(?:路|街|大道|巷|胡同|弄|里弄|小区|花园|家园|公寓|新村|村|庄|社区|屯|寨|苑|城|府|大院|家属院|宿舍)\\s*((?:${n}\\s*${part}\\s*[，,、]?\\s*)+(?:${n}(?!\\s*(?:人|户居|元|年|月|个|万|次|多|余)))?)`, 'g'), removed, 1),
     ...found(view, new RegExp(`(?<![0-9])(?:${n}\\s*(?:号院|号楼|栋|幢|座|单元|排|组|楼|层)\\s*[，,、]?\\s*)+${n}\\s*(?:号|单元|门|室|户|房|层|楼)`, 'g')),
     ...found(view, /(?<![0-9])\d{3,4}\s*室/g),
+    ...found(view, /(?:小区|新村|花园|家园|[村园苑院里庭城府庄寓路街巷])\s*((?!(?:19|20)\d\d)\d{1,3}(?:\s*[-－—–]\s*\d{1,4}){1,3})(?![0-9元%])/g, removed, 1),
     ...found(view, new RegExp(`第?${n}\\s*[排组巷]\\s*第?${n}\\s*[家户]`, 'g')),
     ...found(view, new RegExp(`附\\s*${n}\\s*号`, 'g')),
     ...found(view, new RegExp(`门牌号?\\s*(?:是|为|[:：])?\\s*(${n}\\s*号?)`, 'g'), removed, 1),
@@ -229,7 +232,7 @@ function names(view: string, chars: string[], known: Known): Span[] {
   const mark = (from: number, to: number, by: string) => {
     spans.push({ from, to, by });
     const text = chars.slice(from, to).join('');
-    if (people.has(text)) spans.pop();
+    if (people.has(text) && !(to - from === 2 && (starts.get(from) ?? 0) !== 1)) spans.pop();
     else if (to - from >= 2) people.set(text, by);
   };
 
@@ -257,6 +260,9 @@ function names(view: string, chars: string[], known: Known): Span[] {
     const isSaid = /^(?:[的，。；、！？,.\s叫住]|$)/u.test(view.slice(from + long));
     if (long === 2 || strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '') && isSaid) spans.push({ from, to: from + long, by: '某' });
   }
+  for (const m of view.matchAll(/(?<=^|[给找跟和与向对是叫让被把、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董](?:[打说答让的、，。！？\s了]|$))/gu)) if (strong.has(m[1] ?? '')) spans.push({ from: m.index, to: m.index + 1, by: '某' });
+  for (const m of view.matchAll(new RegExp(`[${[...translit].join('')}]{0,4}(?:${uyghur})[${[...translit].join('')}]{0,5}`, 'gu'))) if (m[0].length >= 4) mark(m.index, m.index + m[0].length, '某某');
+  for (const m of view.matchAll(/(?:叫|英文名|昵称|网名)\s*(?:是|为|[:：])?\s*([A-Z][a-z]{1,15})(?![A-Za-z])/g)) mark(m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length, '某某');
   for (const m of view.matchAll(/(\p{Script=Han})([姐哥嫂婶叔姨])(?=[和说收把给在，。、的也都她他找跟]|\s|$)/gu)) if (strong.has(m[1] ?? '') && starts.get(m.index) !== undefined) spans.push({ from: m.index, to: m.index + 1, by: '某' });
   for (const m of view.matchAll(/大(\p{Script=Han})(?=[说跑欠拿收把给打找和，。、的也都他她]|\s|$)/gu)) {
     if (starts.get(m.index) === 1 && starts.get(m.index + 1) === 1 && strong.has(m[1] ?? '') && !/[方江石金龙路雷高白黄马牛包钱毛康汤鱼洪]/.test(m[1] ?? '')) mark(m.index, m.index + 2, '某某');
@@ -289,6 +295,8 @@ function names(view: string, chars: string[], known: Known): Span[] {
     const isOne = starts.get(m.index) === 2 && m[0].startsWith('老') || starts.get(m.index) === 1 && starts.get(m.index + 1) === 1;
     if (isOne && strong.has(m[1] ?? '') && !/[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/.test(m[1] ?? '')) mark(m.index, m.index + 2, '某某');
   }
+  for (const m of view.matchAll(/(\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子)/gu)) if ([...(m[1] ?? '')].every((c) => given.has(c))) spans.push({ from: m.index, to: m.index + 2, by: '某某' });
+  for (const m of view.matchAll(/(?<=^|[，、。；：:有是叫和与及\s])(\p{Script=Han}{2,3})(?=[（(](?:男|女|化名|\d{2}岁))/gu)) if (strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '')) spans.push({ from: m.index, to: m.index + (m[1]?.length ?? 0), by: '某某' });
   for (const m of view.matchAll(/(\p{Script=Han})(\p{Script=Han})氏/gu)) if (strong.has(m[1] ?? '') && strong.has(m[2] ?? '')) mark(m.index, m.index + 3, '某某');
   for (const s of namesByPoints(view, starts, { strong, weak, given, compound })) if (!people.has(chars.slice(s.from, s.to).join(''))) mark(s.from, s.to, '某某');
   for (const [i, size] of starts) {
@@ -296,14 +304,27 @@ function names(view: string, chars: string[], known: Known): Span[] {
     if (text && !people.has(text) && (strong.has(view[i] ?? '') && [...text.slice(1)].some((c) => given.has(c)) || compound.some((s) => text.startsWith(s)))) mark(i, i + text.length, '某某');
   }
 
-  for (const s of spans.filter((x) => x.by !== '某')) {
-    const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；和及与等二两三四五六七八九十几都被]|$)/u.exec(view.slice(s.to, s.to + 6));
-    if (next && (strong.has(next[1]?.[0] ?? '') || weak.has(next[1]?.[0] ?? '')) && !functionWords.has(next[1]?.[0] ?? '')) spans.push({ from: s.to + 1, to: s.to + 1 + (next[1]?.length ?? 0), by: '某某' });
+  const seen = new Set(spans.map((s) => `${s.from} ${s.to}`));
+  const add = (from: number, to: number) => {
+    if (seen.has(`${from} ${to}`)) return;
+    seen.add(`${from} ${to}`);
+    spans.push({ from, to, by: '某某' });
+  };
+  for (const s of spans) { // what this adds is gone through as well: a list of names has many
+    if (s.by === '某') continue;
+    const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等二两三四五六七八九十几都被]|$)/u.exec(view.slice(s.to, s.to + 6));
+    if (next && (strong.has(next[1]?.[0] ?? '') || weak.has(next[1]?.[0] ?? '')) && !functionWords.has(next[1]?.[0] ?? '')) add(s.to + 1, s.to + 1 + (next[1]?.length ?? 0));
     const before = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u.exec(view.slice(Math.max(0, s.from - 5), s.from));
-    if (before && strong.has(before[1]?.[0] ?? '') && !functionWords.has(before[1]?.[1] ?? '') && !new RegExp(`(?:${titles})$`).test(before[1] ?? '')) spans.push({ from: s.from - 1 - (before[1]?.length ?? 0), to: s.from - 1, by: '某某' });
+    if (before && strong.has(before[1]?.[0] ?? '') && !functionWords.has(before[1]?.[1] ?? '') && !new RegExp(`(?:${titles})$`).test(before[1] ?? '')) add(s.from - 1 - (before[1]?.length ?? 0), s.from - 1);
   }
 
-  for (const [text, by] of people) for (const m of view.matchAll(spaced(text))) spans.push({ from: m.index, to: m.index + m[0].length, by });
+  const told = new Set([...(known.petitioners ?? []), ...(known.others ?? [])].map((n) => n.trim()));
+  for (const [text, by] of people) for (const m of view.matchAll(spaced(text))) {
+    const token = starts.get(m.index), to = m.index + m[0].length;
+    // 黄河 is a name here and a road there, and 心连心 holds no 连心
+    if (!told.has(text) && m[0].length === 2 && (token === undefined || token >= 2 && !behind.test(view.slice(to, to + 3)))) continue;
+    spans.push({ from: m.index, to, by });
+  }
   // the same stretch found twice: the petitioner's own form wins over 某某
   return spans.filter((s) => s.by !== '某某' || !spans.some((t) => t !== s && t.by !== '某某' && t.by !== '某' && t.from <= s.from && t.to >= s.to));
 }
@@ -319,6 +340,7 @@ function nameAt(view: string, i: number, starts: Map<number, number>): string {
   const first = view[from] ?? '', second = view[from + 1] ?? '';
   if (size === undefined || !han.test(first) || functionWords.has(first) || verbs.has(first) && !given.has(first)) return '';
   let long = 1;
+  if (/^(?:花园|家园|新村|广场|大厦|公寓|佳苑|华庭|新城|庄园|国际|中心|天地|世纪)/.test(view.slice(from, from + 2))) return '';
   if (size === 2) {
     if (!(given.has(first) && given.has(second)) || new RegExp(`^(?:${titles})$`).test(first + second)) return '';
     long = 2;

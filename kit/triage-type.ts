@@ -1,6 +1,6 @@
 // Which of the five types a text speaks for (handbook 1.3), and the rule of the handbook that then holds. A report needs an office and a
 // misconduct; thanks, questions and suggestions count only where nothing is demanded.
-import { accusing, asking, demanding, misconduct, office, policing, proposing, suing, thanking } from './triage-words.ts';
+import { accusing, asking, demanding, misconduct, office, opining, policing, proposing, suing, thanking } from './triage-words.ts';
 
 export type Asked = { title: string; content: string; place?: string | null; channel?: string | null };
 
@@ -39,6 +39,8 @@ export function typeOf(asked: Asked, top: { category: string; route: number } | 
   if (thanks.weight >= 1.5 && demand.weight < thanks.weight && !inTitle(demand)) return { type: 'E', purpose: '07', found: thanks.found };
   if (question.weight >= 2 && (inTitle(question) || demand.weight === 0)) return { type: 'E', purpose: '06', found: question.found };
   if (proposal.weight > 0 && (inTitle(proposal) || demand.weight === 0) && !asked.title.includes('不服')) return { type: 'A', purpose: '01', found: proposal.found };
-  if (courts.weight >= 3 || police.weight >= 3 || isJudicial && courts.weight + police.weight >= 1) return { type: 'D', purpose: courts.weight >= 3 || police.found.some((w) => w.endsWith('责任')) ? '04' : '03', found: [...courts.found, ...police.found] };
+  const opinion = of(opining);
+  if (inTitle(opinion) && demand.weight <= 2) return { type: 'A', purpose: '02', found: opinion.found };
+  if (courts.weight >= 3 || police.weight >= 3 || isJudicial && courts.weight + police.weight >= 1) return { type: 'D', purpose: courts.weight >= 3 || police.found.some((w) => w.endsWith('责任')) || /不(?:予)?立案|没有?立案|不(?:予)?受理|认定书|不批捕|不起诉/.test(`${asked.title}${asked.content}`) ? '04' : '03', found: [...courts.found, ...police.found] };
   return null;
 }

@@ -39,21 +39,23 @@ function points(asked: Asked): { points: number[]; found: string[][] } {
 
 const best = (of: number[], may: (k: number) => boolean): number => of.reduce((top, p, k) => (may(k) && (top < 0 || p > (of[top] ?? 0)) ? k : top), -1);
 
-const enough = 2.5; // with less to go by nothing is suggested
+const shortest = 12; // a text of fewer characters says too little
 
 /** The topic the text speaks for: a report has the categories of discipline, what belongs to courts and police those of route 1. */
 function topicOf(said: { points: number[]; found: string[][] }, type: Kind | null, text: string) {
   const k = best(said.points, (n) => {
     const { category, route } = learnt[n] ?? { category: '', route: 0 };
-    return category.startsWith('15') === (type?.type === 'B') && category !== '9901' && (type?.type !== 'D' || route === 1);
+    return (category.startsWith('15') && category !== '1505') === (type?.type === 'B') && category !== '9901' && (type?.type !== 'D' || route === 1);
   });
   const topic = learnt[k];
-  if (!topic || ((said.points[k] ?? 0) < enough && !type)) return null;
+  if (!topic || (text.length < shortest && !type)) return null;
   return { ...topic, because: [...new Set([...(said.found[k] ?? []), ...wordsFor(k, text)])].slice(0, 6) };
 }
 
 function purposeOf(asked: Asked, type: Kind | null): Suggestion {
   if (type) return { value: type.purpose, because: type.found };
+  const rest = /撤回|补充(?:材料|说明)?$|前信/.exec(asked.title)?.[0];
+  if (rest) return { value: '99', because: [rest] };
   const appeals = weigh(asked, appeal);
   return appeals.weight >= 1.5 && appeals.found.some((w) => asked.title.includes(w)) ? { value: '04', because: appeals.found } : { value: '03', because: ['提出诉求'] };
 }
@@ -69,13 +71,15 @@ export function suggest(said: Asked, lists: Lists): Suggestions {
   const because = topic?.because ?? [];
   const town = place && place.value !== '区外' ? (lists.units.find((u) => u.startsWith(place.value)) ?? null) : null;
   const isTown = topic?.unit === TOWN, isThanks = type?.purpose === '07', kind = type?.type ?? 'C';
-  const unit = isThanks || isTown ? town : (topic?.unit ?? null);
-  const contested = kind === 'C' ? /不服.{0,12}?(?:罚款|处罚|决定|认定|许可)/.exec(text)?.[0] : undefined; // an act of an organ has its own remedy
-  const route = contested ? { value: '4', because: [contested] } : kind === 'D' ? { value: '1', because: type?.found ?? [] } : kind === 'C' && topic?.route ? { value: String(topic.route), because } : null;
+  const high = kind === 'B' ? /区级领导|区委书记|(?<!副)区长|副区长|市管干部/.exec(text)?.[0] : undefined; // whom the city's discipline organ looks after (R-TRIAGE-REPORT)
+  const unit = high ? '邯郸市纪委监委' : isThanks || isTown ? town : (topic?.unit ?? null);
+  const contested = kind === 'C' ? /不服.{0,12}?(?:罚款|处罚|决定|认定|许可|没收|扣押)|被(?:拆|罚|扣).{0,3}不服/.exec(text)?.[0] : undefined; // an act of an organ has its own remedy
+  const sought = /查处|取缔|查一查.{0,6}(?:罚|处理)|依法处罚/.exec(text)?.[0]; // somebody's breach of the law is to be looked into (Art. 31(5))
+  const route = contested ? { value: '4', because: [contested] } : kind === 'D' ? { value: '1', because: type?.found ?? [] } : kind === 'C' && topic?.route ? { value: String(topic.route === 6 && sought ? 5 : topic.route), because: topic.route === 6 && sought ? [sought] : because } : null;
   return {
     type: { value: kind, because: type?.found ?? ['没有检举控告、建议、咨询、涉法涉诉的字样'] }, purpose: purposeOf(asked, type), place,
     category: isThanks ? { value: '9901', because: type.found } : topic ? { value: topic.category, because } : { value: '9903', because: ['没有认出内容'] },
-    unit: unit ? { value: unit, because: isTown && place ? [...because, ...place.because] : because } : null,
+    unit: unit ? { value: unit, because: high ? [high] : isTown && place ? [...because, ...place.because] : because } : null,
     route, rule: ruleOf(kind, asked.channel === 'F', place?.value === '区外', isTown),
   };
 }

@@ -1,6 +1,6 @@
 -- How much it says that two texts share a pair of characters: little for what half of all petitions say, much for what few say.
 -- Counted over the fictional texts of this repository (the sample cases, tests/measure/triage-cases.json and
--- kit/triage-examples.json), never over people's petitions; a pair that is not here weighs 1.
+-- kit/triage-examples.ts), never over people's petitions; a pair that is not here weighs 1.
 
 insert into app.pair_weights (weight, pair)
 select v.weight, substr(v.pairs, i, 2) from (values
