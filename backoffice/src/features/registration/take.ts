@@ -18,11 +18,17 @@ export type Outcome = { kind: 'taken'; taken: Taken } | { kind: 'asks_back' } | 
 
 const refused = (failure: Failure): Outcome => ({ kind: 'refused', say: sentence(failure.key), field: typeof failure.details.field === 'string' ? failure.details.field : null, status: failure.status || 503 });
 
-/** Takes what was typed; `unitId` names the unit that takes it in itself. Files that were kept stay in the form. */
-export async function takeAtDesk(db: Db, typed: Typed, submissionId: string, unitId: string | null): Promise<Outcome> {
+/** Keeps the files that came with the form; what was wrong with them, in sentences. */
+export async function keepFiles(db: Db, typed: Typed, submissionId: string): Promise<string[]> {
   const put = async (path: string, bytes: Buffer, contentType: string) => !(await db.storage.from('attachments').upload(path, bytes, { contentType, upsert: false })).error;
   const { kept, faults } = await takeFiles({ ask: (verb, args) => call(db, verb, args), put, vouch }, typed.form, folderOf(submissionId), typed.uploads.length, typed.text('type') === 'B');
   for (const u of kept) typed.form.append('upload', carry(u));
+  return faults;
+}
+
+/** Takes what was typed; `unitId` names the unit that takes it in itself. Files that were kept stay in the form. */
+export async function takeAtDesk(db: Db, typed: Typed, submissionId: string, unitId: string | null): Promise<Outcome> {
+  const faults = await keepFiles(db, typed, submissionId);
   if (faults.length > 0) return { kind: 'refused', say: faults.join(' '), field: 'files', status: 422 };
   const result = await call(db, 'record_submission', deskArgs(typed) as never);
   if (!result.ok) return result.failure.key === 'read_back_missing' ? { kind: 'asks_back' } : refused(result.failure);
