@@ -122,6 +122,7 @@ create view app.covered_rules with (security_invoker = true) as
   union all select 'account_requests', x.id::text, to_jsonb(x) from app.account_requests x
   union all select 'staff_events', x.id::text, to_jsonb(x) from app.staff_events x
   union all select 'exports', x.id::text, to_jsonb(x) from app.exports x
+  union all select 'export_parts', x.export_id || '|' || x.part_no, to_jsonb(x) from app.export_parts x
   union all select 'time_travel', x.is_only::text, to_jsonb(x) from app.time_travel x
   union all select o.kind, o.name, jsonb_build_object('definition', o.definition) from app.schema_objects o;
 comment on view app.covered_rules is 'Every row that belongs to no matter and that the ledger covers: the law, units, staff, figures, and the program.';
@@ -212,6 +213,6 @@ begin
   return (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]')
     from app.row_faults(p_matter_id) f where p_matter_id is not null and (p_key is null or f.key = p_key))
     || (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]') from app.rule_faults() f where p_matter_id is null
-      and f.tbl <> all('{throttles,sign_in_rules,short_terms,exports,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'));
+      and f.tbl <> all('{throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'));
 end $$;
 comment on function app.say_row_faults is 'Which parts of a matter, of one of its papers, or (without a matter) of the rules and the program, as far as they decide about a matter, differ from the ledger: tables, kinds of fault and fields, no values.';
