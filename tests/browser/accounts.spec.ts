@@ -1,8 +1,9 @@
-// An account from the invitation to its end, and a colleague who stands in.
+// An account from the invitation to its end, with a password that was forgotten on the way.
 import { expect, test } from '@playwright/test';
+import pg from 'pg';
 import { Office, officeUrl } from './people.ts';
 
-test('the administrator invites, the person sets a password and works, and is ended', async ({ browser }) => {
+test('the administrator invites, the person sets a password and works, forgets it and sets a new one, and is ended', async ({ browser }) => {
   const office = new Office(browser);
   const email = `new${Date.now()}@zhujian.example`;
   const admin = await office.as('admin@xinfang.example');
@@ -41,8 +42,36 @@ test('the administrator invites, the person sets a password and works, and is en
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('设置');
   await expect(page.locator('header')).toContainText('安新到（承办人）');
 
-  await admin.goto('/staff');
+  await admin.goto(`/staff?q=${email}`);
   const row = admin.locator('.field').filter({ hasText: email });
+  await row.getByText('变更或者停用').click();
+  await row.getByLabel('为什么要重设密码').fill('忘记密码，当面核实');
+  await row.getByRole('button', { name: '申请重设密码' }).click();
+  await expect(admin.getByRole('status')).toContainText('已经发到本人的邮箱');
+  const database = new pg.Client(process.env.DATABASE_URL);
+  await database.connect();
+  const [letter] = (await database.query("select fields ->> 'code' as code from app.outbox where kind = 'password-may-be-set' and address = $1", [email])).rows; // as it stands in the letter
+  await database.end();
+  await page.goto('/login');
+  await page.getByRole('link', { name: '忘记密码' }).click();
+  const again = async (code: string) => {
+    await page.getByLabel('邮箱').fill(email);
+    await page.getByLabel('重设码', { exact: true }).fill(code);
+    await page.getByLabel('新密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉');
+    await page.getByLabel('再输一遍新密码').fill('夏天的知了叫个不停让人睡不着午觉');
+    await page.getByRole('button', { name: '设置新密码' }).click();
+  };
+  await again('0000-0000-0000-0000-0000');
+  await expect(page.getByRole('alert')).toContainText('重设码不对');
+  await expect(page.getByLabel('邮箱')).toHaveValue(email);
+  await again(letter.code);
+  await expect(page.getByRole('status')).toContainText('新密码已设置');
+  await page.getByLabel('邮箱').fill(email);
+  await page.getByLabel('密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.locator('header')).toContainText('安新到（承办人）');
+
+  await admin.goto('/staff');
   await row.getByText('变更或者停用').click();
   await row.getByLabel('停用原因').fill('试用结束');
   await row.getByRole('button', { name: '停用' }).click();

@@ -64,6 +64,7 @@ document.addEventListener('keydown', (event) => {
 });
 const first = document.querySelector<HTMLElement>('[data-focus]');
 const named = first instanceof HTMLFormElement && first.dataset.focus ? first.querySelector<HTMLElement>(`[name="${CSS.escape(first.dataset.focus)}"]`) : null;
+named?.closest('details')?.setAttribute('open', '');
 (named ?? (first instanceof HTMLFormElement ? first.querySelector<HTMLElement>('input:checked, input:not([type=hidden]), textarea, select') : first))?.focus();
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-prints]')) {
   button.hidden = false;

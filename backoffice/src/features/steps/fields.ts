@@ -53,3 +53,10 @@ export class Typed {
     return (this.#form?.getAll(name) ?? []).filter((value): value is string => typeof value === 'string');
   }
 }
+
+/** Whether something was typed into a field, or into one of a set, beside what it starts with. */
+export function isTouched(field: Field, typed: Typed): boolean {
+  if (!typed.isPosted || field.kind === 'note' || field.kind === 'files') return false;
+  if (field.kind === 'set') return field.fields.some((f) => isTouched(f, typed));
+  return field.kind === 'checks' ? typed.all(field.name).length > 0 : typed.text(field.name) !== (field.value ?? '');
+}
