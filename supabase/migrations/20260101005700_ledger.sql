@@ -57,7 +57,7 @@ create function app.word_columns() returns text[] language sql immutable set sea
     approval,external_number,evidence,visitors,finding,demand,demands,reported_unit_id,return_reason,measures,proof,check_note,result,topic,advice,consequence,spoken_to,minutes,progress,subject,place,chair,members,
     closed_reason,report,other_party,agreement,performance,mediator,item,person,remarks,contradictions,instruction,question,wanted,former,decision,history,prior_organ,prior_number,proceeding_stage,upper_number,
     upper_organ,translator,file_name,end_reason,same_person,same_facts,decline_reason,receipt_number,opinion,shown,contact,problem,effect,field,units,void_reason,ruling_reason,lift_reason,left_out_reason,cancel_reason,
-    organ,number,minor,seal}'::text[]
+    organ,number,minor,seal,words,sealed}'::text[]
 $$;
 comment on function app.word_columns is 'Columns of matters that hold words, people or secrets: a line keeps them in its salted digest alone.';
 
