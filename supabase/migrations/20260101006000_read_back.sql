@@ -45,13 +45,13 @@ end $$;
 comment on function app.check_confirmation is 'A visit is confirmed on the screen or on paper, a call by word of mouth, by somebody who is named in the entry, for a minor by the guardian; nobody named: the petitioner (R-REG-VERIFY-VISIT, R-CHAN-ORAL, R-CHAN-AGENT).';
 
 create function app.note_confirmation(f app.intake_form, p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare p app.parties; by_whom text; named text := coalesce(f.confirmed_by, f.name);
+declare p app.parties; by_name text := coalesce(f.confirmed_by, f.name); by_whom text;
 begin
   if f.confirmed_how is null then return; end if;
-  select * into p from app.parties x where x.submission_id = f.submission_id and x.matter_id = p_matter_id and (app.is_named(x.name, named)
-      or x.sealed is not null and named is not null and x.role = case when app.is_named(f.name, named) then 'petitioner' when exists (select from unnest(f.representatives) r where app.is_named(r, named)) then 'representative' else 'agent' end)
-    order by case when f.minor is not null and x.is_guardian then 0 when x.role = 'petitioner' then 1 else 2 end limit 1;
-  by_whom := case when p.id is null then 'unnamed' when p.is_guardian then 'guardian' else p.role end;
+  by_whom := coalesce((select case when (x ->> 'is_guardian')::boolean then 'guardian' else 'agent' end from jsonb_array_elements(coalesce(f.agents, '[]')) x
+    where app.is_named(x ->> 'name', by_name) and (f.minor is not null or not app.is_named(f.name, by_name)) limit 1), case when by_name is null then 'unnamed' when app.is_named(f.name, by_name) then 'petitioner' else 'representative' end);
+  select * into p from app.parties x where x.submission_id = f.submission_id and x.matter_id = p_matter_id and x.role = replace(by_whom, 'guardian', 'agent') and x.is_guardian = (by_whom = 'guardian')
+    and (x.name is null or app.is_named(x.name, by_name)) limit 1; -- names of a report are sealed
   insert into app.confirmations (submission_id, matter_id, how, who, party_id, noted_by, confirmed_at) values (f.submission_id, p_matter_id, f.confirmed_how, by_whom, p.id, auth.uid(), app.now());
   perform app.append_event(p_matter_id, 'T-00', '核对登记内容', app.say_confirmation(f.confirmed_how, by_whom), null, null, null,
     jsonb_build_object('submission', f.submission_id, 'confirmed', f.confirmed_how), case when f.unit_id is null then 'REGISTRAR' else 'UNIT_CLERK' end);

@@ -41,7 +41,7 @@ describe('a visit', () => {
     expect(await read()).toEqual([]);
     expect(await triage.read('matter_confirmations', `matter_id=eq.${report.matter_id}`)).toEqual([]);
     done(await conf.call('open_sealed_matter', { p_matter_id: report.matter_id, p_reason: '登记' }));
-    expect(await read()).toMatchObject([{ how: 'screen' }]);
+    expect(await read()).toMatchObject([{ how: 'screen', who: 'petitioner' }]);
   });
 });
 
