@@ -144,7 +144,6 @@ function lineFaults(lines, say) {
 export function rowFaultsOf({ lines, rows, files }) {
   const faults = new Set();
   const numbers = new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
-  const erased = new Set(lines.filter((l) => l.tbl === 'erasures' && l.op === 'insert').map((l) => l.matter_id));
   const say = (l, fault, fields) => faults.add(`${l.matter_id ? `登记编号 ${numbers.get(l.matter_id) ?? l.matter_id}` : l.key}：${sayRowFault({ tbl: l.tbl, fault, fields })}`);
   const heads = lineFaults(lines, say);
   const present = new Set();
@@ -152,7 +151,7 @@ export function rowFaultsOf({ lines, rows, files }) {
     const l = heads.get(rowId(r));
     present.add(rowId(r));
     if (!l || l.op === 'delete') say({ ...r, matter_id: l?.matter_id ?? JSON.parse(r.plain ?? '{}').matter_id ?? null }, 'row_unrecorded', []);
-    else if (r.plain !== l.plain || (r.is_saltless ? !erased.has(l.matter_id) : r.digest !== l.digest)) {
+    else if (r.plain !== l.plain || r.digest !== l.digest) {
       const [was, is] = [JSON.parse(l.plain), JSON.parse(r.plain ?? '{}')];
       const fields = Object.keys(was).filter((k) => JSON.stringify(was[k]) !== JSON.stringify(is[k]));
       say(l, 'row_changed', fields.length > 0 ? fields : ['words']);

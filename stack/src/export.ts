@@ -23,9 +23,9 @@ const files = {
 /** What is not in a line: the same as app.unledgered_columns, said here again so that a change of it there shows. */
 const unledgered = `'{event_count,chain_head,version,event_seq,swept_at,forgotten}'::text[]`;
 
-/** The rows of a table, each with what its last line keeps in plain and the digest its last line should have; of an erased row no digest. */
+/** The rows of a table, each with what its last line keeps in plain and the digest its last line should have. */
 const rowsOf = (tbl: string, key: string, row: string, from: string) => `select '${tbl}' as tbl, r.key, coalesce((select jsonb_object_agg(k, r.row -> k) from jsonb_object_keys(l.plain) k), case when r.row ? 'matter_id' then jsonb_build_object('matter_id', r.row -> 'matter_id') else '{}' end)::text as plain,
-    encode(sha256(convert_to(l.salt::text || r.row::text, 'UTF8')), 'hex') as digest, l.tbl is not null and l.op <> 'delete' and l.salt is null as is_saltless
+    encode(sha256(convert_to(l.salt::text || r.row::text, 'UTF8')), 'hex') as digest
   from (select ${key} as key, ${row} as row from ${from}) r left join lateral (select * from app.ledger y where y.tbl = '${tbl}' and y.key = r.key order by y.n desc limit 1) l on true`;
 
 /** A query for each covered table: the ones with a trigger now, and the ones that have lines. */
@@ -43,7 +43,7 @@ async function rowQueries(database: pg.Client): Promise<string[]> {
   return [...tables, ...kinds];
 }
 
-export type Row = { tbl: string; key: string; plain: string | null; digest: string | null; is_saltless: boolean };
+export type Row = { tbl: string; key: string; plain: string | null; digest: string | null };
 export type Line = { tbl: string; key: string; matter_id: string | null; op: string; plain: string | null };
 export type FileReader = (path: string) => Promise<Uint8Array | null>;
 

@@ -2,7 +2,9 @@
 -- service, outcomes, ratings, names, the rows of the law. Every row that is written leaves a line here, by one trigger on every
 -- covered table: what row, what was done to it, a salted digest of all of it, the states and dates in plain, who wrote, and in
 -- which transaction. The lines of a row are chained; the lines of a day are leaves of the published root. What a line keeps in
--- plain never holds what people wrote or who they are; the salt goes when the words go (docs/decisions/0036-….md).
+-- plain never holds what people wrote or who they are; only
+-- the last line of a row has its salt, so that words that were erased or sealed cannot be guessed from the digests before
+-- (docs/decisions/0036-….md).
 -- Which tables are covered, and what is found, stands in …009050, after the last table; since when in …009100.
 
 create table app.ledger (
@@ -37,12 +39,11 @@ alter table app.ledger enable row level security;
 
 create function app.keep_ledger() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if tg_op = 'UPDATE' and new.salt is null and app.is_being_erased(jsonb_build_object('matter_id', old.matter_id))
-    and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt' then return new; end if;
+  if tg_op = 'UPDATE' and new.salt is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt' and exists (select from app.ledger x where x.tbl = old.tbl and x.key = old.key and x.n > old.n) then return new; end if;
   perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('table', tg_table_name));
   return null;
 end $$;
-comment on function app.keep_ledger is 'Stops any change or removal of a line; only its salt goes, when the words of the row are taken out.';
+comment on function app.keep_ledger is 'Stops any change or removal of a line; only its salt goes, once a later line of the row stands.';
 create trigger keep_ledger before update or delete on app.ledger for each row execute function app.keep_ledger();
 create trigger keep_all_lines before truncate on app.ledger for each statement execute function app.refuse_change();
 
@@ -80,8 +81,9 @@ comment on function app.line_hash is 'The hash of a line, over the hash of the l
 
 create function app.note_line(p_tbl text, p_key text, p_matter_id uuid, p_op text, p_fields text[], p_row jsonb, p_is_rule boolean) returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare l app.ledger;
+declare l app.ledger; before record;
 begin
+  select x.n, x.hash into before from app.ledger x where x.tbl = p_tbl and x.key = p_key order by x.n desc limit 1;
   l.tbl := p_tbl;  l.key := p_key;  l.n := nextval('app.ledger_n');  l.matter_id := p_matter_id;  l.op := p_op;  l.fields := p_fields;
   if p_op <> 'delete' then
     l.plain := p_row - case when p_is_rule then app.hidden_columns() else app.word_columns() end;
@@ -90,11 +92,12 @@ begin
   end if;
   l.at := app.now();  l.xact := pg_current_xact_id();  l.written_by := session_user;  l.actor_id := auth.uid();
   if p_is_rule then l.reason := nullif(current_setting('app.change_reason', true), ''); end if;
-  l.prev_hash := coalesce((select x.hash from app.ledger x where x.tbl = p_tbl and x.key = p_key order by x.n desc limit 1), sha256(convert_to(p_tbl || '|' || p_key, 'UTF8')));
+  l.prev_hash := coalesce(before.hash, sha256(convert_to(p_tbl || '|' || p_key, 'UTF8')));
   l.hash := app.line_hash(l);
   insert into app.ledger select l.*;
+  if before.n is not null then update app.ledger x set salt = null where x.tbl = p_tbl and x.key = p_key and x.n = before.n; end if;
 end $$;
-comment on function app.note_line is 'Writes the next line of a row.';
+comment on function app.note_line is 'Writes the next line of a row, and takes the salt from the one before.';
 
 create function app.matter_of_row(p_tbl text, p_row jsonb) returns uuid language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -138,14 +141,6 @@ begin
     from (select coalesce(l.matter_id::text, l.tbl) as of, count(*) as count, string_agg(l.hash, ''::bytea order by l.n) as hashes from app.ledger l where l.at >= p_after and l.at < p_up_to group by 1) g;
 end $$;
 comment on function app.row_leaves_between is 'The leaves of the ledger in a span of time: one for each matter, and each table of rules, over all lines that it took.';
-
-create function app.forget_salts() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  update app.ledger set salt = null where matter_id = new.matter_id and xact <> new.xact and salt is not null;
-  return null;
-end $$;
-comment on function app.forget_salts is 'When the words of a matter are taken out, the salts of the lines before go too: what was erased cannot be guessed from its digest.';
-create constraint trigger forget_salts after insert on app.erasures deferrable initially deferred for each row execute function app.forget_salts();
 
 create function app.explain_change(p_reason text) returns void language plpgsql volatile set search_path = '' as $$
 begin

@@ -173,8 +173,7 @@ begin
   select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete' and l.matter_id = p_matter_id
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
-    where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest <> app.row_digest(l.salt, p.row))
-  union all select l.tbl, l.key, 'row_changed', '{words}' from last l where l.salt is null and l.op <> 'delete' and not exists (select from app.matters m where m.id = p_matter_id and m.erased_on is not null)
+    where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f;
 end $$;
 comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written.';

@@ -83,7 +83,7 @@ const deeds: [string, string, string, string][] = [
 const forgedLine = (tbl: string, xact: string) => `do $$ declare l app.ledger; r jsonb; begin
   select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = '${tbl}' and o.matter_id = MATTER order by x.n desc limit 1;
   r := (select to_jsonb(s) from app.${tbl} s where s.document_id::text = l.key);
-  l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.digest := app.row_digest(l.salt, r);
+  l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r);
   l.at := app.now(); l.xact := ${xact}; l.prev_hash := l.hash; l.hash := app.line_hash(l);
   insert into app.ledger select l.*; end $$`;
 
@@ -123,6 +123,10 @@ describe('the rows of a matter, held against the ledger', () => {
       `select set_config('request.jwt.claims', json_build_object('sub', id, 'role', 'authenticated')::text, true) from auth.users where email = 'registrar@xinfang.example'`, 'set local role authenticated'], async () => {
       expect((await db.query('select seq, fault from api.check_record($1)', [matter.id])).rows).toEqual([{ seq: null, fault: 'evaluations row_changed level' }]);
     });
+  });
+
+  it('keeps the salt of the last line of a row alone: what a row said before cannot be guessed from its digest [R-REG-MIN-DATA]', async () => {
+    expect(await sql('select count(*)::int as n from app.ledger l where salt is not null and exists (select from app.ledger x where x.tbl = l.tbl and x.key = l.key and x.n > l.n)')).toEqual([{ n: 0 }]);
   });
 
   it('is changed by nobody, and read by nobody [R-CALC-IMMUTABLE]', async () => {

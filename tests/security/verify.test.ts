@@ -179,6 +179,13 @@ describe('as a superuser, past every trigger', () => {
       `insert into app.disposals (id, keeper_unit_id, is_sealed, opinion, drafted_by, drafted_on, number, is_approved, decision, decided_by, decided_on) select '${list}', app.bureau_id(), false, '假', '${drafter}', app.today(), '假〔2026〕1号', true, '同意', '${decider}', app.today()`,
       `insert into app.disposal_items (disposal_id, matter_id, retention, years, closed_on, term_ended_on) values ('${list}', '${matterId}', 'short', 0, '2025-01-01', '2025-12-31')`,
       `insert into app.erasures (matter_id, disposal_id, event_seq, erased_at, by_id, xact) select id, '${list}', event_count, app.now(), '${decider}', pg_current_xact_id() from app.matters where id = '${matterId}'`]],
+    ['a day of receipt changed with a line forged whole under the name of the API, in the transaction of a step that was taken', () => [`do $$ declare l app.ledger; r jsonb; begin
+      select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = 'services' and o.matter_id = '${matterId}' order by x.n desc limit 1;
+      update app.services set received_on = received_on + 1 where document_id::text = l.key;
+      r := (select to_jsonb(s) from app.services s where s.document_id::text = l.key);
+      l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r); l.prev_hash := l.hash; l.hash := app.line_hash(l);
+      insert into app.ledger select l.*; end $$`]],
+    ['a demand removed together with its lines', () => [`delete from app.ledger where tbl = 'demands' and matter_id = '${otherId}'`, `delete from app.demands where matter_id = '${otherId}'`]],
     ['a removed anchor', () => ["delete from app.anchor_leaves where day = '2026-03-02'", "delete from app.anchor_signatures where day = '2026-03-02'", "delete from app.anchors where day = '2026-03-02'"]],
     ['all anchors removed', () => ['delete from app.anchor_leaves', 'delete from app.anchor_signatures', 'delete from app.anchors']],
     ['another root', () => ["update app.anchors set root = sha256(root) where day = '2026-03-02'"]],
@@ -214,7 +221,25 @@ describe('as a superuser, past every trigger', () => {
     });
   });
 
-  const tables = ['events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys', 'disposals', 'disposal_items', 'erasures'];
+  it('a file in storage that was exchanged or taken away is found by the sweep over all files [R-REG-FAITHFUL]', async () => {
+    const id = crypto.randomUUID(), path = `intake/${id}/${id}`, at = `${env.apiUrl}/storage/v1/object/attachments`;
+    const put = (text: string) => fetch(`${at}/${path}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}`, 'content-type': 'image/png', 'x-upsert': 'true' }, body: text });
+    const past = (...texts: string[]) => db.query(`begin; set local session_replication_role = replica; ${texts.join('; ')}; commit`);
+    await past(`insert into app.intakes (id, opened_at) values ('${id}', now())`, `insert into app.attachments (id, intake_id, matter_id, file_name, media_type, bytes, sha256, path, added_at)
+      values ('${id}', '${id}', '${matterId}', '照片.png', 'image/png', 3, encode(sha256('one'), 'hex'), '${path}', now())`);
+    try {
+      expect((await put('one')).status).toBe(200);
+      expect((await audit()).out).not.toContain(`附件的内容`);
+      await put('two');
+      expect((await audit()).out).toContain(`附件的内容与收到时不同（${id}）`);
+      await fetch(at, { method: 'DELETE', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}`, 'content-type': 'application/json' }, body: JSON.stringify({ prefixes: [path] }) });
+      expect((await audit()).out).toContain(`附件不见了（${id}）`);
+    } finally {
+      await past(`delete from app.attachments where id = '${id}'`, `delete from app.intakes where id = '${id}'`);
+    }
+  });
+
+  const tables = ['demands', 'services', 'ledger', 'events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys', 'disposals', 'disposal_items', 'erasures'];
   const columns = new Map<string, string>(); // those that are not generated
   async function restore(): Promise<void> {
     await db.query('begin; set local session_replication_role = replica');
