@@ -185,7 +185,7 @@ describe.each(people)('%s', (who) => {
         return (await db.query(text)).rows;
       } catch (e) {
         await db.query('rollback to s');
-        return (e as pg.DatabaseError).code === '42501' ? null : [];
+        return ['42501', '55000'].includes((e as pg.DatabaseError).code ?? '') ? null : []; // no right, or a view that nobody can write
       }
     };
     const all = await relations('app');
@@ -196,7 +196,7 @@ describe.each(people)('%s', (who) => {
         found[t.name] = rows === null ? 'x' : key ? lettersOf(rows.map((r) => r.id)) : rows.length > 0 ? 'R' : '-';
         expected[t.name] = cell(tables[t.name] ?? {}, who, '-');
         for (const text of [`insert into app.${t.name} default values`, `update app.${t.name} set ${t.columns[0]} = null where false`, `delete from app.${t.name} where false`]) {
-          if (t.name !== 'clock_lines' && (await attempt(text)) !== null) written.push(text);
+          if ((await attempt(text)) !== null) written.push(text);
         }
       }
     });
@@ -254,7 +254,7 @@ async function outcome(who: Who, verb: string, args: string[], before = ''): Pro
       const { code, message } = e as pg.DatabaseError;
       if (code === '42501') return 'x';
       if (!code?.startsWith('PT')) return `${code} ${message}`;
-      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'door_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found', 'session_not_found'];
+      const refusals = args.includes('p_code') ? ['portal_only'] : ['portal_only', 'door_only', 'role_missing', 'proposal_missing', 'matter_not_found', 'proposal_not_found', 'party_not_found', 'session_not_found', 'export_not_found'];
       return refusals.includes(message) ? message : 'may';
     }
   }, before + force + opening);

@@ -56,7 +56,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
-  passes: withheld, examinations: withheld,
+  passes: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
   code_issues: withheld,
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
