@@ -134,7 +134,9 @@ comment on function app.repeat_words is 'The keys a matter is found by as a repe
 create function app.name_mentions(p_plain text) returns text[] language sql immutable parallel safe set search_path = '' as $$
   select coalesce(array_agg(distinct 'n' || substr(p_plain, i, n)), '{}') from generate_series(1, least(length(p_plain), 3000)) i, (values (2), (3), (4)) s(n)
   where i + n - 1 <= length(p_plain) and position(substr(p_plain, i, 1) in
-    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎阉薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戚莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆蓝路游靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦党宫景费卜冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌狄翁雒屠蔺暴逄褟欧阳司上诸东皇尉公慕令长宇端') > 0
+    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎阉薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戚莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆蓝路游靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦党' ||
+    '宫景费卜冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌狄翁雒屠蔺暴逄褟阳上诸东皇尉公慕令长宇端水云奚昌凤花酆廉岑皮元平湛禹贝计伏茅强危支昝经裘干宣贲杭洪钮嵇滑荀羊於芮羿汲邴糜松井富乌巴弓牧隗山宓蓬郗仰秋伊钭厉戎祖束幸韶郜蓟薄印宿怀邰鄂索咸籍赖阴苍双闻莘贡扶堵宰郦雍却璩濮寿扈郏浦瞿充茹习宦鱼容慎戈庾终暨居衡步满弘广' ||
+    '禄阙殴殳沃利蔚越夔隆厍晁勾融訾辛阚那毋乜丰巢蒯红竺权逯盖益桓亓仉督帅缑亢况郈琴佴伯赏墨哈谯笪年爱言福') > 0
 $$;
 comment on function app.name_mentions is 'What in a text might be a name, for comparing with the names of earlier petitioners: a father whose daughter writes.';
 

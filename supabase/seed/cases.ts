@@ -138,7 +138,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
         : await actors.do(bureau('registrar'), 'record_submission', {
             ...form, p_channel: c.channel, p_received_on: dateOf(received), p_id_type: person.id_no ? 'id_card' : null, p_id_no: person.id_no ?? null,
             p_representatives: person.representatives ?? [], p_upper_number: c.upper?.doc_no ?? null, p_upper_organ: c.upper?.organ ?? null, p_upper_due_on: upperDue,
-            p_origin: c.upper ? { level: { 国家: 'state', 省: 'province', 市: 'city' }[c.upper.level] ?? '', sent_on: shifted(c.upper.assigned_at) } : {}, p_confirmed_how: c.channel === 'F' ? 'screen' : null,
+            p_origin: c.upper ? { level: { 国家: 'state', 省: 'province', 市: 'city' }[c.upper.level] ?? '', sent_on: shifted(c.upper.assigned_at) } : c.channel === 'T' ? { body: 'other', sent_on: dateOf(received) } : {}, p_confirmed_how: c.channel === 'F' ? 'screen' : null,
           });
       matter = String(receipt.matter_id);
     });

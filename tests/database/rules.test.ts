@@ -75,7 +75,7 @@ describe('the decision of the bureau', () => {
     for (const hidden of ['村支书', '举报', '检举', '揭发']) expect(seen).not.toContain(hidden);
     const office = JSON.stringify([done(await supervisor.call('read_matter', { p_matter_id: matter.id })), await lead.read('queue', `matter_id=eq.${matter.id}`)]);
     expect(office).not.toContain('村支书');
-    expect(done(await portal.call('track_submission', { p_code: matter.code, p_client: 'mixed' })).content).toContain('村支书'); // one's own words stay one's own
+    expect(done(await portal.call('track_submission', { p_code: matter.code, p_client: 'mixed' }))).toMatchObject({ content: '请补发青苗费。', has_extract: true }); // the petitioner's own words are encrypted with the report, and the page says that they are kept
     const mixed = await registered();
     await sql("update app.demands set type = 'B' where matter_id = $1", [mixed.id]);
     expect((await triage.call('transfer_matter', await onMatter(mixed.id, { p_dispatches: [{ unit_id: await unitId('ZJJ'), role: 'lead' }], p_reason: '属于' }))).key).toBe('report_must_be_split');

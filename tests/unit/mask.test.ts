@@ -17,6 +17,12 @@ describe('the sample cases [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   });
 });
 
+describe('doors, handles and names from elsewhere [R-PRIV-MASK]', () => {
+  it.each([['住在海棠里C座1802，邻居夜里装修', 'C座1802'], ['东关街乙7号院北房漏雨', '乙7号院北房'], ['请加我，ID：li_hua.test88', 'li_hua.test88'], ['外教 Maria J. Lindqvist 的工资未发', 'Lindqvist'], ['凌志远和季晓梅签了字', '凌志远'], ['裘国栋的押金没退', '裘国栋']])('%s', (text, hidden) => {
+    expect(maskText(text)).not.toContain(hidden);
+  });
+});
+
 describe('numbers [R-PRIV-MASK]', () => {
   const digits = (forms: string[]) => fc.constantFrom(...forms);
   const forms = [(d: string) => d, (d: string) => String.fromCodePoint(0xff10 + Number(d)), (d: string) => '零一二三四五六七八九'[Number(d)] ?? d, (d: string) => '〇壹贰叁肆伍陆柒捌玖'[Number(d)] ?? d,
