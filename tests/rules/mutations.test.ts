@@ -7,7 +7,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Running, startTestStack } from '../support/sites.ts';
 
-type Mutation = { what: string; test: [file: string, title: string] } & ({ of: string; from: string; to: string } | { set: string; back: string });
+/** `leaves`: what it lets happen stays in the database and would still be seen, so its test is not run again afterwards. */
+type Mutation = { what: string; test: [file: string, title: string]; leaves?: true } & ({ of: string; from: string; to: string } | { set: string; back: string });
 
 const database = (name: string) => `tests/database/${name}.test.ts`;
 const mutations: Mutation[] = [
@@ -100,13 +101,13 @@ const mutations: Mutation[] = [
   { what: 'an administrator makes administrators alone', of: 'app.needs_second_person', from: "return p_unit_id = app.bureau_id() or 'CONF_OFFICER' = any(p_roles);", to: 'return false;', test: [database('accounts'), 'of the bureau, and of confidentiality'] },
   { what: 'who asks for an account agrees to it', of: 'api.decide_account', from: 'if auth.uid() = r.asked_by or auth.uid() = r.staff_id then', to: 'if false then', test: [database('accounts'), 'of the bureau, and of confidentiality'] },
   { what: 'one officer alone knows the reporter', of: 'api.show_identity', from: 'not coalesce(i.is_approved, false) or', to: '', test: ['tests/security/messages.test.ts', 'is shown to the officer who asked'] },
-  { what: 'reporters are kept in plain text', set: 'alter table app.parties disable trigger seal_person', back: 'alter table app.parties enable trigger seal_person', test: ['tests/security/sealing.test.ts', 'does not hold “尉迟举报”'] },
-  { what: 'what was found to be a report leaves its words beside it', of: 'app.forget_plain', from: 'update app.materials set text = p_left where matter_id = p_matter_id;', to: '', test: ['tests/security/sealing.test.ts', 'does not hold “录像”'] },
-  { what: 'a mixed submission keeps its former demands', of: 'app.leave_extract', from: "update app.demands set text = '（已另行处理）' where matter_id = m.id and replaced_on is not null;", to: '', test: ['tests/security/sealing.test.ts', 'does not hold “鲍秘书”'] },
+  { what: 'reporters are kept in plain text', leaves: true, set: 'alter table app.parties disable trigger seal_person', back: 'alter table app.parties enable trigger seal_person', test: ['tests/security/sealing.test.ts', 'does not hold “尉迟举报”'] },
+  { what: 'what was found to be a report leaves its words beside it', leaves: true, of: 'app.forget_plain', from: 'update app.materials set text = p_left where matter_id = p_matter_id;', to: '', test: ['tests/security/sealing.test.ts', 'does not hold “录像”'] },
+  { what: 'a mixed submission keeps its former demands', leaves: true, of: 'app.leave_extract', from: "update app.demands set text = '（已另行处理）' where matter_id = m.id and replaced_on is not null;", to: '', test: ['tests/security/sealing.test.ts', 'does not hold “鲍秘书”'] },
   { what: 'the code of a report comes from an id that is kept', of: 'app.stored_id', from: "if p_type is distinct from 'B' then return p_form_id; end if;", to: 'if true then return p_form_id; end if;', test: ['tests/security/sealing.test.ts', 'gives no tracking code'] },
-  { what: 'whoever holds the secret key seals to a key of their own', of: 'api.register_seal_key', from: "if exists (select from app.seal_keys) then perform app.fail('seal_key_differs', '409', 'R-CONF-SEAL'); end if;", to: 'update app.seal_keys set retired_on = app.today();', test: ['tests/security/sealing.test.ts', 'of another is not taken'] },
+  { what: 'whoever holds the secret key seals to a key of their own', of: 'api.register_seal_key', from: "if exists (select from app.seal_keys) then perform app.fail('seal_key_differs', '409', 'R-CONF-SEAL'); end if;", to: 'if exists (select from app.seal_keys) then return id; end if;', test: ['tests/security/sealing.test.ts', 'of another is not taken'] },
   { what: 'the unit sees that retaliation was told of', of: 'app.reads_messages', from: 'app.my_unit_id() = m.keeper_unit_id and app.message_role(m, p_kind) = any(app.my_roles())', to: 'true', test: ['tests/security/messages.test.ts', 'has a term of its own'] },
-  { what: 'cipher text of a report outlives its term', of: 'app.erase_words', from: 'update app.sealed_contents c set words = null from app.submissions s where s.id = c.submission_id and s.matter_id = p_matter_id;', to: '', test: [database('retention'), 'of a report goes by two'] },
+  { what: 'cipher text of a report outlives its term', leaves: true, of: 'app.erase_words', from: 'update app.sealed_contents c set words = null from app.submissions s where s.id = c.submission_id and s.matter_id = p_matter_id;', to: '', test: [database('retention'), 'of a report goes by two'] },
   { what: 'the head of the bureau reads what reporters write', of: 'app.message_role', from: "when m.is_sealed then 'CONF_OFFICER'", to: "when m.is_sealed then 'BUREAU_LEAD'", test: ['tests/security/messages.test.ts', 'and the officers write to each other'] },
   { what: 'a code that was taken back goes on', of: 'app.live_helper', from: 'x.revoked_at is null and', to: '', test: ['tests/security/helpers.test.ts', 'is logged at each use'] },
   { what: 'a helper of a report sees everything', of: 'app.tracked_for_helper', from: 'if not m.is_sealed then', to: 'if true then', test: ['tests/security/helpers.test.ts', 'of a report sees'] },
@@ -170,9 +171,10 @@ describe('without', () => {
 });
 
 describe('with everything in place again', () => {
-  const files = [...new Set(mutations.map((m) => m.test[0]))];
+  const again = mutations.filter((m) => !mutations.some((other) => other.leaves && other.test.join() === m.test.join()));
+  const files = [...new Set(again.map((m) => m.test[0]))];
   it.each(files)('the tests named in %s pass', async (file) => {
-    const titles = [...new Set(mutations.filter((m) => m.test[0] === file).map((m) => m.test[1]))];
+    const titles = [...new Set(again.filter((m) => m.test[0] === file).map((m) => m.test[1]))];
     const { passed, failed } = await run(file, titles);
     expect([file, failed, passed >= titles.length]).toEqual([file, 0, true]);
   });
