@@ -39,7 +39,7 @@ function points(asked: Asked): { points: number[]; found: string[][] } {
 
 const best = (of: number[], may: (k: number) => boolean): number => of.reduce((top, p, k) => (may(k) && (top < 0 || p > (of[top] ?? 0)) ? k : top), -1);
 
-const shortest = 12; // a text of fewer characters says too little
+const shortest = 12; // fewer characters say too little, unless a word of the lists is among them
 
 /** The topic the text speaks for: a report has the categories of discipline, what belongs to courts and police those of route 1. */
 function topicOf(said: { points: number[]; found: string[][] }, type: Kind | null, text: string) {
@@ -48,7 +48,7 @@ function topicOf(said: { points: number[]; found: string[][] }, type: Kind | nul
     return (category.startsWith('15') && category !== '1505') === (type?.type === 'B') && category !== '9901' && (type?.type !== 'D' || route === 1);
   });
   const topic = learnt[k];
-  if (!topic || (text.length < shortest && !type)) return null;
+  if (!topic || (text.length < shortest && !said.found[k]?.length)) return null;
   return { ...topic, because: [...new Set([...(said.found[k] ?? []), ...wordsFor(k, text)])].slice(0, 6) };
 }
 

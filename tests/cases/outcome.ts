@@ -19,7 +19,7 @@ export async function foundOf(database: pg.Client, c: Case): Promise<Found | nul
       array(select d.kind || ' ' || d.number from app.documents d where d.matter_id = m.id order by d.issued_at) as papers,
       array(select k.kind || ' ' || coalesce(k.due_on::text, '待定') || case when k.met_on is not null then '（' || k.met_on || ' 完成）' when k.ended_on is not null then '（已结束）' else '' end
         from app.clocks k where k.matter_id = m.id order by k.due_on, k.kind) as clocks
-    from app.matters m join app.submissions x on x.matter_id = m.id join app.states s on s.state = m.state where x.id = $1`, [idOf(c.id)]);
+    from app.matters m join app.submissions x on x.matter_id = m.id join app.states s on s.state = m.state where x.id in ($1, app.stored_id($1, 'B'))`, [idOf(c.id)]);
   return rows[0] ?? null;
 }
 
