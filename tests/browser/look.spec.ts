@@ -43,6 +43,7 @@ for (const viewport of sizes) {
     await fillPetition(page, petition);
     await look(page, 'the review page');
     await page.getByRole('button', { name: '确认提交' }).click();
+    await expect(page.getByRole('heading', { name: '提交成功' })).toBeVisible();
     await look(page, 'the receipt');
     const code = (await page.getByTestId('query-code').textContent()) ?? '';
     await track(page, '1234-5678-9012-3456');
