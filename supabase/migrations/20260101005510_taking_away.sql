@@ -44,9 +44,9 @@ begin
 end $$;
 comment on function api.begin_export is '导出: writes down what is taken away and returns its id for api.take_export_part; names only for REVIEWER and UNIT_HEAD with a reason (R-PRIV-ACCESS, R-PRIV-LOG).';
 
--- The name may be given plain: not of who asked for confidentiality, and in a unit only while it handles the matter.
+-- The name may be given plain: to who has the office still, not of who asked for confidentiality, and in a unit only while it handles the matter.
 create function app.export_names(p_matter_id uuid, e app.exports) returns text language plpgsql volatile security definer set search_path = '' as $$
-declare may boolean := e.is_named and (app.reads_all_matters() or exists (select from app.dispatches d where d.matter_id = p_matter_id and d.unit_id = app.my_case_unit_id() and d.closed_on is null and not d.is_sealed)); said text;
+declare may boolean := e.is_named and app.my_roles() && '{REVIEWER,UNIT_HEAD}' and (app.reads_all_matters() or exists (select from app.dispatches d where d.matter_id = p_matter_id and d.unit_id = app.my_case_unit_id() and d.closed_on is null and not d.is_sealed)); said text;
 begin
   with given as (select p.id, p.name, p.name_masked, may and not s.is_confidential and p.name is not null as is_plain from app.parties p join app.submissions s on s.id = p.submission_id where p.matter_id = p_matter_id and p.role = 'petitioner'),
   noted as (insert into app.identity_reads (matter_id, party_id, by_id, role, reason, at) select p_matter_id, g.id, auth.uid(), (app.my_roles())[1], e.reason, app.now() from given g where g.is_plain)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { received, transferred } from '../support/matters.ts';
-import { auditor, done, lianfang, portal, registrar, reviewer, sql, triage, zhujian } from '../support/stack.ts';
+import { newcomer, signIn } from '../support/sign-in.ts';
+import { admin, auditor, done, lianfang, Person, portal, registrar, reviewer, sql, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
 const save = (who: typeof triage, name: string, filters: Parts, shared = false, list = 'search') => who.call('save_view', { p_name: name, p_filters: filters, p_is_shared: shared, p_list: list });
@@ -68,6 +69,11 @@ describe('a table taken away', () => {
     }
     expect(await sql('select matter_id, reason from app.identity_reads where matter_id = any($1) order by at', [[here.id, hidden.id]], 'superuser')).toEqual([{ matter_id: here.id, reason: '逐户上门核对' }, { matter_id: here.id, reason: '逐户上门核对' }]);
     expect(await take(lianfang.head, ['petitioner'], mark, named)).toEqual([]);
+    const successor = await newcomer(['UNIT_HEAD']);
+    const was = new Person(successor.email, (await signIn(successor.email, successor.password)).body.access_token);
+    const begun = done(await begin(was, ['reg_no', 'petitioner'], mark, named));
+    done(await admin.call('change_staff', { p_staff_id: successor.id, p_unit_id: await unitId('ZJJ'), p_roles: ['UNIT_CLERK'] }));
+    expect((await part(was, begun)).rows.find((r) => r.reg_no === here.regNo)?.petitioner).toBe('佟某'); // who began it as the head, and is that no more
     await sql("update app.dispatches set closed_on = app.today() where matter_id = $1", [here.id], 'superuser');
     expect((await take(zhujian.head, ['reg_no', 'petitioner'], mark, named)).find((r) => r.reg_no === here.regNo)?.petitioner).toBe('佟某'); // who does not handle any more
     const [log] = await auditor.read('exports', 'is_named=is.true&order=at.desc&limit=1');
