@@ -174,7 +174,7 @@ begin
   if not m.is_sealed then
     shown := shown || '{title,type,type_label,clocks,holders}'::text[] || case when h.scope <> 'progress' then '{documents,demands}'::text[] else '{}' end;
   end if;
-  return '{"title":"（保密件）","demands":[],"timeline":[],"clocks":[],"holders":[],"documents":[],"materials":[],"messages":[]}'
+  return '{"title":"（保密件）","demands":[],"timeline":[],"clocks":[],"holders":[],"documents":[],"materials":[]}'
     || (select jsonb_object_agg(k.key, k.value) from jsonb_each(whole) k where k.key = any(shown))
     || jsonb_build_object('timeline', case when m.is_sealed then '[]' else (select coalesce(jsonb_agg(e.value - 'detail' order by e.ordinality), '[]') from jsonb_array_elements(whole -> 'timeline') with ordinality e) end,
       'materials', coalesce((select jsonb_agg(jsonb_build_object('added_at', x.added_at, 'text', x.text, 'files', coalesce((select jsonb_agg(jsonb_build_object('file_name', a.file_name, 'bytes', a.bytes)) from app.attachments a where a.intake_id = x.id), '[]')) order by x.added_at)
