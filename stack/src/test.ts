@@ -18,8 +18,8 @@ function find(command: string): string {
   return existsSync(bin) ? bin : command;
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  return spawnSync(find(command), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } }).status === 0;
+function run(command: string, args: string[]): boolean {
+  return spawnSync(find(command), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 /** A check that either holds or does not. */
@@ -28,12 +28,6 @@ function check(name: string, command: string, args: string[]): void {
   const good = run(command, args);
   total[good ? 'passed' : 'failed'] += 1;
   if (!good) say(`!! ${name} failed`);
-}
-
-/** A suite that writes its counts to a file; a suite that ran no test counts as failed. */
-function suite(name: string, command: string, args: string[], file: string, count: (report: unknown) => Tally, env: Record<string, string> = {}): void {
-  say(`\n== ${name}`);
-  add(run(command, args, env), file, count);
 }
 
 /** Adds what a suite wrote of itself. */
@@ -50,13 +44,12 @@ const countTests = (report: unknown): Tally => {
   const r = report as { numPassedTests: number; numFailedTests: number };
   return { passed: r.numPassedTests, failed: r.numFailedTests };
 };
-const resultsOf = (name: string) => ['--reporter=default', '--reporter=json', `--outputFile.json=${join(folder, `${name}.json`)}`];
 
-/** A suite of Vitest on a stack of its own while others go on; its output stands together at the end. */
-function startBeside(name: string, args: string[]): () => Promise<void> {
-  const output = join(folder, `${name}.txt`);
-  const stream = openSync(output, 'w');
-  const child = spawn(find('vitest'), [...args, ...resultsOf(name)], { cwd: root, stdio: ['ignore', stream, stream] });
+/** A suite on a stack of its own; beside another one its output stands together at the end. */
+function start(name: string, command: string, args: string[], file: string, count: (report: unknown) => Tally, env: Record<string, string> = {}): () => Promise<void> {
+  say(`\n== ${name}: begun; what it says follows when it has ended`);
+  const output = join(folder, `${name}.txt`), stream = openSync(output, 'w');
+  const child = spawn(find(command), args, { cwd: root, stdio: ['ignore', stream, stream], env: { ...process.env, ...env } });
   const ended = new Promise<boolean>((resolve) => {
     child.once('exit', (code) => resolve(code === 0));
     child.once('error', () => resolve(false));
@@ -64,8 +57,14 @@ function startBeside(name: string, args: string[]): () => Promise<void> {
   return async () => {
     const good = await ended;
     say(`\n== ${name}\n${readFileSync(output, 'utf8')}`);
-    add(good, join(folder, `${name}.json`), countTests);
+    add(good, file, count);
   };
+}
+
+/** Tests of Vitest; `name` is also that of the file with their results. */
+function startTests(name: string, args: string[], env: Record<string, string> = {}): () => Promise<void> {
+  const file = join(folder, `${name}.json`);
+  return start(name, 'vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, countTests, env);
 }
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -100,22 +99,24 @@ function countSpecs(report: unknown): Tally {
   return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length };
 }
 
-const mutationsEnd = startBeside('mutations', ['run', 'tests/rules/mutations.test.ts']);
 check('types', 'tsc', ['--project', 'tsconfig.json']);
 for (const site of sites) check(`types of ${site}`, 'astro', ['check', '--root', site]);
 check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'send-letters/index.ts', 'sign-receipt/index.ts', 'remove-files/index.ts', 'open-sealed/index.ts', 'seal-files/index.ts'].map((file) => join('supabase', 'functions', file))]);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
 lookForOffice();
-suite('unit, database and security tests', 'vitest', ['run', '--exclude', 'tests/rules/mutations.test.ts', ...resultsOf('vitest')], join(folder, 'vitest.json'), countTests);
-await mutationsEnd();
-
+// Two at a time: each waits much for its own stack, and a small machine has two cores.
+const mutations = 'tests/rules/mutations.test.ts';
+const tests = startTests('unit, database and security tests', ['--exclude', mutations]);
 if (haveBrowser()) {
   const playwright = join(folder, 'playwright.json');
-  suite('browser tests', 'playwright', ['test', '--reporter=list,json'], playwright, countSpecs, { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright });
+  await start('browser tests', 'playwright', ['test', '--reporter=list,json'], playwright, countSpecs, { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright })();
 } else {
   say('!! The browser tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM_PATH to one.');
   total.failed += 1;
 }
+await tests();
+const halves = ['1/2', '2/2'].map((part) => startTests(`enforcements taken away, ${part.replace('/', ' of ')}`, [mutations], { MUTATIONS: part }));
+for (const half of halves) await half();
 
 rmSync(folder, { recursive: true, force: true });
 say('');

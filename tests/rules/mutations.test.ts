@@ -11,7 +11,7 @@ import { type Running, startTestStack } from '../support/sites.ts';
 type Mutation = { what: string; test: [file: string, title: string]; leaves?: true } & ({ of: string; from: string; to: string } | { set: string; back: string });
 
 const database = (name: string) => `tests/database/${name}.test.ts`;
-const mutations: Mutation[] = [
+const all: Mutation[] = [
   { what: 'words go before the term has ended', of: 'app.guard_erasure', from: 'if not coalesce(app.term_ends_on(m) < app.today(), false) then', to: 'if false then', test: [database('retention'), 'names nothing before'] },
   { what: 'a shorter plan shortens what was promised', of: 'app.years_kept', from: "t.valid_from >= coalesce((select max(x.valid_from) from app.retention_terms x where x.code = p_code and x.valid_from <= p_closed_on), '-infinity')", to: 't.valid_from = (select max(x.valid_from) from app.retention_terms x where x.code = p_code and x.valid_from <= app.today())', test: [database('retention'), 'is changed by the administrator'] },
   { what: 'who drew up a list decides on it', of: 'api.decide_disposal', from: 'if d.drafted_by = auth.uid() then', to: 'if false then', test: [database('retention'), 'is drawn up by one'] },
@@ -116,6 +116,10 @@ const mutations: Mutation[] = [
   { what: 'a refusal takes back what was counted', of: 'app.unknown_code', from: "return app.refused('matter_not_found', '404');", to: "perform app.fail('matter_not_found', '404'); return null;", test: ['tests/security/throttles.test.ts', 'count a wrong code at whatever verb'] },
   { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
 ];
+
+/** MUTATIONS=1/2 takes the first of two parts, so that two processes share the work. */
+const [part = 1, parts = 1] = (process.env.MUTATIONS ?? '1/1').split('/').map(Number);
+const mutations = all.filter((_, i) => i % parts === part - 1);
 
 type Count = { passed: number; failed: number };
 
