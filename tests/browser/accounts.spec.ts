@@ -1,7 +1,7 @@
 // An account from the invitation to its end, with a password that was forgotten on the way.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import pg from 'pg';
-import { Office, officeUrl } from './people.ts';
+import { Office, officeUrl, test } from './people.ts';
 
 test('the administrator invites, the person sets a password and works, forgets it and sets a new one, and is ended', async ({ browser }) => {
   const office = new Office(browser);

@@ -1,9 +1,9 @@
 // One journey per bad input, on a phone without script: a sentence at the field, nothing typed is lost, nothing is stored.
 import { pdf as pdfOf } from '../support/pdf.ts';
 import { writeFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import pg from 'pg';
-import { fillPetition, Office, phone, portalUrl, submit, track } from './people.ts';
+import { fillPetition, Office, phone, portalUrl, submit, test, track } from './people.ts';
 
 const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
 test.afterAll(() => database.end());

@@ -4,10 +4,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { request as plain } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { freePorts } from '../../stack/src/processes.ts';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
-import { Office, officeUrl, phone, portalUrl, submit } from './people.ts';
+import { Office, officeUrl, phone, portalUrl, submit, test } from './people.ts';
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 /** A request as it stands, without a client that puts it right. */

@@ -1,6 +1,6 @@
 // The registration desk: a letter by the keyboard alone, a visit at the counter with its read-back, pages that were scanned.
-import { expect, test } from '@playwright/test';
-import { Office, phone, track } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, phone, test, track } from './people.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 

@@ -1,7 +1,7 @@
 // What comes to a unit itself, through the screens: registered by its own clerk, studied and answered, then published with
 // the consent of who asked and three approvals, and out of sight as soon as the consent is.
-import { expect, test } from '@playwright/test';
-import { Office, openStep, phone, portalUrl, press, track } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, openStep, phone, portalUrl, press, test, track } from './people.ts';
 
 test('a suggestion brought to the unit is answered by it and, as its author agrees, published', async ({ browser }) => {
   test.setTimeout(120_000);

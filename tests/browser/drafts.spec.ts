@@ -1,6 +1,6 @@
 // What was typed and not sent: kept on the device, unreadable there, offered again, forgotten when it was sent.
-import { expect, test, type Page } from '@playwright/test';
-import { Office, officeUrl, portalUrl } from './people.ts';
+import { expect, type Page } from '@playwright/test';
+import { Office, officeUrl, portalUrl, test } from './people.ts';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 /** Everything that IndexedDB, localStorage and sessionStorage hold, as one text. */

@@ -1,6 +1,6 @@
 // Figures through the screens: counted, read by a unit as its own, contested, answered; last year's report drafted and signed.
-import { expect, test } from '@playwright/test';
-import { Office, sendOn, submit } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, sendOn, submit, test } from './people.ts';
 
 test('a period is counted, contested and answered; a year is reported', async ({ page, browser }) => {
   const { regNo } = await submit(page, { title: '楼道堆物', content: '楼道堆满杂物。', demand: '请清理' });

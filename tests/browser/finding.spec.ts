@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { Office, openStep, press, submit } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, openStep, press, submit, test } from './people.ts';
 
 test('a clerk finds a matter by two characters and is shown which earlier one it may repeat', async ({ browser, page }) => {
   const mark = `邱县${Date.now()}`;

@@ -1,7 +1,7 @@
 // The desk and the queue by the keyboard alone: choosing, handing to a colleague, going along the list; a lost code at the window; a
 // leader's day from its arrangement to the list. Pictures for the eye when SHOTS names a folder.
-import { expect, test, type Page } from '@playwright/test';
-import { Office, portalUrl, submit, phone, track } from './people.ts';
+import { expect, type Page } from '@playwright/test';
+import { Office, phone, portalUrl, submit, test, track } from './people.ts';
 
 const look = async (page: Page, name: string) => {
   if (!process.env.SHOTS) return;

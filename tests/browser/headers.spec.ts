@@ -1,8 +1,8 @@
 // What the sites tell the browser, and what they were built with: nothing from elsewhere, nothing inline, no secret.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { officeUrl, portalUrl } from './people.ts';
+import { expect } from '@playwright/test';
+import { officeUrl, portalUrl, test } from './people.ts';
 
 const pages = (): [string, string[]][] => [
   [portalUrl(), ['/', '/submit', '/track', '/verify', '/notices', '/process', '/privacy', '/accessibility', '/nowhere', '/track/papers/x', '/submit/receipt']],

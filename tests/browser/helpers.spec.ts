@@ -1,6 +1,6 @@
 // Helping somebody: a daughter submits for her mother; a petitioner gives a neighbour a code and takes it back; the desk does it for who asks.
-import { expect, test } from '@playwright/test';
-import { Office, fillPetition, phone, portalUrl, submit, track } from './people.ts';
+import { expect } from '@playwright/test';
+import { fillPetition, Office, phone, portalUrl, submit, test, track } from './people.ts';
 
 const petition = { title: '单元门坏了', content: '单元门关不上，老人出入害怕。', demand: '请修好单元门' };
 

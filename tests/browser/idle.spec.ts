@@ -1,6 +1,6 @@
 // A session that nobody used for half an hour ends; what was typed is there again after signing in.
-import { expect, test } from '@playwright/test';
-import { Office } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, test } from './people.ts';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 test('half an hour without a step ends the session, and loses nothing', async ({ browser }) => {

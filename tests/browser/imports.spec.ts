@@ -1,10 +1,10 @@
 // A register in Excel: looked at, registered in parts, its faulty lines downloaded, put right and brought again; and in CSV as
 // Excel in China writes it.
 import { Workbook } from '@cj-tech-master/excelts';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Office } from './people.ts';
+import { Office, test } from './people.ts';
 
 const head = ['原编号', '信访形式', '收到日期', '姓名', '住址', '标题', '具体内容', '问题属地', '信访目的', '内容分类', '备注'];
 const mark = randomUUID().slice(0, 8);

@@ -1,7 +1,7 @@
 // Two neighbours, one cause: joined in the back office, answered each on a paper of their own, followed each with the own code.
 import { mkdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { desk, Office, openStep, phone, portalUrl, press, sendOn, submit, track } from './people.ts';
+import { expect, type Page } from '@playwright/test';
+import { desk, Office, openStep, phone, portalUrl, press, sendOn, submit, test, track } from './people.ts';
 
 const folder = process.env.SHOTS;
 const shot = async (page: Page, name: string) => {

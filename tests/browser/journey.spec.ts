@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { Office, openStep, phone, portalUrl, press, submit, track } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, openStep, phone, portalUrl, press, submit, test, track } from './people.ts';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 

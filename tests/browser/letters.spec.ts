@@ -1,7 +1,7 @@
 // Letters: a citizen asks for them with a box, receives one that says nothing of the matter, and stops them; the mailbox page
 // shows what the system sent; staff can do without the morning letter.
-import { expect, test } from '@playwright/test';
-import { fillPetition, Office, phone, portalUrl } from './people.ts';
+import { expect } from '@playwright/test';
+import { fillPetition, Office, phone, portalUrl, test } from './people.ts';
 
 test('a citizen is told by e-mail, and can stop it', async ({ browser }) => {
   const context = await browser.newContext({ ...phone, baseURL: portalUrl() });

@@ -1,7 +1,7 @@
 // Every page of both sites at a phone's and a desk's width: nothing sticks out, nobody is shut out, no other language.
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { fillPetition, Office, officeUrl, openStep, portalUrl, submit, track } from './people.ts';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { fillPetition, Office, officeUrl, openStep, portalUrl, submit, test, track } from './people.ts';
 
 test.describe.configure({ timeout: 300_000 }); // every page of a site, read by axe, on two cores
 
@@ -69,13 +69,13 @@ for (const viewport of sizes) {
     await look(page, 'a wrong password');
     await page.context().close();
     const office = new Office(browser);
-    const desk = await office.as('registrar@xinfang.example', { viewport });
+    let desk = await office.as('registrar@xinfang.example', { viewport });
     for (const path of ['/queue', '/register', `/search?q=${regNo}`, '/search?q=不存在的件', '/search?q=供&open=yes&from=2026-01-01', '/search?from=昨天', '/settings', '/help', '/supervisions', '/recommendations', '/units', '/figures', '/topics', '/imports', '/join', '/forgot', '/counter', '/numbers', '/process', '/nowhere']) {
       await desk.goto(path);
       await look(desk, path);
     }
-    await desk.goto('/queue');
-    await desk.getByRole('link', { name: regNo }).click();
+    await desk.close();
+    desk = await office.openFromQueue('registrar@xinfang.example', regNo);
     await openStep(desk, '登记');
     await look(desk, 'the form 登记');
     await desk.locator('#step').getByRole('button', { name: '登记', exact: true }).click();
@@ -86,9 +86,8 @@ for (const viewport of sizes) {
     await desk.getByRole('link', { name: /^案卷/ }).click();
     await expect(desk.getByRole('heading', { name: '卷内目录' })).toBeVisible();
     await look(desk, 'the dossier');
-    const triage = await office.as('triage@xinfang.example', { viewport });
-    await triage.goto('/queue');
-    await triage.getByRole('link', { name: regNo }).click();
+    await office.as('triage@xinfang.example', { viewport });
+    const triage = await office.openFromQueue('triage@xinfang.example', regNo);
     for (const step of ['转送', '交办', '告知引导', '拆分']) {
       await openStep(triage, step);
       await look(triage, `the form ${step}`);

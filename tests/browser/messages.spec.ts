@@ -1,6 +1,6 @@
 // Sealed messages through the screens: a citizen tells the head of retaliation and reads the answer; nobody else sees it.
-import { expect, test } from '@playwright/test';
-import { Office, phone, portalUrl, sendOn, submit, track } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, phone, portalUrl, sendOn, submit, test, track } from './people.ts';
 
 test('retaliation is told to the head, answered, and unknown to the unit', async ({ browser }) => {
   const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();

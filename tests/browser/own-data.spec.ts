@@ -1,6 +1,6 @@
 // One's own data through the screens: shown after the name, put right by the desk, with what stood there before.
-import { expect, test } from '@playwright/test';
-import { Office, phone, portalUrl, submit, track } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, phone, portalUrl, submit, test, track } from './people.ts';
 
 test('a telephone number is put right', async ({ browser }) => {
   const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();

@@ -1,9 +1,20 @@
 // The people of the journeys: a citizen with a phone and no script, and members of staff each in a browser of their own.
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 export const portalUrl = () => process.env.PORTAL_URL as string;
 export const officeUrl = () => process.env.BACKOFFICE_URL as string;
+
+/** A test that leaves no window open to the next: a page that goes on asking takes the time of the others. */
+export const test = base.extend<{ windows: void }>({
+  windows: [
+    async ({ browser }, use) => {
+      await use();
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
+});
 
 export const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
 export const desk = { viewport: { width: 1440, height: 900 } };

@@ -1,6 +1,6 @@
 // A recommendation through the screens: drafted by its kind, checked, signed, answered by the unit, followed, closed.
-import { expect, test } from '@playwright/test';
-import { Office, openStep, press, sendOn, submit } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, openStep, press, sendOn, submit, test } from './people.ts';
 
 test('a recommendation goes from the supervisor to the unit, is answered and followed to its end', async ({ page, browser }) => {
   const { regNo } = await submit(page, { title: '路灯不亮', content: '巷口路灯坏了一个多月。', demand: '请修好路灯' });

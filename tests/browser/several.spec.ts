@@ -1,7 +1,7 @@
 // Several at once: a clerk signs for two and gives them to a handler; a search kept as a view and taken away as a table.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { Office, sendOn, submit } from './people.ts';
+import { Office, sendOn, submit, test } from './people.ts';
 
 test('two are signed for together; the search is kept and taken away', async ({ page, browser }) => {
   test.setTimeout(180_000);

@@ -1,9 +1,9 @@
 // Signing in with a telephone, a wrong password, and a new one: without script, as on an old browser.
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
-import { desk, officeUrl } from './people.ts';
+import { desk, officeUrl, test } from './people.ts';
 
 const database = new pg.Client(process.env.DATABASE_URL);
 const demand = (is: boolean) => database.query('update app.sign_in_rules set requires_second_factor = $1', [is]);

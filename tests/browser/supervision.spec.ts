@@ -1,6 +1,6 @@
 // Supervision through the screens: drafted, signed, answered, checked, closed; and a citizen who asks that somebody withdraw.
-import { expect, test } from '@playwright/test';
-import { Office, openStep, phone, portalUrl, press, sendOn, submit } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, openStep, phone, portalUrl, press, sendOn, submit, test } from './people.ts';
 
 test('an order goes from the supervisor to the unit and back, and is closed by another', async ({ page, browser }) => {
   const { regNo, code } = await submit(page, { title: '工地夜间施工', content: '夜里两点还在打桩。', demand: '请制止夜间施工' });

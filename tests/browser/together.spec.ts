@@ -1,7 +1,7 @@
 // Two people on one matter, and people who must not know of it.
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
-import { Office, officeUrl, openStep, press, submit } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, officeUrl, openStep, press, submit, test } from './people.ts';
 
 const petition = (title: string) => ({ title, content: '自来水发黄三天了。', demand: '请查明原因' });
 

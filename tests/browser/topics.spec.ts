@@ -1,7 +1,7 @@
 // Collecting suggestions through the screens: a topic is drafted, published, answered to by two citizens; a digest is signed
 // and what the leader instructs becomes a matter.
-import { expect, test } from '@playwright/test';
-import { Office, phone, portalUrl } from './people.ts';
+import { expect } from '@playwright/test';
+import { Office, phone, portalUrl, test } from './people.ts';
 
 test('a topic from its draft to what a leader instructs', async ({ browser }) => {
   const office = new Office(browser);

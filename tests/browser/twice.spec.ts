@@ -1,8 +1,8 @@
 // Sent twice, or lost on the way: one submission, one receipt; one step, one event.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import pg from 'pg';
 import sharp from 'sharp';
-import { fillPetition, Office, openStep, portalUrl, submit } from './people.ts';
+import { fillPetition, Office, openStep, portalUrl, submit, test } from './people.ts';
 
 const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
 test.afterAll(() => database.end());

@@ -1,7 +1,7 @@
 // A citizen keeps a signed receipt and checks it later, without script, on a phone.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { phone, portalUrl, submit } from './people.ts';
+import { expect } from '@playwright/test';
+import { phone, portalUrl, submit, test } from './people.ts';
 
 test('a receipt is kept, checked, and refused when a word of it was changed', async ({ page, browser }) => {
   const { regNo, code } = await submit(page, { title: '井盖缺失', content: '路口井盖缺失一周了。', demand: '请尽快补上' });
