@@ -1,14 +1,14 @@
 // What a file really is. The type is read from its content, never from its name; photographs are drawn anew, so that they lose
 // their hidden data (place, device) and whatever was hung on to them; PDF and Office files are looked into before they are
 // kept: one file and not two, nothing that acts by itself, no bombs, no paths out of the folder, no more pages than a person
-// reads. Where a virus scanner is named (CLAMD_ADDRESS=host:port), it has the last word.
+// reads, and no lock, since what is locked cannot be looked into. Where there is a virus scanner, it has the last word (kit/scanner.ts).
 import { createHash } from 'node:crypto';
-import { connect } from 'node:net';
 import { constants, inflateSync } from 'node:zlib';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
+import { scan } from './scanner.ts';
 
 export const maxFiles = 10;
 export const maxBytes = 20 * 1024 * 1024;
@@ -52,7 +52,7 @@ export async function checkFile(input: Uint8Array): Promise<Checked> {
 
 /** The names of a PDF as they are meant: any character of one may be written as #xx. */
 const plainNames = (text: string): string => text.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-const acts = (text: string): boolean => /\/(?:Launch|RichMedia|JavaScript|EmbeddedFile)\b/.test(plainNames(text));
+const acts = (text: string): boolean => /\/(?:Launch|RichMedia|JavaScript|EmbeddedFile|FileAttachment)\b/.test(plainNames(text));
 
 /** What is wrong inside the packed objects of a PDF, where actions can hide: a bomb, an action, or packing that cannot be looked into. */
 function packedFault(bytes: Buffer, text: string): Refusal | null {
@@ -61,7 +61,7 @@ function packedFault(bytes: Buffer, text: string): Refusal | null {
     if (text.startsWith('end', at.index - 3)) continue;
     const head = plainNames(text.slice(text.lastIndexOf('obj', at.index), at.index));
     if (!/\/(?:ObjStm|XRef)/.test(head)) continue;
-    const isPacked = /\/ObjStm/.test(head) && /\/Filter/.test(head) && !/\/Encrypt\b/.test(text);
+    const isPacked = /\/ObjStm/.test(head) && /\/Filter/.test(head);
     if (isPacked && !/\/Filter\s*(?:\/FlateDecode\b|\[\s*\/FlateDecode\s*\])/.test(head)) return 'attachment_type_refused';
     try {
       const inner = inflateSync(bytes.subarray(at.index + at[0].length), { maxOutputLength: 32 * 1024 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
@@ -76,11 +76,15 @@ function packedFault(bytes: Buffer, text: string): Refusal | null {
   return null;
 }
 
+/** Whether a PDF is encrypted, also with an empty password that a reader never asks for: the name stands in its trailer, which never is. */
+const isLocked = (text: string): boolean => /\/Encrypt\b/.test(plainNames(text));
+
 /** What is wrong with a PDF: something before or behind it, a bomb in what must be unpacked to open it, a lock, actions, files within, too many pages. */
 async function pdfFault(bytes: Buffer): Promise<Refusal | null> {
   const text = bytes.toString('latin1');
   const end = text.lastIndexOf('%%EOF');
   if (!text.startsWith('%PDF-') || end < 0 || /[^\s\0]/.test(text.slice(end + 5))) return 'attachment_type_refused';
+  if (isLocked(text)) return 'attachment_locked';
   const packed = packedFault(bytes, text);
   if (packed) return packed;
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
@@ -122,29 +126,4 @@ export async function officeFault(bytes: Buffer, most = maxUnpacked): Promise<Re
     key ??= 'attachment_type_refused';
   }
   return key;
-}
-
-/** Asks clamd, where one is named; a scanner that does not answer lets nothing through. */
-function scan(bytes: Buffer): Promise<Refusal | null> {
-  const [host, port] = (process.env.CLAMD_ADDRESS ?? '').split(':');
-  if (!host) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    let answer = '';
-    const size = Buffer.alloc(4);
-    size.writeUInt32BE(bytes.length);
-    const socket = connect({ host, port: Number(port || 3310) }, () => {
-      socket.write('zINSTREAM\0');
-      socket.write(size);
-      socket.write(bytes);
-      socket.write(Buffer.alloc(4));
-    });
-    const end = (key: Refusal | null) => {
-      socket.destroy();
-      resolve(key);
-    };
-    socket.setTimeout(60_000, () => end('attachment_not_scanned'));
-    socket.on('error', () => end('attachment_not_scanned'));
-    socket.on('data', (part) => (answer += part.toString('latin1')));
-    socket.on('close', () => resolve(/\bOK\0?\s*$/.test(answer) ? null : /FOUND/.test(answer) ? 'attachment_infected' : 'attachment_not_scanned'));
-  });
 }

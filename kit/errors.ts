@@ -49,7 +49,7 @@ const sentences: Record<string, string> = {
   attachment_bomb: '文件解开以后太大，不能接收。',
   attachment_heic: '这是苹果手机的 HEIC 照片，暂时不能接收。请在手机“设置”的“相机”“格式”里选“兼容性最佳”后重拍，或者在相册里截屏再上传。',
   attachment_infected: '文件带有病毒，不能接收。',
-  attachment_locked: '文件设了打开密码，请去掉密码再上传。',
+  attachment_locked: '这个 PDF 加了密（设了密码，或者限制了打印、复制），没法检查里面是否安全。请打开后选“打印”，打印机选“另存为 PDF”，上传新存的这一份；也可以把每一页拍成照片上传。',
   attachment_not_scanned: '病毒检查暂时不可用，请稍后再上传。',
   attachment_not_examined: '这个文件没有经过检查，不能接收。请在本网站的页面上选择文件上传。',
   attachment_pages: '文件超过 1000 页，请分成几个文件，或者只交要紧的部分。',
