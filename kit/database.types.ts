@@ -5491,6 +5491,7 @@ export type Database = {
       rule_figure: { Args: { p_appeal_id: string; p_part?: number; p_ruling: string; p_whole?: number }; Returns: undefined };
       rule_objection: { Args: { p_dispatch_id: string; p_reason: string; p_uphold: boolean; p_version: number }; Returns: Json };
       save_view: { Args: { p_filters: Json; p_is_shared?: boolean; p_list?: string; p_name: string }; Returns: undefined };
+      seal_form: { Args: { p_submission_id: string }; Returns: Json };
       seal_key: { Args: Record<PropertyKey, never>; Returns: Json };
       sealed_messages_of: { Args: { p_client: string; p_code: string }; Returns: Json };
       search_matters: {

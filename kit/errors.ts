@@ -518,7 +518,7 @@ const sentences: Record<string, string> = {
   time_malformed: '时间请写成 8:30 这样。',
   title_missing: '请填写标题。',
   title_too_long: '标题太长，请不超过 100 字。',
-  too_many_sign_ins: '这个网络连接上登录失败的次数太多，请十分钟后再试。',
+  too_many_sign_ins: '这个网络连接上登录失败的次数太多，要先等一等。同一个网络可能有很多人在用，不针对您。',
   too_many_submissions: '这个网络短时间内提交得很多，要先等一等。您填写的内容都还在；也可以来信、来访、来电。',
   too_many_tries: '这个网络连接上输错的次数太多，要先等一等；也可以拨打咨询电话。',
   too_many_uploads: '这个网络短时间内上传的文件太多，请过几分钟再传；写的内容都在，也可以先提交，以后再补充材料。',

@@ -1,8 +1,10 @@
 // The door of the back office: before a password is tried, its own account asks whether this connection may still try (app.throttles).
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import { call, connect, fetchDirectly } from '@xinfang/kit/db.ts';
-import { DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
+import { type Wait, waitOf } from '@xinfang/kit/waiting.ts';
+import type { AstroCookies } from 'astro';
+import { DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 
 let session: { token: string; until: number } | null = null;
 
@@ -20,25 +22,37 @@ const db = connect(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, token);
 /** A keyed hash of a connection, which says nothing outside this site. */
 const clientOf = (address: string) => createHash('sha256').update(`door ${SESSION_SECRET}${address}`).digest('base64url').slice(0, 22);
 
-/** Knocks before a password or code is tried, or says that the person came in; null when all is well. */
-export async function knock(address: string, cameIn = false): Promise<null | 'too_many' | 'unreachable'> {
+/** Who knocks: the connection and a random name of the browser, to which a pass belongs; and the pass, if the form brought one. */
+export type Caller = { client: string; pass: string | null };
+export function callerOf(page: { cookies: AstroCookies; clientAddress: string }, form: FormData): Caller {
+  const isHttps = SITE_URL.startsWith('https:'), cookie = isHttps ? '__Host-visitor' : 'visitor';
+  const given = page.cookies.get(cookie)?.value ?? '', name = /^[\w-]{16}$/.test(given) ? given : randomBytes(12).toString('base64url');
+  page.cookies.set(cookie, name, { httpOnly: true, sameSite: 'strict', secure: isHttps, path: '/', maxAge: 1800 });
+  const pass = form.get('pass');
+  return { client: `${clientOf(page.clientAddress)}.${name}`, pass: typeof pass === 'string' ? pass : null };
+}
+
+/** Knocks before a password or code is tried, or says that the person came in; null when all is well, or what is to be waited for. */
+export async function knock(from: Caller, cameIn = false): Promise<null | Wait | 'unreachable'> {
   try {
-    const result = await call(db, 'knock', { p_client: clientOf(address), p_came_in: cameIn });
-    return result.ok ? null : result.failure.status === 429 ? 'too_many' : 'unreachable';
+    const early = from.pass && !cameIn ? waitOf(await call(db, 'redeem_pass', { p_client: from.client, p_pass: from.pass })) : null; // a pass that is no good leads to a fresh challenge
+    if (early) return early;
+    const result = await call(db, 'knock', { p_client: from.client, p_came_in: cameIn });
+    return result.ok ? null : (waitOf(result) ?? 'unreachable');
   } catch {
     return 'unreachable';
   }
 }
 
 /** Sets a new password with the code of a letter; each try knocks like one with a password. */
-export async function setForgotten(address: string, email: string, code: string, password: string): Promise<null | 'wrong' | 'weak' | 'too_many' | 'unreachable'> {
-  const refused = await knock(address);
+export async function setForgotten(from: Caller, email: string, code: string, password: string): Promise<null | Wait | 'wrong' | 'weak' | 'unreachable'> {
+  const refused = await knock(from);
   if (refused) return refused;
   try {
     const result = await call(db, 'set_forgotten_password', { p_email: email, p_reset_code: code, p_password: password });
     if (!result.ok) return 'unreachable';
     if (result.data !== 'done') return result.data === 'weak' ? 'weak' : 'wrong';
-    await knock(address, true);
+    await knock(from, true);
     return null;
   } catch {
     return 'unreachable';

@@ -4,7 +4,8 @@ import { createClient } from '@supabase/supabase-js';
 import { call, connect, type Db, fetchDirectly } from '@xinfang/kit/db.ts';
 import type { AstroCookies } from 'astro';
 import { SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
-import { knock } from './door.ts';
+import type { Wait } from '@xinfang/kit/waiting.ts';
+import { type Caller, knock } from './door.ts';
 import type { Me } from './me.ts';
 
 const hours12 = 12 * 3600;
@@ -60,15 +61,15 @@ export function isGreeted(cookies: AstroCookies): boolean {
 }
 
 /** Tries a password; what comes next, or why not. */
-export async function signIn(cookies: AstroCookies, address: string, email: string, password: string): Promise<Trouble | 'work' | 'code' | 'enrol'> {
-  const refused = await knock(address);
+export async function signIn(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<Wait | Trouble | 'work' | 'code' | 'enrol'> {
+  const refused = await knock(from);
   if (refused) return refused;
   const { data, error } = await auth().signInWithPassword({ email, password });
   if (error || !data.session) return error?.status === 429 ? 'too_many' : error?.status && error.status < 500 ? 'wrong' : 'unreachable';
   const step = await signInOf(data.session.access_token);
   if (!step) return 'unreachable';
   if (step.next === 'none' || step.next === 'sign_in') return 'wrong';
-  await knock(address, true);
+  await knock(from, true);
   keep(cookies, data.session);
   stay(cookies);
   if (step.next === 'work') greet(cookies);
@@ -77,15 +78,15 @@ export async function signIn(cookies: AstroCookies, address: string, email: stri
 
 /** Sets the first password of somebody who was invited and signs them in, or says that the address must be confirmed first. A login
  * without an invitation has no row in app.staff: it is told so, and can read nothing. */
-export async function join(cookies: AstroCookies, address: string, email: string, password: string): Promise<null | 'confirm' | 'weak' | Trouble> {
-  const refused = await knock(address);
+export async function join(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<null | Wait | 'confirm' | 'weak' | Trouble> {
+  const refused = await knock(from);
   if (refused) return refused;
   const { data, error } = await auth().signUp({ email, password });
   if (error) return error.code === 'weak_password' ? 'weak' : error.status === 429 ? 'too_many' : error.status && error.status < 500 ? 'wrong' : 'unreachable';
   if (!data.session) return 'confirm';
   const step = await signInOf(data.session.access_token);
   if (!step || step.next === 'none') return 'wrong';
-  await knock(address, true);
+  await knock(from, true);
   keep(cookies, data.session);
   stay(cookies);
   return null;
@@ -108,23 +109,23 @@ export async function beginFactor(cookies: AstroCookies): Promise<{ id: string; 
 }
 
 /** Shows a code; the session then has both factors. Without an id: the factor that is set up. */
-export async function showCode(cookies: AstroCookies, address: string, code: string, id?: string): Promise<null | Trouble> {
-  const refused = await knock(address);
+export async function showCode(cookies: AstroCookies, from: Caller, code: string, id?: string): Promise<null | Wait | Trouble> {
+  const refused = await knock(from);
   if (refused) return refused;
   const own = await asPerson(cookies);
   const factorId = id ?? (await own?.mfa.listFactors())?.data?.totp[0]?.id;
   if (!own || !factorId) return 'unreachable';
   const { data, error } = await own.mfa.challengeAndVerify({ factorId, code });
   if (error) return error.status && error.status < 500 ? 'wrong' : 'unreachable';
-  await knock(address, true);
+  await knock(from, true);
   keep(cookies, data);
   greet(cookies);
   return null;
 }
 
 /** A new password for who knows the present one; the other sessions of the person end. */
-export async function changePassword(cookies: AstroCookies, address: string, email: string, present: string, password: string): Promise<null | 'weak' | Trouble> {
-  const refused = await knock(address);
+export async function changePassword(cookies: AstroCookies, from: Caller, email: string, present: string, password: string): Promise<null | Wait | 'weak' | Trouble> {
+  const refused = await knock(from);
   if (refused) return refused;
   const own = await asPerson(cookies);
   if (!own) return 'unreachable';
@@ -134,7 +135,7 @@ export async function changePassword(cookies: AstroCookies, address: string, ema
   const { error } = await own.updateUser({ password, current_password: present });
   if (error) return error.code === 'weak_password' || error.code === 'same_password' ? 'weak' : 'unreachable';
   await own.signOut({ scope: 'others' });
-  await knock(address, true);
+  await knock(from, true);
   return null;
 }
 

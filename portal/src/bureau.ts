@@ -55,6 +55,12 @@ export const doorOf = (client: string): Door => ({
   put: putFile,
 });
 
+/** Has the files of a form, where there are any, encrypted where they lie in storage, because it became a report; false when that failed. */
+export async function sealForm(folder: string): Promise<boolean> {
+  const { error } = await db.functions.invoke('seal-form', { body: { form: folder } }).catch(() => ({ error: true }));
+  return !error;
+}
+
 export type SignedReceipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
 
 /** The receipt of a tracking code with its signature; null while the signer cannot be reached. */

@@ -5,17 +5,18 @@ import { SESSION_SECRET, SITE_URL } from 'astro:env/server';
 
 const key = createHash('sha256').update(SESSION_SECRET).digest();
 
-function seal(text: string): string {
+/** Encrypts a text so that only who has the key reads it, and nobody changes it unseen. */
+export function seal(text: string, by = key): string {
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const cipher = createCipheriv('aes-256-gcm', by, iv);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
 
-function open(sealed: string): string | null {
+export function open(sealed: string, by = key): string | null {
   try {
     const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+    const decipher = createDecipheriv('aes-256-gcm', by, bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   } catch {
@@ -23,8 +24,8 @@ function open(sealed: string): string | null {
   }
 }
 
-const isSecure = SITE_URL.startsWith('https:');
-export type Keepsake = 'receipt' | 'track' | 'helper'; // helper: a code just made, shown once
+export const isSecure = SITE_URL.startsWith('https:');
+export type Keepsake = 'receipt' | 'track' | 'helper' | 'visitor' | 'pass'; // helper: a code just made, shown once; visitor: a name that says nothing; pass: what is waited for
 /** The name a browser believes only from this host itself, where there is https. */
 export const cookieName = (name: string): string => (isSecure ? `__Host-${name}` : name);
 
@@ -44,4 +45,11 @@ export function forget(cookies: AstroCookies, name: Keepsake): void {
 /** A name for a connection that cannot be turned back into its address; only the throttle uses it. */
 export function clientOf(address: string): string {
   return createHash('sha256').update(SESSION_SECRET + address).digest('base64url').slice(0, 22);
+}
+
+/** Who asks: the connection, and a random name that this browser has for half an hour, so that a pass it worked for is its own. */
+export function visitorOf(context: { cookies: AstroCookies; clientAddress: string }): string {
+  const name = kept(context.cookies, 'visitor') ?? randomBytes(12).toString('base64url');
+  keep(context.cookies, 'visitor', name);
+  return `${clientOf(context.clientAddress)}.${name}`;
 }

@@ -5,9 +5,9 @@ import { sendLetters } from './_shared/letters.ts';
 import { openSealed } from './_shared/opening.ts';
 import { removeFiles } from './_shared/removals.ts';
 import { signReceipt } from './_shared/receipt.ts';
-import { sealFiles } from './_shared/sealed-files.ts';
+import { sealFiles, sealForm } from './_shared/sealed-files.ts';
 
-const functions: Record<string, (request: Request) => Promise<Response>> = { 'sweep-deadlines': job('sweep_deadlines'), 'publish-anchor': publishAnchor, 'send-letters': sendLetters, 'remove-files': removeFiles, 'sign-receipt': signReceipt, 'open-sealed': openSealed, 'seal-files': sealFiles };
+const functions: Record<string, (request: Request) => Promise<Response>> = { 'sweep-deadlines': job('sweep_deadlines'), 'publish-anchor': publishAnchor, 'send-letters': sendLetters, 'remove-files': removeFiles, 'sign-receipt': signReceipt, 'open-sealed': openSealed, 'seal-files': sealFiles, 'seal-form': sealForm };
 
 Deno.serve({ hostname: '127.0.0.1', port: Number(Deno.env.get('PORT')), onListen: () => undefined }, (request) => {
   const serve = functions[new URL(request.url).pathname.slice(1)];

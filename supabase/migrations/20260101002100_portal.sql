@@ -92,12 +92,18 @@ alter table app.attempts enable row level security;
 create policy "Administrator and auditor read the throttles" on app.throttles for select to authenticated using ((select app.my_roles()) && '{ADMIN,AUDITOR}');
 grant select on app.throttles to authenticated;
 
+create function app.connection_of(p_client text) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return split_part(coalesce(p_client, ''), '.', 1);
+end $$;
+comment on function app.connection_of is 'The connection of a visitor: p_client is a keyed hash of it and, after a dot, a random name of the browser, to which a pass belongs (app.passes). What is counted is counted for the connection.';
+
 create function app.tries(t app.throttles, p_client text, p_up_to int default null) returns int language plpgsql stable security definer set search_path = '' as $$
 begin
   if t.is_overall then
     return (select count(*) from (select from app.attempts a where a.name = t.name and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit p_up_to) x);
   end if;
-  return (select count(*) from (select from app.attempts a where a.name = t.name and a.client = coalesce(p_client, '') and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit p_up_to) x);
+  return (select count(*) from (select from app.attempts a where a.name = t.name and a.client = app.connection_of(p_client) and a.at > clock_timestamp() - make_interval(mins => t.minutes) limit p_up_to) x);
 end $$;
 comment on function app.tries is 'How often a connection, or all together, tried lately; counted no further than asked.';
 
@@ -117,7 +123,7 @@ comment on function app.closed_by is 'The throttle that closes this connection f
 
 create function app.count_try(p_purpose text, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into app.attempts (name, client) select n, coalesce(p_client, '') from unnest(array[p_purpose, p_purpose || '_overall']) n where p_client is not null or n <> 'submissions';
+  insert into app.attempts (name, client) select n, app.connection_of(p_client) from unnest(array[p_purpose, p_purpose || '_overall']) n where p_client is not null or n <> 'submissions';
 end $$;
 comment on function app.count_try is 'Counts one try of a connection, and of all.';
 
@@ -155,7 +161,7 @@ grant select on api.throttles to authenticated;
 create function app.admit_code(p_code text, p_client text, p_is_right boolean, p_name text default null) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare closed text;
 begin
-  perform pg_advisory_xact_lock(hashtextextended('lookups|' || coalesce(p_client, ''), 0)); -- tries sent at once are counted one after another
+  perform pg_advisory_xact_lock(hashtextextended('lookups|' || app.connection_of(p_client), 0)); -- tries sent at once are counted one after another
   closed := app.closed_by('lookups', p_client);
   if closed is not null and not app.use_pass('lookups', p_client, case when p_is_right then sha256(app.code_hash(p_code) || convert_to(coalesce('|' || app.plain(p_name), ''), 'utf8')) end) then perform app.fail('too_many_tries', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
   if not p_is_right then perform app.count_try('lookups', p_client); end if;

@@ -111,16 +111,42 @@ begin
 end $$;
 comment on function app.forget_person is 'Seals the people of a matter, and takes away where letters to them would go (R-CONF-IDENTITY).';
 
--- Files that came in before anybody knew, or without the site sealing them: a job encrypts them where they lie.
-create function api.files_to_seal() returns jsonb language plpgsql stable security definer set search_path = '' as $$
+-- Files that came in before anybody knew, or before their writer said that it is a report: encrypted where they lie, by a job, or at
+-- once while the form is still being written.
+create table app.sealings (attachment_id uuid primary key references app.attachments on delete restrict, at timestamptz not null);
+comment on table app.sealings is '正在加密的附件: a file that somebody encrypts just now, so that no two do it at once; gone when it is done, taken over after two minutes.';
+alter table app.sealings enable row level security;
+
+create function app.begin_sealing(p_attachment_ids uuid[]) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare mine jsonb;
 begin
-  return coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'path', a.path)) from (select x.id, x.path from app.attachments x where x.sealed is not null and x.sealed_at is null order by x.added_at limit 20) a), '[]');
+  with begun as (insert into app.sealings as s (attachment_id, at) select id, clock_timestamp() from unnest(p_attachment_ids) id
+      on conflict (attachment_id) do update set at = excluded.at where s.at < clock_timestamp() - interval '2 minutes' returning attachment_id)
+    select jsonb_agg(jsonb_build_object('id', a.id, 'path', a.path, 'sha256', a.sha256)) into mine from begun join app.attachments a on a.id = begun.attachment_id;
+  return coalesce(mine, '[]');
+end $$;
+comment on function app.begin_sealing is 'Those of some files that the caller is now to encrypt, and nobody else.';
+
+create function api.files_to_seal() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return app.begin_sealing(array(select a.id from app.attachments a where a.sealed is not null and a.sealed_at is null
+    and not exists (select from app.removals r where r.path = a.path) order by a.added_at limit 20));
 end $$;
 comment on function api.files_to_seal is 'Files of reports that still lie in storage as they came; for the job alone.';
+
+create function api.seal_form(p_submission_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.require_portal();
+  update app.attachments set sealed = app.seal(jsonb_build_object('file_name', file_name, 'media_type', media_type)), file_name = '（密封）'
+    where intake_id = p_submission_id and matter_id is null and sealed is null and app.intake_is_open(p_submission_id::text);
+  return app.begin_sealing(array(select a.id from app.attachments a where a.intake_id = p_submission_id and a.matter_id is null and a.sealed is not null and a.sealed_at is null));
+end $$;
+comment on function api.seal_form is 'The writer of a form says that it is a report: its files, which came in plain, are to be encrypted at once; which ones the caller is to encrypt. Portal only.';
 
 create function api.note_sealed_file(p_attachment_id uuid, p_bytes int, p_sha256 text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.attachments set bytes = p_bytes, sha256 = p_sha256, sealed_at = app.now() where id = p_attachment_id and sealed is not null and sealed_at is null;
+  delete from app.sealings where attachment_id = p_attachment_id;
 end $$;
 comment on function api.note_sealed_file is 'Notes that a file lies in storage as cipher text now; for the job alone.';
 

@@ -151,30 +151,41 @@ grant select on api.staff_sign_ins to authenticated;
 
 -- The door of the back office: nobody is signed in yet, so the site asks with an account that may knock and nothing else. Only what
 -- fails counts, since a whole office sits behind one connection; each knock counts until it is known that the person came in.
-insert into app.throttles (name, label, at_most, minutes, is_overall) values
-  ('sign_ins', '登录失败（每个网络连接）', 50, 10, false),
-  ('sign_ins_overall', '登录失败（全部）', 1000, 10, true),
-  ('sign_ins_direct', '直接向数据接口登录失败（每个网络连接）', 300, 10, false);
+insert into app.throttles (name, label, at_most, minutes, is_overall, work, wait_seconds) values
+  ('sign_ins', '登录失败（每个网络连接）', 50, 10, false, 50000, 30),
+  ('sign_ins_overall', '登录失败（全部）', 1000, 10, true, 50000, 30),
+  ('sign_ins_direct', '直接向数据接口登录失败（每个网络连接）', 300, 10, false, null, null);
+
+create function app.is_door() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from app.site_accounts where user_id = auth.uid() and site = 'office_door');
+end $$;
+comment on function app.is_door is 'Whether the account of the back office itself is asking.';
 
 create function app.knock(p_name text, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   if app.is_throttled(p_name, p_client) then perform app.fail('too_many_sign_ins', '429', null, (select jsonb_build_object('minutes', minutes) from app.throttles where name = p_name)); end if;
-  insert into app.attempts (name, client) values (p_name, coalesce(p_client, ''));
+  insert into app.attempts (name, client) values (p_name, app.connection_of(p_client));
 end $$;
-comment on function app.knock is 'Counts one try to sign in, or refuses it before a password is looked at.';
+comment on function app.knock is 'Counts one try to sign in past the back office, or refuses it before a password is looked at.';
 
 create function app.let_in(p_name text, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  delete from app.attempts a where a.ctid = (select b.ctid from app.attempts b where b.name = p_name and b.client = coalesce(p_client, '') order by b.at desc limit 1);
+  delete from app.attempts a where a.ctid = (select b.ctid from app.attempts b where b.name = p_name and b.client = app.connection_of(p_client) order by b.at desc limit 1);
 end $$;
 comment on function app.let_in is 'Takes back one counted try, since the person came in.';
 
 create function api.knock(p_client text, p_came_in boolean) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare k text;
+declare closed text;
 begin
-  if not exists (select from app.site_accounts where user_id = auth.uid() and site = 'office_door') then perform app.fail('door_only', '403'); end if;
-  foreach k in array '{sign_ins,sign_ins_overall}'::text[] loop
-    if coalesce(p_came_in, false) then perform app.let_in(k, p_client); else perform app.knock(k, p_client); end if;
-  end loop;
+  if not app.is_door() then perform app.fail('door_only', '403'); end if;
+  if coalesce(p_came_in, false) then
+    perform app.let_in('sign_ins', p_client), app.let_in('sign_ins_overall', p_client);
+  else
+    perform pg_advisory_xact_lock(hashtextextended('sign_ins|' || app.connection_of(p_client), 0)); -- tries sent at once are counted one after another
+    closed := app.closed_by('sign_ins', coalesce(p_client, ''));
+    if closed is not null and not app.use_pass('sign_ins', p_client) then perform app.fail('too_many_sign_ins', '429', null, app.way_on(closed, p_client)); end if;
+    perform app.count_try('sign_ins', p_client);
+  end if;
 end $$;
-comment on function api.knock is 'Before a password is tried at the back office, and again when the person came in; p_client is a keyed hash of the connection (R-REG-MIN-DATA). For the account of the door alone.';
+comment on function api.knock is 'Before a password is tried at the back office, and again when the person came in; p_client is a keyed hash of the connection and a name of the browser (R-REG-MIN-DATA). Over the limit each try costs a pass. For the account of the door alone.';

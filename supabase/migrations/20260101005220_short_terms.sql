@@ -47,7 +47,7 @@ declare n int;
 begin
   with gone as (select a.path from app.attachments a join app.intakes i on i.id = a.intake_id where a.matter_id is null and i.opened_at < now() - app.older_than('intakes'))
     insert into app.removals (path, queued_at) select path, app.now() from gone on conflict (path) do nothing;
-  update app.attachments a set file_name = '（没有提交）' from app.intakes i where i.id = a.intake_id and a.matter_id is null and i.opened_at < now() - app.older_than('intakes') and a.file_name <> '（没有提交）';
+  update app.attachments a set file_name = '（没有提交）' from app.intakes i where i.id = a.intake_id and a.matter_id is null and i.opened_at < now() - app.older_than('intakes') and a.sealed is null and a.file_name <> '（没有提交）'; -- of a report nothing is left to read
   get diagnostics n = row_count;
   insert into app.removals (path, queued_at) select o.name, app.now() from storage.objects o where o.bucket_id = 'attachments' and o.created_at < now() - app.older_than('intakes')
     and not exists (select from app.attachments a where a.path = o.name) on conflict (path) do nothing;

@@ -15,7 +15,7 @@ alter table app.examinations enable row level security;
 
 create function api.vouch_file(p_attachment_id uuid, p_media_type text, p_bytes int, p_sha256 text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  if not exists (select from app.site_accounts where user_id = auth.uid() and site = 'office_door') then perform app.fail('door_only', '403'); end if;
+  if not app.is_door() then perform app.fail('door_only', '403'); end if;
   if p_attachment_id is null or p_media_type is null or p_bytes is null or p_sha256 is null then perform app.fail('attachment_unknown', '422', null, '{"field":"attachments"}'); end if;
   insert into app.examinations (attachment_id, media_type, bytes, sha256) values (p_attachment_id, p_media_type, p_bytes, p_sha256) on conflict do nothing;
 end $$;

@@ -54,7 +54,7 @@ comment on function api.reset_password is 'The administrator asks that somebody 
 create function api.set_forgotten_password(p_email text, p_reset_code text, p_password text) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff; r app.password_resets;
 begin
-  if not exists (select from app.site_accounts where user_id = auth.uid() and site = 'office_door') then perform app.fail('door_only', '403'); end if;
+  if not app.is_door() then perform app.fail('door_only', '403'); end if;
   select * into s from app.staff where email = lower(btrim(p_email)) and is_active;
   select * into r from app.password_resets where staff_id = s.id and used_at is null and ends_at > app.now() and wrong < 5 order by made_at desc limit 1 for update;
   if r.id is null then return 'wrong'; end if;

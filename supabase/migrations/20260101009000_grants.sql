@@ -218,4 +218,5 @@ grant execute on function app.on_password_attempt to supabase_auth_admin;
 grant execute on function app.on_factor_attempt to supabase_auth_admin;
 grant execute on function api.register_seal_key to service_role;
 grant execute on function api.files_to_seal to service_role;
+grant execute on function api.seal_form to authenticated;
 grant execute on function api.note_sealed_file to service_role;

@@ -117,17 +117,34 @@ test('a password is changed with the present one, and shown while one types wher
   await withScript.context().close();
 });
 
-test('a connection that fails too often is held up, whoever it tries', async ({ browser }) => {
+test('a connection that fails too often is told until when, keeps the address, and goes on by waiting or by work [R-STANCE-OPEN-CHANNEL]', async ({ browser }) => {
   await database.query("delete from app.attempts where name like 'sign_ins%'");
-  await database.query("update app.throttles set at_most = 2 where name = 'sign_ins'");
+  await database.query("update app.throttles set at_most = 2, wait_seconds = 5 where name = 'sign_ins'");
   const page = await open(browser);
   try {
     for (const who of ['a', 'b']) await give(page, `${who}@example.org`, 'not the right password');
     await give(page, 'registrar@xinfang.example');
     await expect(page.getByRole('alert')).toContainText('登录失败的次数太多');
     expect(await page.getByLabel('邮箱').inputValue()).toBe('registrar@xinfang.example');
+    const password = async (of: Page) => {
+      await of.getByLabel('密码').fill(demoPassword);
+      await of.getByRole('button', { name: '登录', exact: true }).click();
+    };
+    await expect(page.getByText('早按了也不要紧')).toBeVisible();
+    await password(page);
+    await expect(page.getByText('早按了也不要紧')).toContainText('秒以后');
+    const withScript = await open(browser, { javaScriptEnabled: true });
+    await give(withScript, 'registrar@xinfang.example');
+    await expect(withScript.getByText('可以了，请按“登录”')).toBeVisible({ timeout: 30_000 });
+    await password(withScript);
+    await expect(withScript.getByRole('heading', { level: 1 })).toContainText('待办');
+    await withScript.context().close();
+    await expect(async () => {
+      await password(page);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('待办', { timeout: 1000 });
+    }).toPass({ intervals: [2000] });
   } finally {
-    await database.query("update app.throttles set at_most = 50 where name = 'sign_ins'");
+    await database.query("update app.throttles set at_most = 50, wait_seconds = 30 where name = 'sign_ins'");
     await database.query("delete from app.attempts where name like 'sign_ins%'");
   }
   await page.context().close();

@@ -1,8 +1,11 @@
 // Sent twice, or lost on the way: one submission, one receipt; one step, one event.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import pg from 'pg';
 import sharp from 'sharp';
-import { fillPetition, Office, openStep, portalUrl, submit, test } from './people.ts';
+import { fillPetition, Office, openStep, phone, portalUrl, submit, test } from './people.ts';
 
 const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
 test.afterAll(() => database.end());
@@ -121,20 +124,61 @@ test('a large photograph goes on where the line broke, also after the page was c
   await context.close();
 });
 
-test('pieces of a file are bounded, belong to one form, and are never given out again', async ({ request }) => {
+test('what was attached before its writer says that it is a report is encrypted there and then, without script, and stays attached [R-CONF-SEAL]', async ({ browser }) => {
+  const page = await (await browser.newContext(phone)).newPage(), title = `改为检举 ${Date.now()}`;
+  const pressed = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
+  await page.goto(`${portalUrl()}/submit`);
+  await page.getByLabel('申诉求决类').check();
+  await pressed('下一步');
+  await page.getByLabel('标题', { exact: true }).fill(title);
+  await page.getByLabel('具体内容', { exact: true }).fill('有人收了钱。');
+  await page.getByLabel('问题属地', { exact: true }).selectOption({ label: '联纺东街道' });
+  const form = await page.locator('input[name="id"]').inputValue(), picture = await sharp({ create: { width: 6, height: 4, channels: 3, background: '#c33' } }).png().toBuffer();
+  await page.locator('#files').setInputFiles({ name: '收条.png', mimeType: 'image/png', buffer: picture });
+  await pressed('下一步');
+  const row = async () => (await database.query('select file_name, sealed_at is not null as is_sealed, matter_id is not null as is_sent from app.attachments where intake_id = app.intake_of($1)', [form])).rows;
+  expect(await row()).toEqual([{ file_name: '收条.png', is_sealed: false, is_sent: false }]);
+  await pressed('上一步');
+  await pressed('上一步');
+  await page.getByLabel('检举控告类').check();
+  await pressed('下一步');
+  await expect(page.getByText('检举控告的内容会密封保存')).toBeVisible();
+  expect(await row()).toEqual([{ file_name: '（密封）', is_sealed: true, is_sent: false }]);
+  await expect(page.getByText('收条.png')).toBeVisible();
+  await pressed('下一步');
+  await page.getByLabel('姓名', { exact: true }).fill('佟雨禾');
+  await page.getByLabel('住址', { exact: true }).fill('联纺东街道示例小区1号');
+  await pressed('下一步');
+  await pressed('确认提交');
+  await expect(page.getByRole('heading', { name: '提交成功' })).toBeVisible();
+  expect(await row()).toEqual([{ file_name: '（密封）', is_sealed: true, is_sent: true }]);
+});
+
+test('pieces of a file are bounded, belong to one form and one browser, lie nowhere as they came, and are never given out again', async ({ request, playwright }) => {
   const intake = crypto.randomUUID();
   const begin = (bytes: number, form: string = intake) => request.post(`${portalUrl()}/pieces`, { headers: { origin: portalUrl(), 'tus-resumable': '1.0.0', 'upload-length': String(bytes), 'upload-metadata': `intake ${Buffer.from(form).toString('base64')}` } });
+  expect((await begin(5)).status()).toBe(403); // a browser that was shown no form
+  await request.get(`${portalUrl()}/suggestions/new`);
   expect((await begin(20 * 1024 * 1024 + 1)).status()).toBe(413);
   expect((await begin(10, '../../etc')).status()).toBe(422);
   const begun = await begin(5);
   expect(begun.status()).toBe(201);
   const at = new URL(begun.headers().location ?? '', portalUrl()).href;
+  const other = await playwright.request.newContext();
+  await other.get(`${portalUrl()}/suggestions/new`);
+  const far = { headers: { 'tus-resumable': '1.0.0' } };
+  expect([(await request.head(at, far)).status(), (await other.head(at, far)).status(), (await request.head(at, far)).headers()['access-control-allow-origin']]).toEqual([200, 404, undefined]);
   expect((await request.patch(at, { headers: { origin: portalUrl(), 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }, data: Buffer.from('<svg>') })).status()).toBe(204);
+  const id = at.split('/').at(-1) ?? '';
+  const folder = readdirSync(tmpdir()).filter((n) => n.startsWith('xinfang-pieces-')).map((n) => join(tmpdir(), n)).find((f) => existsSync(join(f, id))) ?? '';
+  expect([readFileSync(join(folder, id)).length, readFileSync(join(folder, id), 'utf8') === '<svg>', readFileSync(join(folder, `${id}.json`), 'utf8').includes(intake)]).toEqual([5, false, false]);
   for (const path of [at, `${portalUrl()}/pieces/..%2f..%2fetc%2fpasswd`]) expect((await request.get(path)).status()).toBe(404);
   for (let n = 1; n < 20; n += 1) expect((await begin(5)).status()).toBe(201);
   expect((await begin(5)).status()).toBe(422);
   const send = (form: string) => request.post(`${portalUrl()}/submit`, { headers: { origin: portalUrl() }, multipart: { step: 'matter', go: 'next', id: form, type: 'C', piece: `${at.split('/').at(-1)}|照片.jpg` } });
   expect(await (await send(crypto.randomUUID())).text()).toContain('有附件没有上传成功'); // of another form
+  const theirs = await other.post(`${portalUrl()}/submit`, { headers: { origin: portalUrl() }, multipart: { step: 'matter', go: 'next', id: intake, type: 'C', piece: `${id}|照片.jpg` } });
+  expect(await theirs.text()).toContain('有附件没有上传成功'); // of another browser
   expect(await (await send(intake)).text()).toContain('这个文件不能上传'); // looked into like every other
 });
 

@@ -305,6 +305,7 @@ const verbs = [
   'file_matter: authenticated',
   'file_objection: authenticated',
   'files_to_seal: service_role',
+  'seal_form: authenticated',
   'forward_suggestion: authenticated',
   'give_acceptance: authenticated',
   'grant_extension: authenticated',

@@ -56,7 +56,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
-  passes: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
+  passes: withheld, sealings: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
   code_issues: withheld,
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
@@ -148,7 +148,7 @@ export const verbs: Record<string, Row> = {
   ...Object.fromEntries(['choose_retention', 'hold_matter', 'lift_hold'].map((verb) => [verb, { ...step('REVIEWER', 'BUREAU_LEAD'), unit: 'matter_not_found' }])), set_retention_term: { ADMIN: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   draft_disposal: { REVIEWER: 'may', signedIn: 'role_missing' }, leave_out: { signedIn: 'may' }, decide_disposal: { signedIn: 'may' }, carry_out_disposal: { signedIn: 'may' }, set_short_term: { ADMIN: 'may', signedIn: 'role_missing' },
   take_removals: withheld, note_removals: withheld,
-  seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal,
+  seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal, seal_form: byPortal,
   register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
   take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };

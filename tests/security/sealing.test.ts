@@ -193,6 +193,35 @@ describe('the files of a report', () => {
     for (const who of [triage, lead, admin, zhujian.head, portal]) expect((await fileOf(who, files[0] ?? '')).status).toBe(404);
   });
 
+  it('are encrypted at once when their writer says that it is a report, before anything is sent, and by one alone [R-CONF-SEAL]', async () => {
+    const form = randomUUID(), id = await putFile(form, false), folder = folderOf(form);
+    const sealForm = async (who: Person) => fetch(`${env.apiUrl}/functions/v1/seal-form`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(who.email ?? '')}`, 'content-type': 'application/json' }, body: JSON.stringify({ form: folder }) });
+    for (const who of [registrar, conf, admin]) expect(await (await sealForm(who)).json()).toMatchObject({ message: 'portal_only' });
+    const [mine, theirs] = await Promise.all([portal.call('seal_form', { p_submission_id: folder }), portal.call('seal_form', { p_submission_id: folder })]);
+    expect([done(mine).length + done(theirs).length, done(await portal.call('seal_form', { p_submission_id: folder }))]).toEqual([1, []]);
+    await sql("update app.sealings set at = at - interval '3 minutes'", [], 'superuser'); // who began never ended
+    expect(await (await sealForm(portal)).json()).toEqual({ sealed: 1 });
+    const [row] = await sql('select path, file_name, sealed_at is not null as done, (select count(*)::int from app.sealings) as begun from app.attachments where id = $1', [id]);
+    expect(row).toMatchObject({ file_name: '（密封）', done: true, begun: 0 });
+    const kept = Buffer.from(await (await fetch(`${env.apiUrl}/storage/v1/object/attachments/${row.path}`, { headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } })).arrayBuffer());
+    expect(kept.includes('锦绣茶楼')).toBe(false);
+    await sql(`do $$ begin set local session_replication_role = replica; update app.attachments set sealed_at = null, sha256 = '${createHash('sha256').update(pdf).digest('hex')}', bytes = ${pdf.length} where id = '${id}'; end $$`, [], 'superuser');
+    expect((await sealFiles()).status).toBe(200); // the note of it was lost: it is not encrypted twice
+    const matter = await received({ ...report, p_submission_id: form, p_attachments: [id] });
+    done(await opened(matter.id));
+    expect(Buffer.from(await (await fileOf(conf, id)).arrayBuffer()).equals(pdf)).toBe(true);
+  });
+
+  it('of a report that was never sent are gone with the form, and hold up nothing [R-REG-MIN-DATA]', async () => {
+    const forms = [randomUUID(), randomUUID()], ids = [await putFile(forms[0] ?? '', true), await putFile(forms[1] ?? '', false)];
+    done(await portal.call('seal_form', { p_submission_id: folderOf(forms[1] ?? '') })); // and whoever was to encrypt it never came back
+    await sql("update app.intakes set opened_at = opened_at - interval '90 days' where id = any($1::uuid[])", [forms.map(folderOf)], 'superuser');
+    await sql('select app.forget_short_lived()', [], 'superuser');
+    expect((await sql('select count(*)::int as n from app.removals r join app.attachments a using (path) where a.id = any($1::uuid[])', [ids]))[0].n).toBe(2);
+    await sql("update app.sealings set at = at - interval '3 minutes'", [], 'superuser');
+    expect(await (await sealFiles()).json()).toEqual({ result: { sealed: 0 } });
+  });
+
   it('that were sealed for a report cannot be given to an ordinary matter', async () => {
     const form = randomUUID();
     const id = await putFile(form, true);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { agree, ask, claimsOf, codeOf, enrol, giveCode, newcomer, refresh, rows, signIn } from '../support/sign-in.ts';
+import { solved } from '../support/passes.ts';
 import { admin, auditor, conf, door, done, env, lead, Person, portal, registrar, sql, travelHome, travelTo, zhujian } from '../support/stack.ts';
 
 afterEach(async () => {
@@ -102,7 +103,15 @@ describe('a limit on failed sign-ins', () => {
     }
     done(await knock(here));
     done(await knock(here));
-    expect(await knock(here)).toMatchObject({ status: 429, key: 'too_many_sign_ins', details: { minutes: 10 } });
+    const closed = await knock(here);
+    expect(closed).toMatchObject({ status: 429, key: 'too_many_sign_ins', details: { minutes: 10, wait: 30 } });
+    const redeem = (who: typeof door, client: string, pass: string) => who.call('redeem_pass', { p_client: client, p_pass: pass });
+    expect((await redeem(portal, here, solved(closed.details.challenge))).key).toBe('pass_malformed');
+    expect((await redeem(lead, here, solved(closed.details.challenge))).key).toBe('portal_only');
+    expect((await redeem(door, here, `${closed.details.challenge}.`)).key).toBe('pass_too_soon');
+    done(await redeem(door, here, solved(closed.details.challenge)));
+    done(await knock(here)); // one try
+    expect((await knock(here)).key).toBe('too_many_sign_ins');
     done(await knock(randomUUID()));
     await sql("delete from app.attempts where name like 'sign_ins%'");
     done(await admin.call('set_throttle', { p_name: 'sign_ins_overall', p_at_most: 2, p_minutes: 10 }));

@@ -15,6 +15,12 @@ const track = (code: string, client: string) => portal.call('track_submission', 
 const redeem = (client: string, pass: string) => portal.call('redeem_pass', { p_client: client, p_pass: pass });
 const wrong = () => String(Math.floor(Math.random() * 1e15)).padStart(16, '9');
 const counted = async (client: string) => (await sql("select count(*)::int as n from app.attempts where name = 'lookups' and client = $1", [client]))[0].n;
+/** The same challenge as it would stand had it been asked for some seconds earlier. */
+const older = async (text: string, seconds: number, client: string): Promise<string> => {
+  const part = text.split('.');
+  const body = [...part.slice(0, 2), Number(part[2]) - seconds, ...part.slice(3, 6)].join('.');
+  return (await sql("select $2 || '.' || app.pass_signature($1, $2) || '.' as pass", [client, body], 'superuser'))[0].pass;
+};
 /** A connection that has guessed until it was closed, with the challenge it got. */
 async function closed(): Promise<{ client: string; challenge: string }> {
   const client = randomUUID();
@@ -111,6 +117,22 @@ describe('throttles', () => {
     expect((await track(matter.code, second.client)).key).toBe('too_many_tries');
   });
 
+  it('give a pass to the browser that worked for it, and to no other behind the same connection; what is tried counts for the connection [R-STANCE-OPEN-CHANNEL]', async () => {
+    done(await set('lookups', 3));
+    const matter = await received(), connection = randomUUID(), mine = `${connection}.mine`, theirs = `${connection}.theirs`;
+    for (const client of [mine, theirs, mine]) await track(wrong(), client);
+    const { challenge } = (await track(matter.code, mine)).details;
+    expect([(await track(matter.code, theirs)).key, (await track(matter.code, connection)).key]).toEqual(['too_many_tries', 'too_many_tries']);
+    for (const client of [theirs, connection]) expect((await redeem(client, solved(challenge))).key).toBe('pass_malformed');
+    done(await redeem(mine, solved(challenge)));
+    expect((await track(matter.code, theirs)).key).toBe('too_many_tries');
+    expect(done(await track(matter.code, mine))).not.toBeNull();
+    expect(await sql('select distinct client from app.attempts where client like $1', [`${connection}%`])).toEqual([{ client: connection }]);
+    const [one, two] = [(await track(wrong(), mine)).details.challenge, (await track(wrong(), theirs)).details.challenge];
+    done(await redeem(mine, await older(one, 61, mine)));
+    expect((await redeem(theirs, await older(two, 61, theirs))).key).toBe('pass_too_soon'); // who waits there waits in turn
+  });
+
   it('make the work twice as much each time the limit is filled again, and take no pass twice, forged, of another or too late', async () => {
     done(await set('lookups', 3));
     const { client, challenge } = await closed();
@@ -137,17 +159,11 @@ describe('throttles', () => {
     const early = await redeem(client, `${challenge}.`);
     expect(early).toMatchObject({ status: 429, key: 'pass_too_soon', details: { challenge } });
     expect(early.details.wait).toBeGreaterThan(50);
-    /** The same challenge as it would stand had it been asked for some seconds earlier. */
-    const older = async (text: string, seconds: number) => {
-      const part = text.split('.');
-      const body = [...part.slice(0, 2), Number(part[2]) - seconds, ...part.slice(3, 6)].join('.');
-      return (await sql("select $2 || '.' || app.pass_signature($1, $2) || '.' as pass", [client, body], 'superuser'))[0].pass;
-    };
-    const another = await older((await track(matter.code, client)).details.challenge, 61);
-    done(await redeem(client, await older(challenge, 61)));
+    const another = await older((await track(matter.code, client)).details.challenge, 61, client);
+    done(await redeem(client, await older(challenge, 61, client)));
     expect((await redeem(client, another)).key).toBe('pass_too_soon');
     expect(done(await track(matter.code, client))).not.toBeNull();
-    expect((await redeem(client, await older((await track('1', client)).details.challenge, 1801))).key).toBe('pass_ended');
+    expect((await redeem(client, await older((await track('1', client)).details.challenge, 1801, client))).key).toBe('pass_ended');
   });
 
   it('let submissions on in the same way, and the administrator sees and sets both ways but cannot take them away', async () => {
@@ -162,7 +178,7 @@ describe('throttles', () => {
     expect((await portal.call('receive_submission', petition({ p_client: client }))).key).toBe('too_many_submissions');
     const both = (work: number | null, wait: number | null, name = 'submissions') => admin.call('set_throttle', { p_name: name, p_at_most: 300, p_minutes: 10, p_work: work, p_wait_seconds: wait });
     for (const [work, wait] of [[999, 30], [2000001, 30], [50000, 4], [50000, 601]]) expect((await both(work ?? 0, wait ?? 0)).key).toBe('throttle_malformed');
-    expect((await both(50000, 30, 'sign_ins')).key).toBe('throttle_malformed');
+    expect((await both(50000, 30, 'uploads')).key).toBe('throttle_malformed');
     done(await both(60000, 40));
     expect((await admin.read('throttles', 'name=eq.submissions'))[0]).toMatchObject({ work: 60000, wait_seconds: 40 });
     expect((await auditor.read('staff_events', 'what=eq.修改流量限制&order=at.desc&limit=1'))[0].detail).toContain('改为 10 分钟 300 次（计算 60000 次，或者等待 40 秒）');

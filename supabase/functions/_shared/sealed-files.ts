@@ -1,30 +1,57 @@
-// seal-files: makes the public key known, and encrypts the files of what was found to be a report, where they lie in storage.
+// Encrypting files of reports where they lie in storage: by a job, those of what was found to be a report; at once, those of a form
+// whose writer says that it is one (seal-form, for the portal with its own token: the database says which).
 import { answer, env, job, rpc } from './job.ts';
 import { registerKey, sealBytes } from './sealing.ts';
 
+type File = { id: string; path: string; sha256: string };
 const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((b) => b.toString(16).padStart(2, '0')).join('');
+const hashOf = async (bytes: Uint8Array): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
 
-async function sealOne(id: string, path: string, key: string): Promise<void> {
+async function sealOne({ id, path, sha256 }: File, key: string): Promise<void> {
   const at = `${env('SUPABASE_URL')}/storage/v1/object`;
   const headers = { apikey: key, authorization: `Bearer ${key}` };
-  const kept = await fetch(`${at}/attachments/${path}`, { headers });
+  const kept = await fetch(`${at}/attachments/${path}`, { headers, redirect: 'error' });
   if (!kept.ok) throw new Error(`storage: ${kept.status} ${path}`);
-  const sealed = await sealBytes(new Uint8Array(await kept.arrayBuffer()));
-  const put = await fetch(`${at}/attachments/${path}`, { method: 'PUT', headers: { ...headers, 'content-type': 'application/octet-stream', 'x-upsert': 'true' }, body: sealed as Uint8Array<ArrayBuffer> });
-  if (!put.ok) throw new Error(`storage: ${put.status} ${path}`);
-  const noted = await rpc('note_sealed_file', { p_attachment_id: id, p_bytes: sealed.length, p_sha256: hex(await crypto.subtle.digest('SHA-256', sealed as Uint8Array<ArrayBuffer>)) }, key);
+  const came = new Uint8Array(await kept.arrayBuffer());
+  const isPlain = (await hashOf(came)) === sha256; // or it was encrypted before, and only the note of it was lost
+  const sealed = isPlain ? await sealBytes(came) : came;
+  if (isPlain) {
+    const put = await fetch(`${at}/attachments/${path}`, { method: 'PUT', redirect: 'error', headers: { ...headers, 'content-type': 'application/octet-stream', 'x-upsert': 'true' }, body: sealed as Uint8Array<ArrayBuffer> });
+    if (!put.ok) throw new Error(`storage: ${put.status} ${path}`);
+  }
+  const noted = await rpc('note_sealed_file', { p_attachment_id: id, p_bytes: sealed.length, p_sha256: await hashOf(sealed) }, key);
   if (!noted.ok) throw new Error(`note_sealed_file: ${noted.status}`);
 }
 
-const waiting = job('files_to_seal', async (result, key) => {
-  const files = result as { id: string; path: string }[];
-  for (const f of files) await sealOne(f.id, f.path, key);
+/** Encrypts each, whatever becomes of the others; how many, or what went wrong. */
+async function sealAll(files: File[], key: string): Promise<{ sealed: number }> {
+  const faults: string[] = [];
+  for (const file of files) await sealOne(file, key).catch((error: unknown) => void faults.push(error instanceof Error ? error.message : 'failed'));
+  if (faults.length > 0) throw new Error(faults.join('; '));
   return { sealed: files.length };
-});
+}
+
+const waiting = job('files_to_seal', (result, key) => sealAll(result as File[], key));
 
 export async function sealFiles(request: Request): Promise<Response> {
   const key = env('SUPABASE_SERVICE_ROLE_KEY');
   if (request.headers.get('authorization') !== `Bearer ${key}`) return answer(401, { message: 'key_missing' });
   await registerKey(key);
   return await waiting(request);
+}
+
+export async function sealForm(request: Request): Promise<Response> {
+  if (request.method !== 'POST') return answer(405, { message: 'method_not_allowed' });
+  const token = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
+  const body = (await request.json().catch(() => null)) as { form?: unknown } | null;
+  if (typeof body?.form !== 'string') return answer(422, { message: 'request_refused' });
+  const result = await rpc('seal_form', { p_submission_id: body.form }, token, request.headers.get('apikey') ?? '');
+  const text = await result.text();
+  if (!result.ok) return new Response(text, { status: result.status, headers: { 'content-type': 'application/json' } });
+  try {
+    return answer(200, await sealAll(JSON.parse(text) as File[], env('SUPABASE_SERVICE_ROLE_KEY')));
+  } catch (error) {
+    console.error(`seal-form: ${error instanceof Error ? error.message : 'failed'}`);
+    return answer(503, { message: 'seal_unavailable' });
+  }
 }

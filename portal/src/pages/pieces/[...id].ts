@@ -1,11 +1,11 @@
 // Pieces of files (tus.io): begin one, go on, ask how far it is. What came is never given out again.
 import type { APIRoute } from 'astro';
-import { pieces } from '../../features/pieces/store.ts';
+import { answerPiece } from '../../features/pieces/store.ts';
 
-const answer: APIRoute = async ({ request, clientAddress }) => {
+const answer: APIRoute = async ({ request, cookies, clientAddress }) => {
   const headers = new Headers(request.headers);
   headers.set('x-client', clientAddress);
-  return pieces.handleWeb(new Request(request, { headers }));
+  return answerPiece(new Request(request, { headers }), cookies);
 };
 export const POST = answer;
 export const PATCH = answer;
