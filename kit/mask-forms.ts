@@ -1,0 +1,103 @@
+// Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
+import { common } from './mask-common.ts';
+import { compound, english, functionWords, given, introducedSelf, mongolian, strong, tibetan, translit, uyghur, weak } from './mask-lists.ts';
+import { roleBefore } from './mask-points.ts';
+import { chinese, han, type Read, type Span } from './mask-view.ts';
+
+/** The first group of each place that a pattern finds, when `may` agrees. */
+function of(view: string, pattern: RegExp, by: string, may: (text: string, from: number) => boolean = () => true): Span[] {
+  return [...view.matchAll(pattern)].flatMap((m) => {
+    const text = m[1] ?? m[0], from = m.index + (m[1] === undefined ? 0 : m[0].lastIndexOf(text));
+    return may(text, from) ? [{ from, to: from + text.length, by }] : [];
+  });
+}
+
+const self = new RegExp(`(?:${introducedSelf})\\s*[:：]?\\s*$`);
+
+/** Names with a dot between their parts. */
+function dotted({ view, chars }: Read): Span[] {
+  const spans: Span[] = [];
+  for (const m of view.matchAll(/\p{Script=Han}[·•‧・.．]\p{Script=Han}/gu)) {
+    const dot = m.index + 1;
+    if (chinese.has(view[dot - 1] ?? '') || chinese.has(view[dot + 1] ?? '')) continue;
+    if (/[.．]/.test(view[dot] ?? '') && !(translit.has(view[dot - 1] ?? '') && translit.has(view[dot + 1] ?? ''))) continue;
+    let from = dot, to = dot + 1;
+    while (from > 0 && dot - from < 8 && translit.has(view[from - 1] ?? '')) from -= 1;
+    while (to - dot <= 8 && translit.has(view[to] ?? '')) to += 1;
+    if (from === dot) while (from > 0 && dot - from < 3 && han.test(view[from - 1] ?? '') && !functionWords.has(view[from - 1] ?? '') && !/[叫人名夫妻子]/.test(view[from - 1] ?? '')) from -= 1;
+    if (to === dot + 1) while (to - dot <= 4 && han.test(view[to] ?? '') && !functionWords.has(view[to] ?? '')) to += 1;
+    const isSelf = self.test(view.slice(Math.max(0, from - 8), from));
+    spans.push({ from, to, by: isSelf ? `${chars[from] ?? ''}某某` : '某某' });
+  }
+  return spans;
+}
+
+const t = `[${[...translit].join('')}]`;
+const first = new RegExp(`(?<![A-Za-z.@_-])(?:${english})(?![A-Za-z.@_-]|\\s*\\d)`, 'g'), tibetanName = new RegExp(`(?:${tibetan}){1,3}`, 'g');
+const mongolianName = new RegExp(`(?<!\\p{Script=Han}族)(?:${mongolian}){1,3}(?:${t}{0,2}(?:${mongolian}))?`, 'gu'), uyghurName = new RegExp(`${t}{0,4}(?:${uyghur})${t}{0,5}`, 'gu');
+
+/** Names in Latin letters, and names of peoples whose names are several known parts. */
+function foreign({ view }: Read): Span[] {
+  return [
+    ...[...view.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,15}(?:[\s·.-]{1,2}(?:[A-Z]\.\s?)?[A-Z][a-z]{1,15}){1,3}(?![A-Za-z])/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, by: `${m[0][0]}**` })),
+    ...of(view, /(?:叫|英文名|昵称|网名|拼音|姓名|名字)\s*(?:是|为|[:：])?\s*([A-Z][A-Za-z]{1,20})(?![A-Za-z])/g, '某某', (text) => !/^(?:ID|APP|WiFi|SIM|GPS|ETC)$/i.test(text)),
+    ...of(view, first, '某某'),
+    ...of(view, tibetanName, '某某'),
+    ...of(view, mongolianName, '某某', (text) => !/^(?:乌兰|呼和|巴图|哈斯|塔拉|乌云|布和|那顺|额尔|孟克|托娅|高娃|朝克|图雅)$/.test(text)),
+    ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿|同事|工友|邻居|司机|老板|房东|名|是)\s*[:：]?(乌兰|巴图|哈斯|塔拉|布和|那顺|孟克|托娅|高娃|朝克|图雅)(?![\p{Script=Han}](?:察布|浩特))/gu, '某某'),
+    ...of(view, uyghurName, '某某', (text) => text.length >= 4 || /^(?:古丽|艾山|吐逊)/.test(text) && text.length >= 3),
+    ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿)(阿依|古丽|迪力|库尔班|玉素甫|艾山|依明|努尔)(?!\p{Script=Han})/gu, '某某'),
+  ];
+}
+
+/** Names of which somebody already hid a part: 张*强, 李○明, 田**, 王某平. */
+const hidden = ({ view }: Read): Span[] => [
+  ...of(view, /(?<![\p{Script=Han}][*＊×○〇□])(\p{Script=Han}{1,2}[*＊×○〇□]{1,2}\p{Script=Han}?)/gu, '某某', (text) => {
+    const size = [...text].findIndex((c) => !han.test(c));
+    return size === 1 && (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !/[〇○×]/.test(text) || /[〇○×□]/.test(text) && size === 1 && strong.has(text[0] ?? '') && han.test(text.at(-1) ?? '') && !chinese.has(text.at(-1) ?? '') || compound.includes(text.slice(0, 2));
+  }),
+  ...of(view, /\p{Script=Han}某\p{Script=Han}/gu, '某某', (text) => strong.has(text[0] ?? '') && text[2] !== '某' && given.has(text[2] ?? '')),
+];
+
+/** 姓杭, and what then begins with that surname. */
+function surnames({ view }: Read): Span[] {
+  const spans: Span[] = [];
+  for (const m of view.matchAll(/(?<![百同贵尊老])姓[“"「]?(\p{Script=Han}{1,2})/gu)) {
+    const long = compound.includes(m[1] ?? '') ? 2 : 1, from = m.index + m[0].length - (m[1]?.length ?? 0), first = m[1]?.[0] ?? '';
+    const isSaid = /^(?:[的，。；、！？,.”"\s叫住名在（(]|$)/u.test(view.slice(from + long));
+    if (!(long === 2 || strong.has(first) || isSaid && !functionWords.has(first) && !/[名氏甚什么啥哪几改]/.test(first))) continue;
+    spans.push({ from, to: from + long, by: '某' });
+    const surname = view.slice(from, from + long);
+    spans.push(...of(view.slice(from + long), new RegExp(`(?<=[^\\p{Script=Han}]|叫|是)(${surname}\\p{Script=Han}{1,2})(?=[^\\p{Script=Han}]|$)`, 'gu'), '某某', (text) => !common.has(text)).map((s) => ({ ...s, from: s.from + from + long, to: s.to + from + long })));
+  }
+  return spans;
+}
+
+const notCalled = /[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/;
+const acts = '[和说收把给在，。、；：！？的也都她他找跟打骂欠拿跑让叫来去是没不要答总又还就才讲负告通家]';
+
+const elder = new RegExp(`(\\p{Script=Han})(?=[姐哥嫂婶叔姨爷](?:${acts}|\\s|$))`, 'gu'), big = new RegExp(`大\\p{Script=Han}(?=${acts}|\\s|$)`, 'gu');
+
+/** What people call each other: 老韩头, 小邢, 大刘, 刘姐, 童处, 邵玉氏. */
+function called({ view, starts }: Read): Span[] {
+  const before = (i: number) => roleBefore.test(view.slice(Math.max(0, i - 8), i));
+  const isAlone = (i: number) => starts.get(i) === 1 && starts.get(i + 1) === 1;
+  return [
+    ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
+    ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text) => strong.has(text)),
+    ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i))),
+    ...of(view, /[售收]?(?<=[，。、；：的“"（(\s]|^|员|民|警|士|书|工|居|友|手|机|板|主|事|和|与|找|让|是|叫)([大老小阿]\p{Script=Han})/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && weak.has(text[1] ?? '')) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
+    ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
+    ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
+      const token = starts.get(i);
+      if (token === undefined || token > 2 || token === 2 && (text.startsWith('阿') || text.startsWith('小') && notCalled.test(text[1] ?? '')) || token === 1 && starts.get(i + 1) !== 1) return false;
+      return text.startsWith('阿') || strong.has(text[1] ?? '');
+    }),
+    ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
+    ...of(view, /(\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子)/gu, '某某', (text) => [...text].every((c) => given.has(c))),
+    ...of(view, /(?<=^|[，、。；：:有是叫和与及\s]|\p{Script=Han}[员长师户主手])(\p{Script=Han}{2,3})(?=[（(](?:男|女|化名|\d{2}岁))/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
+    ...of(view, /(\p{Script=Han}\p{Script=Han})氏/gu, '某某', (text) => strong.has(text[0] ?? '') && strong.has(text[1] ?? '')),
+  ];
+}
+
+export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, surnames, called].flatMap((find) => find(read));

@@ -1,0 +1,125 @@
+// Numbers, accounts and doors that lead to a person: telephones, papers, cards, plates, addresses.
+import { chinese, found, removed, type Span } from './mask-view.ts';
+
+const between = /[\s\p{Z}\p{Cf}\p{Mn}\p{Me}\-‐‑‒–—―−_.．·•‧・。、,，/／\\*~～()（）[\]【】<>《》|+＋:：'’"“”#]/u;
+const units = /^\s*(?:多|余|几)?(?:元|块|万|亿|千|百|美元|平方|平米|㎡|亩|公顷|吨|公斤|斤|千克|克|公里|千米|米|户|人|名|套|栋|个|件|次|页|份|岁|天|度|千瓦|字|％|%)/u;
+
+/** Telephones, identity cards, bank cards and every other long number of a person. */
+export function numbers(view: string): Span[] {
+  const spans: Span[] = [];
+  const digit = (i: number): string | null => (/[0-9]/.test(view[i] ?? '') ? (view[i] ?? '') : (chinese.get(view[i] ?? '') ?? null));
+  for (let i = 0; i < view.length; i += 1) {
+    const isStart = /[lI|]/.test(view[i] ?? '') && /[0-9]/.test(view[i + 1] ?? '') && !/[A-Za-z]/.test(view[i - 1] ?? '');
+    if (!isStart && (digit(i) === null || /[○O洞拐勾么]/.test(view[i] ?? ''))) continue;
+    const at: number[] = [i];
+    for (let j = i + 1, gap = 0; j < view.length && gap <= 4; j += 1) {
+      const d = digit(j) ?? (/[oOlI|]/.test(view[j] ?? '') && /[0-9]/.test(view[j - 1] ?? '') && /[0-9]/.test(view[j + 1] ?? '') ? '0' : null);
+      if (d !== null) {
+        at.push(j);
+        gap = 0;
+      } else if (between.test(view[j] ?? '')) gap += 1;
+      else break;
+    }
+    spans.push(...inRun(view, at, digit));
+    i = at.at(-1) ?? i;
+  }
+  return spans;
+}
+
+const looseId = /[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/;
+const mobile = /1[3-9]\d{9}/;
+/** What stands before the number of a standard, and of a paper that is nobody's. */
+const standard = /(?<![A-Za-z])(?:GB|JGJ|CJJ|CJ|JG|HJ|DB|DL|SL|TB|QB|WS|GA|YY|NY|ISO|IEC|CECS)(?:\d{2})?(?:\/?[TZ])?\s*-?$/;
+const ofPaper = /(?:流水号?|小票|发票号?码?|票据|回执|回单|(?:监测|检测|报告|受理|登记|工单|通知单|批|文)(?:编|单)?号?)\s*(?:是|为|[:：])?\s*$/;
+
+/** What of one run of digits is somebody's number; dates, years, amounts and the numbers of papers stay. A run that is a telephone as a whole is no date. */
+function inRun(view: string, at: number[], digit: (i: number) => string | null): Span[] {
+  const first = at[0] ?? 0, last = at.at(-1) ?? 0;
+  const raw = view.slice(first, last + 1);
+  const date = /(?:19|20)\d\d\s*[-./、]\s*(?:1[0-2]|0?[1-9])\s*[-./、]\s*(?:3[01]|[12]\d|0?[1-9])(?!\d)/.exec(raw);
+  if (date && !new RegExp(`^(?:${mobile.source}|${looseId.source}[0-9xX]?)$`).test(at.map(digit).join(''))) {
+    const parts = [at.filter((i) => i < first + date.index), at.filter((i) => i >= first + date.index + date[0].length)];
+    return parts.flatMap((part) => (part.length > 0 ? inRun(view, part, digit) : []));
+  }
+  const digits = at.map((i) => digit(i) ?? (/[lI|]/.test(view[i] ?? '') ? '1' : '0')).join('');
+  const tight = !/[^\d\s\p{Cf}\-‐‑‒–—―−_·•.()（）零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺oOlI|]/u.test(raw);
+  const before = view.slice(Math.max(0, first - 12), first), after = view.slice(last + 1, last + 12);
+  const takeX = /^[\s-]{0,2}[xX]/.exec(after)?.[0].length ?? 0;
+  const span = (to = last + 1): Span[] => {
+    const lead = /(?:(?<![A-Za-z])[A-Za-z]{1,2}[\s-]|[A-Za-z0-9]+|[+＋]|[(（]\s*[+＋]?86[)）]\s*)$/.exec(before)?.[0].length ?? 0;
+    const tail = /^(?:[A-Za-z0-9]+|\s*[转分]机?\s*[0-9]{1,6})/.exec(view.slice(to, to + 20))?.[0].length ?? 0;
+    return [{ from: first - lead, to: to + tail, by: removed }];
+  };
+  if (standard.test(before) || /[A-Z]{1,5}-$/.test(before) && /^(?:19|20)\d\d-\d{1,6}$/.test(raw)) return [];
+  if (/(?:CT[A-Z]|〔|\[|第)$/.test(before) && digits.length <= 16 && tight && !mobile.test(digits.slice(0, 11)) || /CT[A-Z]$/.test(before)) return [];
+  if (!tight && raw.split(/[、，,/\s和]+/).every((part) => /^(?:1\d\d|1[02]\d{3}|9\d{4})$/.test(part))) return []; // numbers that everybody may call
+  if (looseId.test(digits) || digits.length === 17 && takeX > 0) return span(last + 1 + (takeX && (digits.length === 17 || /\d{17}$/.test(digits)) ? takeX : 0));
+  if (mobile.test(digits) && (tight || digits.length <= 15)) {
+    const isMoney = /[.,]/.test(raw) && units.test(after);
+    if (!isMoney) return span();
+  }
+  if (ofPaper.test(before) && tight) return [];
+  if (/(?:QQ|qq|Qq|扣扣|企鹅|Q号|q号)(?:群|号|号码)?\s*(?:是|为|[:：])?\s*$/.test(before) && digits.length >= 5) return span();
+  if (/(?:电话|手机|座机|号码|拨打|致电|联系方式|tel|Tel|TEL|传真|卡号|账号|帐号|密码|查询码|验证码|证号)[^\d\n]{0,6}$/.test(before) && digits.length >= 6) return span(last + 1 + takeX);
+  if (!tight) {
+    const cuts = at.flatMap((i, k) => (k > 0 && /[^\s\p{Cf}\-‐‑‒–—―−_·•.()（）]/u.test(view.slice((at[k - 1] ?? 0) + 1, i)) ? [k] : []));
+    return cuts.length === 0 ? [] : [0, ...cuts].flatMap((k, n) => inRun(view, at.slice(k, cuts[n]), digit));
+  }
+  if (digits.length < 7) return [];
+  const groups = raw.split(/[^\d]+/).filter(Boolean);
+  if (groups.length > 1 && groups.every((g) => /^(?:19|20)\d\d$/.test(g))) return [];
+  if (units.test(after) && (groups.length === 1 || /^\d+\.\d+$/.test(raw))) return [];
+  if (/^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(raw)) return [];
+  if (/^\d{1,6}\.\d+$/.test(raw)) return [];
+  return span(last + 1 + takeX);
+}
+
+/** E-mail, WeChat and other accounts, passports, number plates. */
+export function handles(view: string): Span[] {
+  const part = '(?:[0-9]{1,4}|[零〇一二三四五六七八九十]{1,5})', day = `${part}\\s*[年./-]\\s*${part}\\s*(?:[月./-]\\s*${part}\\s*日?|月)`;
+  const province = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+  return [
+    ...found(view, /[A-Za-z0-9._%+-]{1,64}\s*(?:@|[([（【]\s*(?:at|艾特|圈a)\s*[)\]）】]|\sat\s|艾特|圈a|＃|#)\s*[A-Za-z0-9-]{1,63}(?:\s*(?:\.|[([（]\s*(?:dot|点)\s*[)\]）]|\sdot\s|点|。)\s*[A-Za-z0-9-]{1,63})+/giu),
+    ...found(view, /(?:[vV微薇]\s*[❤♥]\uFE0F?|微\s*信|薇信|加薇|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
+    ...found(view, /(?<![A-Za-z0-9._%+-])@[A-Za-z][A-Za-z0-9_.-]{3,30}/g),
+    ...found(view, /(?<![A-Za-z0-9])(?:wx|wxid|vx|qq)[_-]\w{3,30}/gi),
+    ...found(view, /(?<![A-Za-z])ID\s*[:：]\s*([A-Za-z][\w.-]{4,30})/gi, removed, 1),
+    ...found(view, /(?<![A-Za-z0-9])(?=[A-Z0-9]*\d{6})[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g),
+    ...found(view, /(?:抖音|快手|微博|小红书|钉钉|头条)\s*(?:号|名|ID)?\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
+    ...found(view, /(?:19|20)\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=\s*出?生)/g),
+    ...found(view, /(?:抖音|快手|微博|小红书|支付宝|淘宝|钉钉|头条|账号|帐号|用户名|密码|网名|昵称)\s*(?:号|名|ID)?\s*(?:是|为|叫|[:：])\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
+    ...found(view, /(?:护照|通行证|军官证|士兵证|驾驶证|居住证|社保卡|准考证|病历|住院)\s*(?:号码?)?\s*(?:是|为|[:：])?\s*([A-Za-z0-9字第号()-]{5,24})/gi, removed, 1),
+    ...found(view, /(?<![A-Za-z0-9])[A-Za-z]{1,2}[\s-]?\d{7,9}(?:[\s-]?[(（]?\d[)）]?)?(?![0-9])/g),
+    ...found(view, new RegExp(`[${province}]\\s?[A-HJ-NP-Za-hj-np-z][\\s·•‧・.丨|:：\\-]{0,2}(?=[A-Za-z0-9\\s·•-]*\\d)[A-HJ-NP-Za-hj-np-z0-9](?:[\\s·•.\\-]?[A-HJ-NP-Za-hj-np-z0-9]){3,5}[学警港澳挂使领]?`, 'g')),
+    ...found(view, /(?:https?:\/\/|www\.)[^\s/，。；）)]+(\/[^\s，。；）)]+)/g, removed, 1),
+    ...found(view, /(?:尾号|尾数|末尾|(?:身份证|证件|证号|手机|电话|银行卡|卡号|账号|号码)[^，。；]{0,8}[后末][三四五六3-6]位)[^\d，。；]{0,4}([0-9]{2,6}[xX]?)/g, removed, 1),
+    ...found(view, /(?:工|警|胸牌|工牌|学|户|门诊|住院|病案|病历|社保|医保|社会保障|低保|残疾|房产|不动产权?|产权|合同|员工|学生|存折|快递|运单|订单|保单|户口本|会员)\s*证?卡?\s*(?:编|单)?\s*号码?\s*(?:是|为|[:：])?\s*([^\s，。；、,;！？!]{0,20}\d[\w()（）-]*号?)/g, removed, 1),
+    ...found(view, new RegExp(`(?:出生(?:日期|年月|于)?|生于|生日)\\s*(?:是|为|[:：])?\\s*(${day})`, 'g'), removed, 1),
+    ...found(view, new RegExp(`(${day})(?=\\s*出?生(?![产活效意态]))`, 'g'), removed, 1),
+    ...found(view, /(?<![\d*＊])\d{1,6}[*＊xX×•●]{3,}[\dXx]{0,6}/g),
+    ...found(view, /(?:民警|辅警|交警|警员|警官|协警)\s*[:：（(]?\s*(\d{4,8})(?![\d元人名个年])/g, removed, 1),
+    ...found(view, /[军士兵退警衔]字?第\s*\d{5,}\s*号/g),
+    ...found(view, /(?:WJ|军|海|空)[\s·-]?[A-Z0-9]{1,2}[\s·-]?\d{4,5}(?!\d)/g),
+  ];
+}
+
+/** The part of an address that leads to a door; the road, the estate and the village stay. */
+export function addresses(view: string): Span[] {
+  const n = '[0-9零〇一二三四五六七八九十百甲乙丙丁A-Za-z]{1,5}(?:[-－—–之][0-9一二三四五六七八九十A-Za-z]{1,4}){0,3}';
+  const part = '(?:号院|号楼|号|栋|幢|座|弄|排|组|队|单元|门洞|门|层|楼|室|户|房|院)';
+  return [
+    ...found(view, new RegExp(`(?:路|街|大道|巷|胡同|弄|里弄|小区|花园|家园|公寓|新村|村|庄|社区|屯|寨|苑|城|府|大院|家属院|宿舍)\\s*((?:${n}\\s*${part}\\s*[，,、]?\\s*)+(?:${n}(?!\\s*(?:人|户居|元|年|月|个|万|次|多|余)))?)`, 'g'), removed, 1),
+    ...found(view, new RegExp(`(?<![0-9])(?:${n}\\s*(?:号院|号楼|栋|幢|座|单元|排|组|楼|层)\\s*[，,、]?\\s*)+${n}\\s*(?:号|单元|门|室|户|房|层|楼)`, 'g')),
+    ...found(view, /(?<![0-9])\d{3,4}\s*室/g),
+    ...found(view, /(?<![A-Za-z0-9])[A-Za-z0-9]{1,3}\s*座\s*\d{3,4}(?![0-9元])/g),
+    ...found(view, /(?<![0-9])[甲乙丙丁]?\d{1,4}号院\s*[东西南北正][房屋厢]/g),
+    ...found(view, /(?:小区|新村|花园|家园|[村园苑院里庭城府庄寓路街巷])\s*((?!(?:19|20)\d\d)[甲乙丙丁A-Za-z]?\d{1,3}(?:\s*[-－—–]\s*\d{1,4}){1,3})(?![0-9元%])/g, removed, 1),
+    ...found(view, new RegExp(`(?:${n}\\s*(?:单元|门洞|楼|层)\\s*)+[东西南北中]户`, 'g')),
+    ...found(view, new RegExp(`[东西南北](?:头|边|数|往[东西南北])(?:倒数)?第${n}[家户]`, 'g')),
+    ...found(view, new RegExp(`第?${n}\\s*[排组巷]\\s*第?${n}\\s*[家户]`, 'g')),
+    ...found(view, new RegExp(`附\\s*${n}\\s*号`, 'g')),
+    ...found(view, new RegExp(`门牌号?\\s*(?:是|为|[:：])?\\s*(${n}\\s*号?)`, 'g'), removed, 1),
+    ...found(view, new RegExp(`(?<![0-9A-Za-z])[0-9A-Za-z]{1,4}[#＃]\\s*楼?(?:\\s*${n}\\s*(?:单元|层|室|号|门))*(?:\\s*${n}(?!\\s*(?:人|户|元|年|月|个|次)))?`, 'g')),
+    ...found(view, /(?<![0-9-])\d{1,3}\s*[-－—–#]\s*\d{1,2}\s*[-－—–]\s*\d{3,4}(?![0-9-])/g),
+  ];
+}
