@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: 'test-results',
   use: {
+    actionTimeout: 30_000, navigationTimeout: 60_000, // what is not there is not waited for until the test's own end
     locale: 'zh-CN', timezoneId: 'Asia/Shanghai', screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] },
   },

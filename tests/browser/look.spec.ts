@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { fillPetition, Office, officeUrl, openStep, portalUrl, submit, test, track } from './people.ts';
 
-test.describe.configure({ timeout: 300_000 }); // every page of a site, read by axe, on two cores
+test.describe.configure({ timeout: 600_000 }); // every page of a site, read by axe, on two cores that may have other work
 
 const sizes = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 /** What may stand in Latin letters: codes of the law's own tables, file types, addresses, keys, hash values, and markup that somebody typed. */
@@ -16,6 +16,8 @@ async function look(page: Page, name: string): Promise<void> {
   const headings = await page.getByRole('heading', { level: 1 }).count();
   if (headings !== 1) problems.push(`${headings} headings of the first level`);
   if ((await page.locator('html').getAttribute('lang')) !== 'zh-CN') problems.push('not marked as Chinese');
+  const twice = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((e) => e.id).filter((id, n, all) => all.indexOf(id) !== n));
+  if (twice.length) problems.push(`ids given twice: ${twice.join(' ')}`);
   const words = allowed.reduce((text, pattern) => text.replace(pattern, ''), await page.locator('body').innerText()).match(/[A-Za-z]{3,}/g) ?? [];
   if (words.length) problems.push(`words: ${[...new Set(words)].join(' ')}`);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
