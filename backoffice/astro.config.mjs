@@ -7,7 +7,7 @@ const secret = { context: 'server', access: 'secret' };
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'standalone', bodySizeLimit: 20 * 1024 * 1024 }),
+  adapter: node({ mode: 'standalone', bodySizeLimit: 64 * 1024 * 1024 }),
   integrations: [svelte()],
   devToolbar: { enabled: false },
   logger: { entrypoint: '@xinfang/kit/log-of-pages.mjs' },

@@ -18,10 +18,11 @@ create table app.import_lines (
   fault text, field text,
   submission_id uuid not null,
   reg_no text, was_known boolean not null default false,
-  taken_at timestamptz,
+  checked_at timestamptz, taken_at timestamptz,
   primary key (import_id, line_no)
 );
-create index import_lines_open on app.import_lines (import_id, line_no) where taken_at is null and fault is null;
+create index import_lines_unchecked on app.import_lines (import_id, line_no) where checked_at is null;
+create index import_lines_open on app.import_lines (import_id, line_no) where checked_at is not null and taken_at is null and fault is null;
 create index import_lines_same on app.import_lines (import_id, submission_id);
 comment on table app.import_lines is 'Lines of an import: what they say until they are registered (then nothing), what is wrong with them, or the number they got.';
 alter table app.imports enable row level security;
@@ -89,39 +90,53 @@ begin
 end $$;
 comment on function api.open_import is 'Begins to take in a register of at most 20,000 lines.';
 
-create function api.check_import_lines(p_import_id uuid, p_lines jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare i app.imports := app.own_import(p_import_id); x jsonb; l app.import_lines; f app.intake_form; detail text; n int := 0; bad int := 0;
+create function api.keep_import_lines(p_import_id uuid, p_lines jsonb) returns int language plpgsql volatile security definer set search_path = '' as $$
+declare i app.imports := app.own_import(p_import_id); n int;
 begin
   if jsonb_array_length(coalesce(p_lines, '[]')) > 500 then perform app.fail('import_size', '422', 'R-REG-ALL'); end if;
-  for x in select value from jsonb_array_elements(coalesce(p_lines, '[]')) loop
-    l.line_no := (x ->> 'line_no')::int;  l.entry := jsonb_strip_nulls(x -> 'entry');  l.fault := null;  l.field := null;
-    l.submission_id := app.line_id(l.entry);
-    begin
-      f := app.line_form(l.entry);
-      perform app.check_desk(f);
-      if (l.entry ? 'purpose') <> (l.entry ? 'category') then perform app.fail('elements_incomplete', '422', 'R-REG-FIELDS', '{"field":"category"}'); end if;
-      if l.entry ? 'purpose' and not exists (select from app.purposes where code = l.entry ->> 'purpose') then perform app.fail('purpose_missing', '422', 'R-REG-FIELDS', '{"field":"purpose"}'); end if;
-      if l.entry ? 'category' and not exists (select from app.categories where code = l.entry ->> 'category' and parent_code is not null) then perform app.fail('category_missing', '422', 'R-REG-FIELDS', '{"field":"category"}'); end if;
-      if exists (select from app.import_lines o where o.import_id = i.id and o.submission_id = l.submission_id and o.line_no < l.line_no and o.fault is null) then perform app.fail('line_is_double', '422', 'R-REG-ALL'); end if;
-    exception when others then
-      get stacked diagnostics l.fault = message_text, detail = pg_exception_detail;
-      l.field := case when detail like '{%' then detail::jsonb ->> 'field' end;
-      if l.fault !~ '^[a-z_]+$' then l.fault := 'line_unreadable'; end if;
-      bad := bad + 1;
-    end;
-    insert into app.import_lines (import_id, line_no, entry, fault, field, submission_id) values (i.id, l.line_no, l.entry, l.fault, l.field, l.submission_id)
-      on conflict (import_id, line_no) do update set entry = excluded.entry, fault = excluded.fault, field = excluded.field, submission_id = excluded.submission_id where import_lines.taken_at is null;
-    n := n + 1;
-  end loop;
-  return jsonb_build_object('checked', n, 'faulty', bad);
+  insert into app.import_lines (import_id, line_no, entry, submission_id)
+    select i.id, (x ->> 'line_no')::int, case when e ->> 'type' = 'B' then '{"type":"B"}' else e end, app.line_id(e) -- the words of a report are not kept
+      from jsonb_array_elements(coalesce(p_lines, '[]')) x, jsonb_strip_nulls(x -> 'entry') e
+    on conflict (import_id, line_no) do nothing;
+  select count(*) into n from app.import_lines where import_id = i.id;
+  if n > i.line_count then perform app.fail('import_size', '422', 'R-REG-ALL'); end if;
+  return n;
 end $$;
-comment on function api.check_import_lines is 'Looks at up to 500 lines [{line_no, entry}] and keeps them with what is wrong; registers nothing.';
+comment on function api.keep_import_lines is 'Puts up to 500 lines [{line_no, entry}] of a file beside the matters, to be checked; a line that is there stays as it is. Returns how many are there.';
+
+create function app.line_fault(l app.import_lines, out fault text, out field text) language plpgsql stable security definer set search_path = '' as $$
+declare detail text;
+begin
+  perform app.check_desk(app.line_form(l.entry));
+  if (l.entry ? 'purpose') <> (l.entry ? 'category') then perform app.fail('elements_incomplete', '422', 'R-REG-FIELDS', '{"field":"category"}'); end if;
+  if l.entry ? 'purpose' and not exists (select from app.purposes where code = l.entry ->> 'purpose') then perform app.fail('purpose_missing', '422', 'R-REG-FIELDS', '{"field":"purpose"}'); end if;
+  if l.entry ? 'category' and not exists (select from app.categories where code = l.entry ->> 'category' and parent_code is not null) then perform app.fail('category_missing', '422', 'R-REG-FIELDS', '{"field":"category"}'); end if;
+  if exists (select from app.import_lines o where o.import_id = l.import_id and o.submission_id = l.submission_id and o.line_no < l.line_no and o.fault is null) then perform app.fail('line_is_double', '422', 'R-REG-ALL'); end if;
+exception when others then
+  get stacked diagnostics fault = message_text, detail = pg_exception_detail;
+  field := case when detail like '{%' then detail::jsonb ->> 'field' end;
+  if fault !~ '^[a-z_]+$' then fault := 'line_unreadable'; end if;
+end $$;
+comment on function app.line_fault is 'What is wrong with a line, with its column; null when it can be registered.';
+
+create function api.check_import_lines(p_import_id uuid, p_limit int default 100) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare i app.imports := app.own_import(p_import_id); l app.import_lines; f record; n int := 0; bad int := 0;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_import_id::text, 2));
+  for l in select * from app.import_lines where import_id = i.id and checked_at is null order by line_no limit least(greatest(coalesce(p_limit, 100), 1), 500) loop
+    f := app.line_fault(l);
+    update app.import_lines set fault = coalesce(l.fault, f.fault), field = f.field, checked_at = app.now() where import_id = i.id and line_no = l.line_no;
+    n := n + 1;  bad := bad + (f.fault is not null)::int;
+  end loop;
+  return jsonb_build_object('checked', n, 'faulty', bad, 'left', (select count(*) from app.import_lines where import_id = i.id and checked_at is null));
+end $$;
+comment on function api.check_import_lines is 'Looks at the next lines that were kept, in order, and says what is wrong with each; registers nothing, may be broken off and called again.';
 
 create function api.take_import_lines(p_import_id uuid, p_limit int default 100) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare i app.imports := app.own_import(p_import_id); l app.import_lines; r jsonb; known app.submissions; why text; n int := 0;
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_import_id::text, 2));
-  for l in select * from app.import_lines where import_id = i.id and taken_at is null and fault is null order by line_no limit least(greatest(coalesce(p_limit, 100), 1), 500) loop
+  for l in select * from app.import_lines where import_id = i.id and checked_at is not null and taken_at is null and fault is null order by line_no limit least(greatest(coalesce(p_limit, 100), 1), 500) loop
     why := null;  r := null;
     select * into known from app.submissions where id = l.submission_id;
     if known.id is null then
@@ -140,7 +155,7 @@ begin
       where import_id = i.id and line_no = l.line_no;
     n := n + 1;
   end loop;
-  return jsonb_build_object('handled', n, 'left', (select count(*) from app.import_lines where import_id = i.id and taken_at is null and fault is null));
+  return jsonb_build_object('handled', n, 'left', (select count(*) from app.import_lines where import_id = i.id and checked_at is not null and taken_at is null and fault is null));
 end $$;
 comment on function api.take_import_lines is 'Registers the next lines without faults, in order; may be broken off and called again, each line becomes one matter.';
 
@@ -153,10 +168,10 @@ end $$;
 comment on function api.import_codes is 'The tracking codes of the lines of the last day, for the receipts to hand over; a line that was known before keeps its code to itself, a code that was given out anew takes the place of the first (R-REG-QUERYCODE).';
 
 create view api.imports with (security_invoker = true) as
-  select i.id, i.file_name, i.line_count, i.opened_at, count(l.line_no)::int as checked, count(l.fault)::int as faulty, count(l.taken_at)::int as taken, count(*) filter (where l.was_known)::int as known
+  select i.id, i.file_name, i.line_count, i.opened_at, count(l.line_no)::int as kept, count(l.checked_at)::int as checked, count(l.fault)::int as faulty, count(l.taken_at)::int as taken, count(*) filter (where l.was_known)::int as known
   from app.imports i left join app.import_lines l on l.import_id = i.id group by i.id;
 comment on view api.imports is '导入 of the registrar who asks, with how far each has come.';
 create view api.import_lines with (security_invoker = true) as
-  select l.import_id, l.line_no, l.entry, l.fault, l.field, l.reg_no, l.was_known, l.taken_at from app.import_lines l;
+  select l.import_id, l.line_no, l.entry, l.fault, l.field, l.reg_no, l.was_known, l.checked_at, l.taken_at from app.import_lines l;
 comment on view api.import_lines is 'Lines of my imports.';
 grant select on api.imports, api.import_lines to authenticated;

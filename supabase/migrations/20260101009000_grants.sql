@@ -96,6 +96,7 @@ grant execute on function api.decide_publication to authenticated;
 grant execute on function api.end_publication to authenticated;
 grant execute on function api.choose_digest to authenticated;
 grant execute on function api.open_import to authenticated;
+grant execute on function api.keep_import_lines to authenticated;
 grant execute on function api.check_import_lines to authenticated;
 grant execute on function api.take_import_lines to authenticated;
 grant execute on function api.import_codes to authenticated;

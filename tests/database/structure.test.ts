@@ -223,6 +223,7 @@ const verbs = [
   'revoke_helper: authenticated',
   'choose_retention: authenticated',
   'hold_matter: authenticated',
+  'keep_import_lines: authenticated',
   'lift_hold: authenticated',
   'set_retention_term: authenticated',
   'draft_disposal: authenticated',

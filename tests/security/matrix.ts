@@ -131,7 +131,7 @@ export const verbs: Record<string, Row> = {
   take_snapshot: { ANALYST: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, check_snapshot: { signedIn: 'may' }, annual_tables: { signedIn: 'may' }, contest_figure: { signedIn: 'may' }, rule_figure: { signedIn: 'may' },
   draft_annual_report: { signedIn: 'may' }, sign_annual_report: { signedIn: 'may' }, inspection_export: { CONF_OFFICER: 'may', signedIn: 'role_missing' },
   choose_digest: { staff: 'may', signedIn: 'role_missing' },
-  open_import: { REGISTRAR: 'may', signedIn: 'role_missing' }, check_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, take_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, import_codes: { REGISTRAR: 'may', signedIn: 'role_missing' },
+  open_import: { REGISTRAR: 'may', signedIn: 'role_missing' }, keep_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, check_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, take_import_lines: { REGISTRAR: 'may', signedIn: 'role_missing' }, import_codes: { REGISTRAR: 'may', signedIn: 'role_missing' },
   draft_recommendation: step('SUPERVISOR'), revise_recommendation: step('SUPERVISOR'), check_recommendation: step('REVIEWER'), return_recommendation: step('REVIEWER'),
   sign_recommendation: step('BUREAU_LEAD'), feed_back_recommendation: step('UNIT_CLERK', 'UNIT_HEAD'), record_feedback: step('SUPERVISOR'), track_recommendation: step('SUPERVISOR'), close_recommendation: step('SUPERVISOR', 'BUREAU_LEAD'),
   draft_supervision: step('SUPERVISOR'), sign_supervision: step('BUREAU_LEAD'), return_supervision: step('BUREAU_LEAD'), revise_supervision: step('SUPERVISOR'),

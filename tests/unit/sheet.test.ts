@@ -1,6 +1,6 @@
 // Registers as they are kept: encodings, headings, dates and numbers, sheets, bombs.
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../backoffice/src/features/reference.ts';
 import { readSheet } from '../../backoffice/src/features/imports/sheet.ts';
@@ -43,6 +43,17 @@ describe('a table of text', () => {
   });
 });
 
+describe('marks between cells', () => {
+  it('are commas, tabs or semicolons; what stands in quotation marks is one cell, with its line breaks', async () => {
+    for (const mark of [',', '\t', ';']) {
+      const { lines } = await linesOf(Buffer.from([['登记簿'], [...head, '主要诉求'], ['来信', '2026-03-02', '佟雨禾', '', '路灯，坏了', '"第一天坏了' + mark + '\r\n第二天还坏"', '1', '"修好;换新"'], ['来信', '2026-03-03', '卢其安', '', '水管', '漏了', '1', '']].map((r) => r.join(mark)).join('\r\n')));
+      expect(lines.map((l) => [l.line_no, l.entry.content, l.entry.demands])).toEqual([[3, `第一天坏了${mark}\n第二天还坏`, '修好;换新'], [4, '漏了', undefined]]);
+    }
+    const { lines } = await linesOf(Buffer.from(csv([[...head, '主要诉求'], ['来信', '2026-03-02', '佟雨禾', '', '路灯', '坏了', '1', '修好;换新']])));
+    expect(lines[0]?.entry.demands).toBe('修好;换新'); // a semicolon within a cell cuts nothing
+  });
+});
+
 describe('an Excel register', () => {
   it('may have titles, a heading of two rows, empty lines, sums without words, and sheets nobody sees', async () => {
     const bytes = await excel((sheet, book) => {
@@ -68,6 +79,31 @@ describe('an Excel register', () => {
       { line_no: 5, entry: { channel: 'X', received_on: '2026-03-02', name: '佟雨禾', phone: '15400000001', title: '路灯', content: '路灯坏了', headcount: '3' } },
       { line_no: 7, entry: { channel: 'F', received_on: '2026-03-02', name: '卢其安', phone: '15400000002', title: '水管', content: '水管漏了', headcount: '1' } }]);
     expect([sheet.unknown, sheet.unread]).toEqual([['备注'], ['第二季度']]);
+  });
+
+  it('is read as other programs write it: names with a prefix, cells without a place, formatted text within the cell, texts behind the sheet, days counted from 1904', async () => {
+    const cells = (texts: string[]) => texts.map((t) => `<x:c t="inlineStr"><x:is><x:t>${t}</x:t></x:is></x:c>`).join('');
+    const sheet = `<?xml version="1.0"?><x:worksheet xmlns:x="urn:x"><x:sheetData>
+      <x:row><x:c t="inlineStr"><x:is><x:t>登记簿</x:t></x:is></x:c></x:row><x:row>${cells(head)}</x:row>
+      <x:row><x:c t="inlineStr"><x:is><x:t>来信</x:t></x:is></x:c><x:c s="1"><x:v>44621</x:v></x:c><x:c t="s"><x:v>0</x:v></x:c><x:c t="n"><x:v>1.5400000001E10</x:v></x:c><x:c t="inlineStr"><x:is><x:r><x:t>路</x:t></x:r><x:r><x:rPr><x:b/></x:rPr><x:t>灯 </x:t></x:r><x:rPh sb="0" eb="1"><x:t>lù</x:t></x:rPh></x:is></x:c><x:c t="str"><x:f>A1&amp;"了"</x:f><x:v>路灯坏了_x000D_
+两个月</x:v></x:c><x:c><x:f>1+1</x:f></x:c></x:row>
+      ${'<x:row><x:c s="1"/></x:row>'.repeat(2000)}</x:sheetData></x:worksheet>`;
+    const bytes = zipSync({
+      'xl/worksheets/s1.xml': strToU8(sheet),
+      'xl/workbook.xml': strToU8('<x:workbook xmlns:x="urn:x" xmlns:q="urn:q"><x:workbookPr date1904="1"/><x:sheets><x:sheet name="表" sheetId="1" q:id="a"/></x:sheets></x:workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="a" Type="http://x/worksheet" Target="/xl/worksheets/s1.xml"/></Relationships>'),
+      'xl/styles.xml': strToU8('<styleSheet><numFmts><numFmt numFmtId="200" formatCode="[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs></styleSheet>'),
+      'xl/sharedStrings.xml': strToU8('<sst><si><r><t>佟</t></r><r><t>雨禾</t></r><rPh><t>tóng</t></rPh></si></sst>'),
+    });
+    expect((await linesOf(bytes)).lines).toEqual([{ line_no: 3, entry: { channel: 'X', received_on: '2026-03-02', name: '佟雨禾', phone: '15400000001', title: '路灯', content: '路灯坏了\n两个月' } }]);
+    const broken = { 'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="表" r:id="a"/></sheets></workbook>'), 'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="a" Type="worksheet" Target="worksheets/s1.xml"/></Relationships>'.replace('"worksheet"', '"x/worksheet"')) };
+    const half = zipSync({ ...broken, 'xl/worksheets/s1.xml': strToU8(sheet.slice(0, 1500)) });
+    expect(await readSheet(half, lists)).toEqual({ ok: false, why: expect.stringContaining('不是 Excel') }); // half a register must not look whole
+  });
+
+  it('of more than twenty thousand lines, or of the old kind, is refused with what to do', async () => {
+    const long = Buffer.from(csv([head, ...Array.from({ length: 20_001 }, () => ['来信', '2026-03-02', '佟雨禾', '', '路灯', '坏了', '1'])]));
+    for (const [bytes, why] of [[long, '超过 20000 行'], [Buffer.from('d0cf11e0a1b11ae1', 'hex'), '另存为“xlsx”']] as const) expect(await readSheet(bytes, lists)).toEqual({ ok: false, why: expect.stringContaining(why) });
   });
 
   it('does not pass on a number that Excel has shortened as if it were whole', async () => {

@@ -41,6 +41,6 @@ export const POST: APIRoute = async ({ request, locals }) => {
       now = next.data;
     }
   }
-  const [of, type, ending] = form.get('format') === 'csv' ? ([csvOf, 'text/csv; charset=utf-8', 'csv'] as const) : ([excelOf, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'] as const);
+  const [of, type, ending] = form.get('format') === 'csv' ? ([csvOf, 'text/csv; charset=utf-8', 'csv'] as const) : ([excelOf.bind(null, '信访事项'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'] as const);
   return new Response(of(wanted.map((c) => c.label), parts(first.data)), { headers: { 'content-type': type, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`信访事项.${ending}`)}`, 'cache-control': 'no-store' } });
 };

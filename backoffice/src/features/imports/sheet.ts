@@ -1,72 +1,52 @@
-// How a register becomes lines: Excel and CSV, the latter in UTF-8, in GB18030 as Excel in China writes it, or in UTF-16. Titles above
-// the heading, a heading of two rows, hidden sheets and empty lines are what registers have; what a formula shows is read, never run.
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+// How a register becomes lines: Excel and CSV, the latter in UTF-8, in GB18030 as Excel in China writes it, or in UTF-16, with commas,
+// tabs or semicolons. Titles above the heading, a heading of two rows, hidden sheets and empty lines are what registers have; what a
+// formula shows is read, never run. A file is read row by row, and others have their turn in between.
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { officeFault } from '@xinfang/kit/attachments.ts';
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse';
 import type { Reference } from '../reference.ts';
+import { type Row, sheetsOf } from './cells.ts';
 import { type Column, columnOf } from './columns.ts';
 
 export type Line = { line_no: number; entry: Record<string, string | boolean> };
-type Row = { no: number; cells: string[] };
-type Found = { rows: Row[]; unread: string[] };
+type Source = { name: string; rows(): AsyncIterable<Row> };
 export type Sheet = { ok: true; lines: Line[]; unknown: string[]; unread: string[] } | { ok: false; why: string };
 
+export const mostLines = 20_000;
 const maxUnpacked = 80 * 1024 * 1024;
 const noTable = '这个文件不是 Excel（xlsx）或者 CSV 表格，或者已经损坏。';
-const noHeading = '没有找到表头。要有一行写着“标题”“具体内容”等列名，可以下载空白表对照。';
+const faults = {
+  old: '这是旧格式（xls）的表格，或者加了密码。请用 Excel 或者 WPS 打开，去掉密码，另存为“xlsx”再导入。',
+  big: '这个表格展开以后太大了。请把不用的工作表、图片和空行删去，或者分成几个文件。',
+  long: `这个表格超过 ${mostLines} 行。请分成几个文件，一个一个导入。`,
+  heading: '没有找到表头。要有一行写着“标题”“具体内容”等列名，可以下载空白表对照。',
+  empty: '表头下面没有内容。',
+};
 
-/** A number as it was typed; of more than fifteen digits Excel has lost the last ones, and it is left as a power of ten for the check. */
-const digits = (n: number) => (Number.isInteger(n) ? (Math.abs(n) < 1e15 ? n.toFixed(0) : n.toExponential()) : String(n));
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return digits(value);
-  if (typeof value === 'object') {
-    const cell = value as { text?: unknown; result?: unknown; richText?: { text: string }[]; error?: string };
-    if (cell.richText) return cell.richText.map((r) => r.text).join('');
-    return cell.error ? '' : textOf(cell.result ?? cell.text);
-  }
-  return String(value);
-}
-
-function rowsOf(sheet: Worksheet): Row[] {
-  const rows: Row[] = [];
-  sheet.eachRow((row, no) => rows.push({ no, cells: Array.isArray(row.values) ? Array.from(row.values.slice(1), (v) => textOf(v).trim()) : [] }));
-  return rows;
-}
-
-/** The first sheet one can see that has a heading; the names of further ones are told, so that nobody believes they were read. */
-async function ofExcel(bytes: Uint8Array, most: number): Promise<Found | string> {
-  const fault = await officeFault(Buffer.from(bytes), most);
-  if (fault) return fault === 'attachment_bomb' ? '这个表格展开以后太大了。请把不用的工作表和图片删去，或者分成几个文件。' : noTable;
-  const book = new Workbook();
-  try {
-    await book.xlsx.load(bytes);
-  } catch {
-    return noTable;
-  }
-  const sheets = book.worksheets.filter((s) => s.state === 'visible').map((s) => ({ name: s.name, rows: rowsOf(s) }));
-  const [first, ...others] = sheets.filter((s) => headingOf(s.rows));
-  return first ? { rows: first.rows, unread: others.map((s) => s.name) } : noHeading;
-}
-
-function ofText(bytes: Uint8Array): Found | string {
+function textOf(bytes: Uint8Array): string | null {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!isWide && bytes.includes(0)) return noTable;
-  let text: string;
+  if (!isWide && bytes.includes(0)) return null;
   try {
-    text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    text = new TextDecoder('gb18030').decode(bytes);
-  }
-  try {
-    const rows = parse(text, { bom: true, relax_column_count: true, relax_quotes: true, delimiter: [',', '\t', ';'] }) as string[][];
-    return { rows: rows.map((cells, i) => ({ no: i + 1, cells: cells.map((c) => c.trim()) })), unread: [] };
-  } catch {
-    return noTable;
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
+
+/** A text as a table; each mark that may stand between its cells gives one to choose from. */
+const tablesOf = (text: string): Source[] => [',', '\t', ';'].map((delimiter) => ({
+  name: '',
+  async *rows() {
+    let no = 0;
+    const parts = Readable.from((function* () { for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536); })());
+    for await (const cells of parts.pipe(parse({ bom: true, relax_column_count: true, relax_quotes: true, delimiter })) as AsyncIterable<string[]>) {
+      no += 1;
+      if (no % 500 === 0) await setImmediate();
+      yield { no, cells: cells.map((c) => c.trim()) };
+    }
+  },
+}));
 
 type Heading = { columns: (Column | null)[]; labels: string[]; next: number };
 const named = (columns: (Column | null)[], name: string) => columns.some((c) => c?.name === name);
@@ -84,22 +64,54 @@ function headingOf(rows: Row[]): Heading | null {
   return null;
 }
 
+async function topOf(source: Source): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const row of source.rows()) if (rows.push(row) > 30) break;
+  return rows;
+}
+
+function entryOf(row: Row, heading: Heading, lists: Reference): Line['entry'] {
+  const entry: Line['entry'] = {};
+  heading.columns.forEach((column, k) => {
+    const text = (row.cells[k] ?? '').replaceAll(/\r\n?/g, '\n');
+    const value = column && text ? column.read(text, lists) : false;
+    if (column && value !== false) entry[column.name] = value;
+  });
+  return entry;
+}
+
+async function linesOf(sources: Source[], lists: Reference, isOne: boolean): Promise<Sheet> {
+  const tops = [];
+  for (const source of sources) {
+    const heading = headingOf(await topOf(source));
+    if (heading) tops.push({ source, heading });
+    if (heading && isOne) break;
+  }
+  const [first, ...others] = tops;
+  if (!first) return { ok: false, why: faults.heading };
+  const lines: Line[] = [];
+  let at = 0;
+  for await (const row of first.source.rows()) {
+    const entry = at < first.heading.next ? {} : entryOf(row, first.heading, lists);
+    at += 1;
+    if (Object.keys(entry).length === 0) continue;
+    if (lines.push({ line_no: row.no, entry }) > mostLines) return { ok: false, why: faults.long };
+  }
+  if (lines.length === 0) return { ok: false, why: faults.empty };
+  const { labels, columns } = first.heading;
+  return { ok: true, lines, unknown: [...new Set(labels.filter((label, k) => label && !columns[k] && !['行号', '错误', '序号'].includes(label)))], unread: others.map((x) => x.source.name) };
+}
+
 /** The lines of a file, with the number each has in it; columns are known by their headings, in any order; an Excel file may unpack to so many bytes at most. */
 export async function readSheet(bytes: Uint8Array, lists: Reference, most = maxUnpacked): Promise<Sheet> {
-  const found = bytes[0] === 0x50 && bytes[1] === 0x4b ? await ofExcel(bytes, most) : ofText(bytes);
-  if (typeof found === 'string') return { ok: false, why: found };
-  const heading = headingOf(found.rows);
-  if (!heading) return { ok: false, why: noHeading };
-  const lines: Line[] = [];
-  for (const row of found.rows.slice(heading.next)) {
-    const entry: Line['entry'] = {};
-    heading.columns.forEach((column, k) => {
-      const text = (row.cells[k] ?? '').replaceAll(/\r\n?/g, '\n');
-      const value = column && text ? column.read(text, lists) : false;
-      if (column && value !== false) entry[column.name] = value;
-    });
-    if (Object.keys(entry).length > 0) lines.push({ line_no: row.no, entry });
+  if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0') return { ok: false, why: faults.old };
+  const isExcel = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const fault = isExcel ? await officeFault(Buffer.from(bytes), most) : null;
+  if (fault) return { ok: false, why: fault === 'attachment_bomb' ? faults.big : noTable };
+  try {
+    const text = isExcel ? '' : textOf(bytes);
+    return text === null ? { ok: false, why: noTable } : await linesOf(isExcel ? await sheetsOf(bytes) : tablesOf(text), lists, !isExcel);
+  } catch {
+    return { ok: false, why: noTable };
   }
-  if (lines.length === 0) return { ok: false, why: '表头下面没有内容。' };
-  return { ok: true, lines, unknown: [...new Set(heading.labels.filter((label, k) => label && !heading.columns[k] && !['行号', '错误', '序号'].includes(label)))], unread: found.unread };
 }

@@ -40,7 +40,7 @@ const matterFields = (lists: Reference, unitId: string | null): Field[] => [
   { kind: 'select', name: 'place', label: '问题属地', hint: '可以直接键入前面的编号', groups: flat(numbered(lists)) },
   { kind: 'select', name: 'purpose', label: '信访目的', isOptional: !unitId, hint: unitId ? undefined : '连同内容分类一起填写，就不用再打开“登记”', groups: flat(lists.purposes.map((p) => ({ value: p.code, label: `${p.code} ${p.name}` }))) },
   { kind: 'select', name: 'category', label: '内容分类', isOptional: !unitId, groups: categoryGroups(lists.categories) },
-  { kind: 'files', name: 'files', label: '来信扫描件、材料', hint: '图片、PDF、Word、Excel，最多 10 个，每个不超过 20 MB' },
+  { kind: 'files', name: 'files', label: '来信扫描件、材料', hint: '图片、PDF、Word、Excel，最多 10 个，每个不超过 20 MB，一次一共不超过 60 MB' },
   { kind: 'radio', name: 'type', label: '信访类型', options: lists.types.map((t) => ({ value: t.code, label: t.label, hint: t.hint })), value: 'C' },
   ...(unitId ? directFields(lists, unitId) : [])];
 

@@ -5,6 +5,7 @@ import { WorkbookWriter } from '@cj-tech-master/excelts';
 import { stringify } from 'csv-stringify/sync';
 
 export type Cells = (string | number)[];
+const wide = /^(?:标题|具体内容|错误)$/;
 const stream = (parts: AsyncIterable<Uint8Array>) => Readable.toWeb(Readable.from(parts, { objectMode: false })) as ReadableStream<Uint8Array>;
 const lines = (rows: Cells[], bom: boolean) => Buffer.from(stringify(rows, { bom, escape_formulas: true, record_delimiter: 'windows' }));
 
@@ -15,11 +16,12 @@ export function csvOf(head: string[], parts: AsyncIterable<Cells[]>): ReadableSt
   })());
 }
 
-export function excelOf(head: string[], parts: AsyncIterable<Cells[]>): ReadableStream<Uint8Array> {
+/** An Excel file with one sheet: a heading that stays in view, every cell kept as it is written, so that a long number keeps its digits. */
+export function excelOf(name: string, head: string[], parts: AsyncIterable<Cells[]>): ReadableStream<Uint8Array> {
   const out = new PassThrough();
   const book = new WorkbookWriter({ stream: out, useStyles: true });
-  const sheet = book.addWorksheet('信访事项', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = head.map((label) => ({ width: label === '标题' ? 40 : 16 }));
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = head.map((label) => ({ width: wide.test(label) ? 40 : 16, style: { numFmt: '@' } }));
   void (async () => {
     const top = sheet.addRow(head);
     top.font = { bold: true };
