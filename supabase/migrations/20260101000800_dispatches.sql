@@ -159,7 +159,7 @@ create trigger keep_reviews before delete on app.reviews for each row execute fu
 create table app.requests (
   id uuid primary key,
   matter_id uuid not null references app.matters on delete restrict,
-  kind text not null constraint requests_kind check (kind in ('withdraw','urge','overdue','recuse','execution','callback','mismatch','publish','message','retaliation','identity','correct','upwards','reception')),
+  kind text not null constraint requests_kind check (kind in ('withdraw','urge','overdue','recuse','execution','callback','mismatch','publish','message','retaliation','identity','correct','upwards','reception','join')),
   unit_id uuid not null references app.units on delete restrict,
   text text not null constraint requests_text_length check (length(text) between 1 and 2000),
   made_on date not null,
@@ -172,7 +172,7 @@ create index on app.requests (matter_id);
 create unique index requests_one_open_of_a_kind on app.requests (matter_id, kind, unit_id) where answered_on is null;
 create index on app.requests (answered_by);
 create index on app.requests (unit_id);
-comment on table app.requests is 'What is asked on the way, and by which unit it is answered: by the petitioner to withdraw, to press a unit that is late, or that someone withdraw (recuse); by the passing of a deadline to look into it (overdue); by an opinion to carry it out (execution); by a sample to call back (callback), and by what was heard then to look into it (mismatch); by words to be published to approve of them (publish; when the petitioner ends it, nobody answered); by a sealed message to answer it (message, retaliation); by an officer to know who reported (identity); to put an element of one''s own data right (correct).';
+comment on table app.requests is 'What is asked on the way, and by which unit it is answered: by the petitioner to withdraw, to press a unit that is late, or that someone withdraw (recuse); by the passing of a deadline to look into it (overdue); by an opinion to carry it out (execution); by a sample to call back (callback), and by what was heard then to look into it (mismatch); by words to be published to approve of them (publish; when the petitioner ends it, nobody answered); by a sealed message to answer it (message, retaliation); by an officer to know who reported (identity); to put an element of one''s own data right (correct); by a unit to join what it has with a matter of others (join).';
 create trigger keep_requests before delete on app.requests for each row execute function app.refuse_change();
 
 create table app.supervisions (

@@ -13,6 +13,7 @@ begin
     when 'end_matter' then app.do_end(s, p)
     when 'file_matter' then app.do_filing(s, p.payload)
     when 'unmerge_matter' then app.do_unmerge(s, p.payload)
+    when 'join_dispatched' then app.do_join_dispatched(s, p.payload)
     when 'refuse_review' then app.do_review_refusal(s, p.payload)
     when 'report_urgent' then app.do_urgent_report(s, p.payload)
     when 'object_upwards' then app.do_upper_objection(s, p.payload)
@@ -53,6 +54,7 @@ begin
     when r.id is not null and app.took_part(r, auth.uid()) then 'not_independent'
     when t.code = 'T-61' and t.subject = 'matter' and not exists (select from app.requests q where q.matter_id = m.id and q.kind = 'withdraw' and q.answered_on is null) then 'nothing_requested'
     when t.action = 'object_upwards' then app.upper_obstacle(m)
+    when t.code = 'T-03' and t.subject = 'dispatch' then app.joining_obstacle(m, d, t.action)
     when t.action in ('transfer_matter','transfer_instructed') and app.must_be_assigned(m) then 'must_be_assigned'
     when t.action in ('record_upper_consent','record_upper_refusal') and not exists (select from app.upper_objections o where o.matter_id = m.id and o.answered_on is null) then 'nothing_requested'
     when t.action = 'open_hearing' and exists (select from app.hearings h where h.dispatch_id = d.id and h.ended_on is null) then 'hearing_is_open'
@@ -107,7 +109,8 @@ begin
       when not (mine.roles && y.deciders or coalesce(mine.roles && y.proposer_roles, false)) then 'role_missing'
       when y.pid is null and y.proposer_roles is not null and y.code not in ('T-04','T-07') and not coalesce(mine.roles && y.proposer_roles, false) then 'proposal_missing'
       else y.why end as why) v
-  where not (y.pid is not null and y.action = y.paction and y.code <> y.pcode and y.label not in (select label from open_proposal));
+  where not (y.pid is not null and y.action = y.paction and y.code <> y.pcode and y.label not in (select label from open_proposal))
+    and not (y.action in ('take_to_join','refuse_to_join') and y.why is not null); -- only where a unit asked
 end $$;
 comment on function app.steps_of is 'The steps that fit the state of a matter or dispatch, seen by the person who asks.';
 

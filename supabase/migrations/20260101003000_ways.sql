@@ -193,7 +193,7 @@ comment on function api.close_hearing is 'T-38 听证结束 with minutes and rep
 
 create function app.request_label(p_kind text) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return case p_kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' when 'recuse' then '申请回避' when 'mismatch' then '回访与记录不符' else '超期督办' end;
+  return case p_kind when 'withdraw' then '申请撤回' when 'urge' then '群众催办' when 'recuse' then '申请回避' when 'mismatch' then '回访与记录不符' when 'join' then '单位报请并入' else '超期督办' end;
 end $$;
 comment on function app.request_label is 'What a request is called on the screen.';
 grant execute on function app.request_label to authenticated;

@@ -84,14 +84,14 @@ begin
 end $$;
 comment on function app.check_original is 'A matter is joined with one that is being handled or open to review; the same person also with one whose time for review has passed; after a re-examination the same person is told 不再受理 instead (R-SAME-INPROC, R-SAME-REVIEW-WINDOW, R-SAME-LAPSED, R-SAME-FINAL).';
 
-create function app.match_demands(m app.matters, o app.matters, p_demands int[]) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.match_demands(m app.matters, o app.matters, p_demands int[], p_is_kept boolean) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare n record; only_one uuid; f uuid;
 begin
   only_one := (select case when count(*) = 1 then (array_agg(id))[1] end from app.demands where matter_id = o.id and replaced_on is null);
   for n in select x.id, x.seq, row_number() over (order by x.seq) as place from app.demands x where x.matter_id = m.id and x.replaced_on is null and x.closed_on is null loop
     f := coalesce(only_one, (select x.id from app.demands x where x.matter_id = o.id and x.replaced_on is null and x.seq = p_demands[n.place]));
     if f is null then perform app.fail('joined_demand_missing', '422', 'R-SAME-NEWFACT', jsonb_build_object('field', 'original_demand.' || n.place - 1, 'demand', n.seq)); end if;
-    update app.demands set follows_id = f where id = n.id;
+    if p_is_kept then update app.demands set follows_id = f where id = n.id; end if;
   end loop;
 end $$;
 comment on function app.match_demands is 'Says for each demand which one of the original it is: only the answer to that one is given to it; a demand that is not there is a matter of its own (R-SAME-NEWFACT, R-DOC-PRIVACY).';
@@ -135,27 +135,74 @@ begin
 end $$;
 comment on function app.join is 'Joins: the notice to the petitioner, who is rated as a first-time matter only when the person is another, and the unit pressed when the earlier one is overdue (R-SAME-LINK, R-EVAL-SCOPE, R-SUP-URGE).';
 
+create function app.joining_form(p_into_reg_no text, p_is_same_person boolean, p_same_person text, p_is_same_facts boolean, p_same_facts text, p_demands int[], p_text text) returns jsonb language plpgsql immutable set search_path = '' as $$
+begin
+  return jsonb_build_object('into_reg_no', p_into_reg_no, 'is_same_person', p_is_same_person, 'same_person', p_same_person, 'is_same_facts', p_is_same_facts, 'same_facts', p_same_facts, 'original_demands', p_demands, 'text', p_text);
+end $$;
+comment on function app.joining_form is 'What an official confirmed about a joining, as it is kept until another decides.';
+
+create function app.check_joining(m app.matters, p jsonb, out original app.matters, out person_id uuid) language plpgsql volatile security definer set search_path = '' as $$
+declare named app.matters;
+begin
+  perform app.refuse_joined(m.id);
+  select * into named from app.matters where reg_no = upper(btrim(p ->> 'into_reg_no')) and not is_sealed and id <> m.id;
+  if named.id is null or not app.reads_matter(named) then perform app.fail('original_missing', '422', 'R-SAME-HUMAN', '{"field":"into_reg_no"}'); end if;
+  select * into original from app.matters where id = coalesce(named.merged_into_id, named.id) for update;
+  if p ->> 'is_same_person' is null then perform app.fail('same_person_undecided', '422', 'R-SAME-HUMAN', '{"field":"is_same_person"}'); end if;
+  perform app.check_text(p ->> 'same_person', 'same_person', 1000, true);
+  if (p ->> 'is_same_facts')::boolean is distinct from true then perform app.fail('same_facts_unconfirmed', '422', 'R-SAME-NEWFACT', '{"field":"is_same_facts"}'); end if;
+  perform app.check_text(p ->> 'same_facts', 'same_facts', 1000, true);
+  perform app.check_text(p ->> 'text', 'text', 2000, false);
+  person_id := case when (p ->> 'is_same_person')::boolean then app.standing_id(named.id) end;
+  perform app.check_original(original, person_id);
+  perform app.match_demands(m, original, app.original_demands(p), false);
+end $$;
+comment on function app.check_joining is 'What an official must have confirmed, and with which matter; the matter under which the person stands, where it is the same person (R-SAME-HUMAN, R-SAME-NEWFACT).';
+
+create function app.original_demands(p jsonb) returns int[] language plpgsql immutable set search_path = '' as $$
+begin
+  return array(select x::int from jsonb_array_elements_text(case jsonb_typeof(p -> 'original_demands') when 'array' then p -> 'original_demands' else '[]' end) with ordinality y(x, n) order by n);
+end $$;
+comment on function app.original_demands is 'For each demand the number of the one of the original that it is.';
+
+create function app.join_confirmed(m app.matters, p jsonb) returns app.joinings language plpgsql volatile security definer set search_path = '' as $$
+declare c record; j app.joinings;
+begin
+  select * into c from app.check_joining(m, p);
+  perform app.match_demands(m, c.original, app.original_demands(p), true);
+  perform app.join(m, c.original, c.person_id, btrim(p ->> 'same_person'), btrim(p ->> 'same_facts'), p ->> 'text');
+  select * into j from app.joinings x where x.matter_id = m.id and x.ended_on is null;
+  return j;
+end $$;
+comment on function app.join_confirmed is 'Joins as it was confirmed; the step that moves the matter follows.';
+
+create function app.say_joining(j app.joinings) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when j.person_id is null then '与正在调查的同一事项一并调查，结果单独答复' else '并入登记编号 ' || (select reg_no from app.matters where id = j.person_id) end;
+end $$;
+comment on function app.say_joining is 'The joining in one line of the timeline; the number only for the same person.';
+
+create function app.joining_record(j app.joinings) returns jsonb language plpgsql immutable set search_path = '' as $$
+begin
+  return jsonb_build_object('into', j.original_id, 'person', j.person_id, 'same_person', j.same_person, 'same_facts', j.same_facts);
+end $$;
+comment on function app.joining_record is 'The joining as its event keeps it.';
+
+create function app.follow_joining(j app.joinings) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform app.follow_dispatch(d, j.matter_id) from (select x.* from app.dispatches x where x.matter_id = j.original_id and x.role = 'lead' and x.state not in ('X31','X99') order by x.arrived_at, x.id) d;
+  perform app.end_with(j.matter_id, (select state from app.matters where id = j.person_id));
+end $$;
+comment on function app.follow_joining is 'Gives the units of the original the joined matter too, and ends it with the first where that has ended.';
+
 create function api.merge_matter(p_matter_id uuid, p_version int, p_into_reg_no text, p_is_same_person boolean, p_same_person text, p_is_same_facts boolean, p_same_facts text,
   p_demands int[] default null, p_text text default null) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-03', p_version); m app.matters := s.matter; named app.matters; o app.matters; person uuid; answer jsonb;
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-03', p_version); m app.matters := s.matter; j app.joinings; answer jsonb;
 begin
   if m.is_sealed or app.waiting_demands(m.id) is null then perform app.fail('matter_wrong_state', '409'); end if;
-  perform app.refuse_joined(m.id);
-  select * into named from app.matters where reg_no = upper(btrim(p_into_reg_no)) and not is_sealed and id <> m.id;
-  if named.id is null or not app.reads_matter(named) then perform app.fail('original_missing', '422', 'R-SAME-HUMAN', '{"field":"into_reg_no"}'); end if;
-  select * into o from app.matters where id = coalesce(named.merged_into_id, named.id) for update;
-  if p_is_same_person is null then perform app.fail('same_person_undecided', '422', 'R-SAME-HUMAN', '{"field":"is_same_person"}'); end if;
-  p_same_person := app.check_text(p_same_person, 'same_person', 1000, true);
-  if p_is_same_facts is distinct from true then perform app.fail('same_facts_unconfirmed', '422', 'R-SAME-NEWFACT', '{"field":"is_same_facts"}'); end if;
-  p_same_facts := app.check_text(p_same_facts, 'same_facts', 1000, true);
-  person := case when p_is_same_person then app.standing_id(named.id) end;
-  perform app.check_original(o, person);
-  perform app.match_demands(m, o, p_demands);
-  perform app.join(m, o, person, p_same_person, p_same_facts, p_text);
-  answer := app.finish_step(s, case when person is null then '与正在调查的同一事项一并调查，结果单独答复' else '并入登记编号 ' || (select reg_no from app.matters where id = person) end,
-    jsonb_build_object('into', o.id, 'person', person, 'same_person', p_same_person, 'same_facts', p_same_facts));
-  perform app.follow_dispatch(d, m.id) from (select x.* from app.dispatches x where x.matter_id = o.id and x.role = 'lead' and x.state not in ('X31','X99') order by x.arrived_at, x.id) d;
-  perform app.end_with(m.id, (select state from app.matters where id = person));
+  j := app.join_confirmed(m, app.joining_form(p_into_reg_no, p_is_same_person, p_same_person, p_is_same_facts, p_same_facts, p_demands, p_text));
+  answer := app.finish_step(s, app.say_joining(j), app.joining_record(j));
+  perform app.follow_joining(j);
   return answer;
 end $$;
 comment on function api.merge_matter is 'T-03 并入原件: an official confirms 同人 (or says that it is somebody else with the same cause) and 同事 separately, each with a reason; p_demands: for each demand the number of the one of the original that it is. The submission, its code and its text stay; somebody else keeps every right of their own (R-SAME-DEF, R-SAME-HUMAN, R-SAME-LINK, R-SAME-INPROC, R-SAME-MULTI-ADDR).';

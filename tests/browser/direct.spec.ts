@@ -76,3 +76,57 @@ test('a suggestion brought to the unit is answered by it and, as its author agre
   expect((await citizen.goto(address))?.status()).toBe(404);
   await office.close();
 });
+
+test('a letter that repeats what the unit handles is shown as such, joined by its clerk and head; what others handle is sent to the bureau', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const mark = Date.now() % 100000, office = new Office(browser);
+  const clerk = await office.as('clerk@zhujian.example');
+  const write = async (name: string, telephone: string, title: string) => {
+    await clerk.goto('/register');
+    await clerk.getByLabel('姓名', { exact: true }).first().fill(name);
+    await clerk.getByLabel(/^联系电话/).first().fill(telephone);
+    await clerk.getByLabel('标题', { exact: true }).fill(title);
+    await clerk.getByLabel('具体内容').fill(`${title}，九号楼只有十三度，换热站一直不修。`);
+    await clerk.getByLabel('主要诉求').fill('请督促供热公司修好换热站');
+    await clerk.getByLabel('问题属地').selectOption({ label: '03 联纺东街道' });
+    await clerk.getByLabel('信访目的').selectOption({ index: 1 });
+    await clerk.getByLabel('内容分类').selectOption('0302');
+    await clerk.getByLabel('属于本单位职权，由本单位办理').check();
+    await clerk.getByRole('button', { name: '登记并打印回执' }).click();
+    return (await clerk.getByTestId('reg-no').textContent()) ?? '';
+  };
+  const first = await write('鲜于雪', '15400000091', `换热站${mark}停了`);
+  const again = await write('鲜于雪', '15400000091', `换热站${mark}还是停的`);
+  await expect(clerk.locator('#repeats').getByRole('link', { name: first })).toBeVisible();
+  await clerk.getByRole('link', { name: '打开这一件' }).click();
+  await clerk.getByRole('listitem').filter({ hasText: first }).getByRole('link', { name: '并入这一件' }).click();
+  await expect(clerk.getByLabel('原件登记编号')).toHaveValue(first);
+  await clerk.getByLabel('是同一信访人').check();
+  await clerk.getByLabel('同人：核对的理由').fill('同名同电话');
+  await clerk.getByLabel('经核对，事实和诉求实质相同').check();
+  await clerk.locator('#step').getByRole('button', { name: '并入原件', exact: true }).click();
+  await expect(clerk.getByRole('alert')).toContainText('请写明为什么是同一事项');
+  await expect(clerk.getByLabel('同人：核对的理由')).toHaveValue('同名同电话');
+  await clerk.getByLabel('同事：核对的理由').fill('同一换热站');
+  await press(clerk, '并入原件');
+  const head = await office.openFromQueue('head@zhujian.example', again);
+  await expect(head.locator('#step')).toContainText('是同一信访人：同名同电话');
+  await press(head, '并入原件');
+  const joined = await office.openByNumber('clerk@zhujian.example', again);
+  await expect(joined.getByTestId('matter-state')).toHaveText('已并入');
+
+  const asking = await office.openByNumber('clerk@zhujian.example', first);
+  await openStep(asking, '报请并入');
+  await asking.getByLabel('另一件的登记编号').fill('CTX202601050001');
+  await asking.getByLabel('人：是不是同一信访人，凭什么').fill('邻居');
+  await asking.getByLabel('事：哪些事实、诉求相同').fill('同一换热站');
+  await press(asking, '报请并入');
+  const triage = await office.openFromQueue('triage@xinfang.example', first);
+  await expect(triage.locator('main')).toContainText('单位报请并入');
+  await openStep(triage, '同意并入');
+  await expect(triage.getByLabel('原件登记编号')).toHaveValue('CTX202601050001');
+  await openStep(triage, '不同意并入');
+  await triage.getByLabel('理由', { exact: true }).fill('那一件是别的小区');
+  await press(triage, '不同意并入');
+  await office.close();
+});

@@ -105,6 +105,7 @@ export const verbs: Record<string, Row> = {
   record_contact: { ...step('HANDLER'), bureau: 'matter_not_found' }, submit_opinion: step('HANDLER'), sign_opinion: step('UNIT_HEAD'),
   serve_opinion: step('UNIT_CLERK'), report_back: step('UNIT_CLERK'), resume_handling: step('HANDLER'), record_route_result: step('HANDLER'),
   request_extension: step('HANDLER'), grant_extension: step('UNIT_HEAD'), refuse_extension: step('UNIT_HEAD'), submit_input: step('HANDLER'),
+  join_dispatched: decided('UNIT_HEAD', 'UNIT_CLERK', 'HANDLER'), ask_to_join: step('UNIT_CLERK', 'HANDLER', 'UNIT_HEAD'), take_to_join: step('TRIAGE'), refuse_to_join: step('TRIAGE'),
   merge_matter: step('TRIAGE'), refuse_matter: decided('REVIEWER', 'TRIAGE'), end_matter: { ...decided('REVIEWER', 'TRIAGE'), BUREAU_LEAD: 'proposal_missing' },
   file_matter: decided('REVIEWER', 'TRIAGE'), unmerge_matter: decided('REVIEWER', 'TRIAGE'), reopen_matter: step('REVIEWER'),
   record_review_request: { ...step('REVIEW_OFFICE'), unit: 'matter_not_found' }, accept_review: step('REVIEW_OFFICE'), ask_for_items: step('REVIEW_OFFICE'), take_items: step('REVIEW_OFFICE'),

@@ -564,6 +564,9 @@ function proposed(c: Context): Field[] {
   for (const a of (payload.demands ?? []) as { demand_id: string; outcome?: string; answer?: string }[]) {
     lines.push([`诉求 ${demand(a.demand_id)?.seq}：${demand(a.demand_id)?.text}`, `${adoptions.find((o) => o.value === a.outcome)?.label ?? '直接回复'}。${a.answer ?? ''}`]);
   }
+  if (payload.into_reg_no) {
+    lines.push(['原件登记编号', text('into_reg_no')], ['同人', `${payload.is_same_person ? '是同一信访人' : '不同的人，同一事项'}：${text('same_person')}`], ['同事', `事实和诉求实质相同：${text('same_facts')}`]);
+  }
   if (payload.follow_up) lines.push(['落实安排', text('follow_up')]);
   const service = payload.service as { method?: string; exempt_reason?: string; contact_attempts?: string } | undefined;
   if (service) lines.push(['送达', service.exempt_reason ? `免予告知：${service.exempt_reason}；${service.contact_attempts}` : (services.find((s) => s.value === service.method)?.label ?? '')]);
