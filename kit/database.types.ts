@@ -792,6 +792,7 @@ export type Database = {
       };
       import_lines: {
         Row: {
+          checked_at: string | null;
           entry: NonNullable<Json>;
           fault: string | null;
           field: string | null;
@@ -803,6 +804,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          checked_at?: string | null;
           entry?: Json | null;
           fault?: string | null;
           field?: string | null;
@@ -813,6 +815,7 @@ export type Database = {
           was_known?: boolean | null;
         };
         Update: {
+          checked_at?: string | null;
           entry?: Json | null;
           fault?: string | null;
           field?: string | null;
@@ -838,6 +841,7 @@ export type Database = {
           faulty: number | null;
           file_name: string;
           id: string;
+          kept: number | null;
           known: number | null;
           line_count: number;
           opened_at: string;
@@ -5062,6 +5066,7 @@ export type Database = {
       ask_for_items: { Args: { p_review_id: string; p_text: string; p_version: number }; Returns: Json };
       ask_identity: { Args: { p_matter_id: string; p_reason: string }; Returns: string };
       ask_petitioner: { Args: { p_matter_id: string; p_text: string; p_version: number }; Returns: Json };
+      ask_to_join: { Args: { p_dispatch_id: string; p_into_reg_no: string; p_same_facts: string; p_same_person: string; p_version: number }; Returns: Json };
       assign_instructed: {
         Args: {
           p_dispatches: Json;
@@ -5085,7 +5090,7 @@ export type Database = {
       cancel_reception: { Args: { p_day_id: string; p_reason: string }; Returns: undefined };
       carry_out_disposal: { Args: { p_disposal_id: string }; Returns: Json };
       change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: string };
-      check_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: Json };
+      check_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
       check_record: {
         Args: { p_matter_id: string };
@@ -5170,6 +5175,21 @@ export type Database = {
       inspection_export: { Args: { p_from: string; p_request: string; p_to: string; p_unit_id: string }; Returns: Json };
       invite_proposer: { Args: { p_name: string; p_topic_id: string }; Returns: string };
       invite_staff: { Args: { p_email: string; p_name: string; p_roles: string[]; p_unit_id: string }; Returns: string };
+      join_dispatched: {
+        Args: {
+          p_demands?: number[];
+          p_dispatch_id: string;
+          p_into_reg_no: string;
+          p_is_same_facts: boolean;
+          p_is_same_person: boolean;
+          p_same_facts: string;
+          p_same_person: string;
+          p_text?: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      keep_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: number };
       knock: { Args: { p_came_in: boolean; p_client: string }; Returns: undefined };
       leave_out: { Args: { p_disposal_id: string; p_matter_id: string; p_reason: string }; Returns: undefined };
       lift_hold: { Args: { p_matter_id: string; p_reason: string }; Returns: undefined };
@@ -5411,6 +5431,7 @@ export type Database = {
         Returns: Json;
       };
       refuse_review: { Args: { p_appeal: string; p_ground: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
+      refuse_to_join: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       refuse_withdrawal: { Args: { p_matter_id: string; p_method: string; p_text: string; p_version: number }; Returns: Json };
       register_key: { Args: { p_key_id: string; p_public_key: string }; Returns: undefined };
       register_matter: {
@@ -5601,6 +5622,20 @@ export type Database = {
       take_letters: { Args: { p_limit?: number }; Returns: Json };
       take_removals: { Args: Record<PropertyKey, never>; Returns: Json };
       take_snapshot: { Args: { p_from: string; p_kind: string; p_to: string }; Returns: string };
+      take_to_join: {
+        Args: {
+          p_demands?: number[];
+          p_dispatch_id: string;
+          p_into_reg_no: string;
+          p_is_same_facts: boolean;
+          p_is_same_person: boolean;
+          p_same_facts: string;
+          p_same_person: string;
+          p_text?: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
       track_recommendation: { Args: { p_progress: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       track_submission: { Args: { p_client: string; p_code: string }; Returns: Json };
       transfer_instructed: {

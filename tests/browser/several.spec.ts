@@ -39,6 +39,14 @@ test('two are signed for together; the search is kept and taken away', async ({ 
   const [text] = await Promise.all([triage.waitForEvent('download'), triage.getByRole('button', { name: '导出', exact: true }).click()]);
   const lines = (await readFile(await text.path(), 'utf8')).split('\r\n');
   expect([lines[0]?.startsWith('\uFEFF登记编号,标题,'), lines.length, lines[1]?.startsWith(`${numbers[1]},水表漏水,`)]).toEqual([true, 3, true]);
+  for (const box of await triage.getByRole('group', { name: '要哪些列' }).getByRole('checkbox').all()) await box.uncheck();
+  await triage.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(triage.getByRole('alert')).toHaveText('请至少选择一列。');
+  await expect(triage.getByLabel('文本表格（CSV）')).toBeChecked();
+  await triage.getByLabel('登记编号', { exact: true }).check();
+  const [again] = await Promise.all([triage.waitForEvent('download'), triage.getByRole('button', { name: '导出', exact: true }).click()]);
+  expect(await readFile(await again.path(), 'utf8')).toBe(`\uFEFF登记编号\r\n${numbers[1]}\r\n`);
+  await triage.getByRole('link', { name: '回到列表' }).click();
   await triage.getByRole('button', { name: '删去常用条件“正在办理的”' }).click();
   await expect(triage.getByRole('link', { name: '正在办理的' })).toHaveCount(0);
 
@@ -59,7 +67,33 @@ test('two are signed for together; the search is kept and taken away', async ({ 
     await handler.keyboard.press('v');
     await expect(handler.getByRole('link', { name: '交给我的', exact: true })).toBeFocused({ timeout: 500 });
   }).toPass();
+  await handler.goto('/queue?role=HANDLER&due=week');
+  await handler.getByText('保存这组条件').click();
+  await handler.getByLabel('名称').fill('七日内的');
+  await handler.getByRole('button', { name: '保存', exact: true }).press('Enter');
+  await expect(handler.getByRole('link', { name: '七日内的', exact: true })).toBeVisible();
+  const kept = async (name: string) => expect(handler.getByRole('link', { name, exact: true })).toBeFocused();
+  for (const name of (await handler.getByRole('navigation', { name: '常用条件' }).getByRole('link').allInnerTexts()).flatMap((x, i, all) => (i === 0 ? [...all, x] : []))) { // each in turn, then the first again
+    await handler.keyboard.press('v');
+    await kept(name);
+  }
+  await handler.keyboard.press('Shift+?');
+  await expect(handler.getByRole('heading', { level: 1 })).toHaveText('帮助');
+  await handler.keyboard.press('g');
+  await handler.keyboard.press('q');
+  await expect(handler.getByRole('heading', { level: 1 })).toHaveText('待办');
+  await handler.keyboard.press('/');
+  await expect(handler.getByRole('textbox', { name: '登记编号、标题、内容' })).toBeFocused();
+  await handler.goto('/queue?role=HANDLER&mine=yes');
+  await handler.keyboard.press('e'); // nothing chosen: said on a page, with the way back to the same list
+  await handler.keyboard.press('Enter');
+  await expect(handler.getByRole('heading', { level: 1 })).toHaveText('没有导出');
+  await expect(handler.getByRole('alert')).toHaveText('还没有勾选，什么也没有导出。');
+  await handler.keyboard.press('a');
+  await expect(handler).toHaveURL(/mine=yes/);
   await handler.keyboard.press('j');
+  await handler.keyboard.press('j');
+  await handler.keyboard.press('k');
   await handler.keyboard.press('x');
   await handler.keyboard.press('e');
   const [chosen] = await Promise.all([handler.waitForEvent('download'), handler.keyboard.press('Enter')]);

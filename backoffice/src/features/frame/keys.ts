@@ -6,9 +6,10 @@ import { afterTyping, canKeep, countFiles, dropDrafts, type Entry, entriesOf, ke
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-href]')];
 const jumps: Record<string, string> = { q: '/queue', r: '/register', v: '/counter', s: '/search', h: '/help' };
 const opens: Record<string, string> = { e: '[data-export]', f: '[data-filter]', v: '[data-view]' };
-/** Unfolds what a heading opens and goes to its first field; a link gets the focus. */
+/** Unfolds what a heading opens and goes to its first field; of several links to the next one each time, from the last to the first. */
 function open(selector: string): void {
-  const found = document.querySelector<HTMLElement>(selector);
+  const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  const found = all[(all.indexOf(document.activeElement as HTMLElement) + 1) % all.length];
   if (!found) return;
   const box = found.closest('details');
   if (box) box.open = true;
