@@ -5501,6 +5501,7 @@ export type Database = {
       reset_second_factor: { Args: { p_reason: string; p_staff_id: string }; Returns: string };
       restore_staff: { Args: { p_staff_id: string }; Returns: string };
       resume_handling: { Args: { p_dispatch_id: string; p_version: number }; Returns: Json };
+      retaliation_answers: { Args: Record<PropertyKey, never>; Returns: Json };
       return_recommendation: { Args: { p_reason: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       return_review_opinion: { Args: { p_reason: string; p_review_id: string; p_version: number }; Returns: Json };
       return_supervision: { Args: { p_reason: string; p_supervision_id: string; p_version: number }; Returns: Json };

@@ -191,6 +191,7 @@ const sentences: Record<string, string> = {
   guardian_missing: '未成年人由监护人代为提出，请填写监护人。',
   handler_unknown: '请选择本单位的承办人。',
   number_shortened: '这个号码在 Excel 里存成了数字，后几位已经丢失。请把这一列设成“文本”格式，照原件重新填写。',
+  count_is_exact_only: '件数只能按实际能看到的逐件计算，不能估算。',
   headcount_malformed: '信访人数请填写整数。',
   heads_missing: '请至少选择一项监督检查内容。',
   hearing_is_open: '已经发出听证通知，还没有结束。',

@@ -28,6 +28,7 @@ export function isSigned(lines, { key_id, signature }, keys, pinned) {
 export const receiptLines = (r) => ['xinfang-receipt-v1', r.reg_no, r.matter_id, r.seq, r.head, r.received_on, r.stated_at];
 export const anchorLines = (a) => ['xinfang-anchor-v1', a.day, a.prev_root, a.root, a.leaves.length];
 export const leafOf = (matter, seq, head) => sha256(`${matter}:${seq}:${head}`);
+const padLeaf = (key, i) => sha256(`pad:${key}:${i}`);
 export const rootOf = (prev, leaves) => sha256(bytes(prev), ...[...leaves].sort().map(bytes));
 
 /**
@@ -94,15 +95,15 @@ export const partNames = {
   opinions: '处理意见', opinion_demands: '处理意见中的答复', services: '送达', proposals: '拟办意见', evaluations: '满意度评价', materials: '补充材料', requests: '提出的请求', reviews: '复查、复核', clocks: '办理期限', documents: '文书',
   work_items: '待办', attachments: '附件登记', extensions: '延期', coop_inputs: '协办意见', hearings: '听证', settlements: '调解、和解', recusals: '回避', upper_objections: '对上级交办的异议', executions: '落实情况', call_backs: '回访',
   publications: '公开', supervisions: '督办', recommendations: '通报和建议', joinings: '重复件合并', elements: '登记要素', origins: '来源', upper_reports: '上报', receptions: '接访', urgings: '催办', holds: '暂缓销毁', erasures: '销毁',
-  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
+  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', sealed_terms: '密封留言的答复期限', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
   units: '单位', staff: '工作人员', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
-  call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
+  call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', seal_keys: '密封公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
   function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束',
 };
 const fieldNames = {
-  state: '状态', due_on: '到期日', started_on: '起算日', met_on: '完成日', ended_on: '结束日', breached_on: '逾期日', paused_from: '暂停日', paused_days: '暂停天数', days: '天数', kind: '种类', received_on: '收到日期', received_at: '收到时间', registered_on: '登记日期',
+  state: '状态', due_on: '到期日', started_on: '起算日', retired_on: '停用日期', public_key: '公钥', met_on: '完成日', ended_on: '结束日', breached_on: '逾期日', paused_from: '暂停日', paused_days: '暂停天数', days: '天数', kind: '种类', received_on: '收到日期', received_at: '收到时间', registered_on: '登记日期',
   sent_on: '送出日期', served_on: '送达日期', accepted_on: '受理日期', signed_on: '签收日期', arrived_on: '到达日期', settled_on: '答复日期', closed_on: '办结日期', outcome: '结果', level: '评价', rated_at: '评价时间', unit_id: '单位', keeper_unit_id: '保管单位', type: '类型',
   category: '内容分类', purpose: '信访目的', place_code: '地点', channel: '信访形式', headcount: '人数', is_sealed: '是否密封', is_repeat: '是否重复', retention: '保管期限', route: '处理途径', method: '方式', ruling: '裁定', ruled_on: '裁定日期', is_approved: '是否同意', is_granted: '是否同意',
   decided_by: '决定人', decided_at: '决定时间', decided_on: '决定日期', signed_by: '签发人', drafted_by: '起草人', issued_on: '出具日期', voided_on: '作废日期', hash: '校验值', sha256: '校验值', name: '名称', short_name: '简称', display_name: '姓名', roles: '岗位', day: '日期', is_off: '是否放假', years: '年数',
@@ -242,6 +243,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, lines 
       if (inside) due.add(leafOf(id, inside.seq, inside.hash));
     }
     for (const leaf of rowLeaves(lines, after, a.up_to)) due.add(leaf);
+    for (let i = 1, rest = a.leaves.length - due.size; i <= rest; i++) due.add(padLeaf(a.pad_key, i)); // a day is filled up to a round number
     if (due.size !== a.leaves.length || a.leaves.some((l) => !due.has(l))) say(a.day, '当天公布以后，记录被改过、补过或者删过');
     [prev, after, last] = [a.root, a.up_to, a.day];
   }

@@ -176,16 +176,24 @@ comment on column app.parties.sealed is 'Of a report: who it is, encrypted; then
 comment on table app.parties is '信访人、代表、代理人: people of a submission, kept apart and masked by default (R-PRIV-LOG).';
 
 create table app.daily_numbers (channel text not null, day date not null, last_no int not null, primary key (channel, day));
-comment on table app.daily_numbers is 'The last 登记编号 given out per channel and day; sealed reports count in a series of their own.';
+comment on table app.daily_numbers is 'The last 登记编号 given out per channel and day; sealed reports have none here.';
 
 create function app.next_reg_no(channel_letter text, day date) returns text language plpgsql volatile security definer set search_path = '' as $$
-declare n text;
+declare head text := 'CT' || channel_letter || to_char(next_reg_no.day, 'YYYYMMDD'); n text;
 begin
+  if channel_letter = 'M' then
+    perform pg_advisory_xact_lock(hashtextextended(head, 4));
+    loop
+      n := lpad((('x' || encode(extensions.gen_random_bytes(4), 'hex'))::bit(32)::bigint % 1000000)::text, 6, '0');
+      exit when not exists (select from app.matters m where m.reg_no = head || n);
+    end loop;
+    return head || n;
+  end if;
   insert into app.daily_numbers as d values (channel_letter, next_reg_no.day, 1)
     on conflict on constraint daily_numbers_pkey do update set last_no = d.last_no + 1 returning d.last_no::text into n;
-  return 'CT' || channel_letter || to_char(next_reg_no.day, 'YYYYMMDD') || lpad(n, greatest(4, length(n)), '0');
+  return head || lpad(n, greatest(4, length(n)), '0');
 end $$;
-comment on function app.next_reg_no is '登记编号: CT, channel letter, date, number of the day (R-REG-NO). Letter M: sealed.';
+comment on function app.next_reg_no is '登记编号: CT, channel letter, date, number of the day (R-REG-NO). Letter M: a report, whose number is drawn and not counted, since whoever sends reports of their own would learn from it how many others came (R-CONF-INVISIBLE, R-DOC-SECRET-SERIES).';
 
 create function app.code_of(submission_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -93,9 +93,9 @@ comment on view api.queue is '待办 of my unit and roles, next due first; ask b
 
 create view api.matters with (security_invoker = true) as
   select m.id, m.reg_no, m.version, m.state, st.label as state_label, m.title, coalesce(s.content, m.extract) as text,
-    m.extract is not null as has_extract, m.summary, m.channel, ch.label as channel_label, m.received_on, m.registered_on,
+    m.extract is not null and (select app.reads_all_matters()) as has_extract, m.summary, m.channel, ch.label as channel_label, m.received_on, m.registered_on,
     m.type, ty.label as type_label, m.purpose, pu.name as purpose_name, m.category, ca.name as category_name, m.place_code,
-    pl.name as place_name, m.headcount, m.is_sealed, m.is_repeat, s.consent_publish, s.is_confidential, m.is_anonymous,
+    pl.name as place_name, m.headcount, m.is_sealed, m.is_repeat, coalesce(s.consent_publish, false) as consent_publish, coalesce(s.is_confidential, false) as is_confidential, m.is_anonymous,
     s.upper_number, s.upper_organ, s.upper_due_on, m.is_sensitive, s.minor, s.translator,
     case m.channel when 'F' then case when m.headcount >= 5 then '集体访' else '个体访' end when 'X' then case when m.headcount >= 5 then '联名信' else '个体信' end
       when 'W' then case when m.headcount >= 5 then '联名网信' else '个体网信' end else ch.label end as form_label, m.event_count, encode(m.chain_head, 'hex') as chain_head
@@ -107,7 +107,7 @@ create view api.matters with (security_invoker = true) as
   left join app.purposes pu on pu.code = m.purpose
   left join app.categories ca on ca.code = m.category
   left join lateral (select * from app.submissions x where x.matter_id = m.id order by x.received_at, x.id limit 1) s on true;
-comment on view api.matters is '信访事项 as its readers see it; units see the extract where there is one.';
+comment on view api.matters is '信访事项 as its readers see it; units see the extract where there is one, and not that it is one (R-CONF-MIXED, R-CONF-INVISIBLE).';
 
 create view api.matter_demands with (security_invoker = true) as
   select n.id, n.matter_id, n.seq, n.text, n.type, ty.label as type_label, n.category, x.dispatch_id, x.unit_name, n.route, r.label as route_label,

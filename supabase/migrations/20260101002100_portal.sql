@@ -371,7 +371,7 @@ begin
       'holders', coalesce(app.public_holders(v), '[]'),
       'review', case when opinion.due_on is not null then jsonb_build_object('organ', opinion.name, 'address', opinion.address, 'due_on', opinion.due_on) end,
       'notice', (select jsonb_build_object('channel', n.channel, 'address', case n.channel when 'email' then left(n.address, 1) || '***' || substring(n.address from '@.*$') else left(n.address, 3) || '****' || right(n.address, 2) end) from app.notices_wanted n where n.submission_id = s.id),
-      'publication', app.publication_choice(s, m), 'messages', app.own_messages(s.id), 'reviews', coalesce(app.public_reviews(v), '[]'), 'requests', app.both(app.public_requests(m), case when again then app.public_requests(v) end, 'made_on'),
+      'publication', app.publication_choice(s, m), 'messages', app.own_messages(s.id), 'answers_due', app.own_terms(s.id), 'reviews', coalesce(app.public_reviews(v), '[]'), 'requests', app.both(app.public_requests(m), case when again then app.public_requests(v) end, 'made_on'),
       'can', jsonb_build_object('add_material', v.closed_on is null, 'evaluate', true) || app.public_rights(v),
       'chain_head', encode(m.chain_head, 'hex'), 'event_count', m.event_count)
     || app.public_extras(m) || case when again then app.extras_of_both(m, v) else '{}' end;

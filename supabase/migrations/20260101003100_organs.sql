@@ -105,7 +105,7 @@ begin
     update app.work_items set unit_id = v.id, assignee_id = null where dispatch_id = d.id and unit_id = u.id and closed_at is null;
     perform app.append_event(d.matter_id, 'T-00', '承办单位变更', u.name || '的职权由' || v.name || '继续行使：' || p_basis, d.id, d.state, d.state,
       jsonb_build_object('from', u.id, 'to', v.id), 'ADMIN', not d.is_sealed);
-    n := n + 1;
+    if not d.is_sealed then n := n + 1; end if; -- nobody learns from the number that there are reports (R-CONF-INVISIBLE)
   end loop;
   return jsonb_build_object('moved', n, 'successor', v.name);
 end $$;
@@ -132,13 +132,13 @@ begin
       update app.evaluations set due_on = due where c.kind = 'D-EVAL' and matter_id = c.matter_id and unit_id = c.unit_id and rated_at is null and ended_on is null;
       perform app.append_event(c.matter_id, 'T-00', '期限重算', k.name || '：' || coalesce(app.say_date(c.due_on), '待定') || ' 改为 ' || app.say_date(due), c.dispatch_id, null, null,
         jsonb_build_object('clock', c.kind, 'from', c.due_on, 'to', due, 'year', p_year), 'ADMIN', true);
-      n := n + 1;
+      if not exists (select from app.matters m where m.id = c.matter_id and m.is_sealed) then n := n + 1; end if;
     end if;
   end loop;
   perform set_config('app.rederiving', 'off', true);
   return n;
 end $$;
-comment on function app.rederive_clocks is 'Counts open deadlines again with the holiday table of a year, and writes each moved date into the record (R-CALC-WORKDAY, R-CALC-IMMUTABLE).';
+comment on function app.rederive_clocks is 'Counts open deadlines again with the holiday table of a year, and writes each moved date into the record; those of reports are not in the number it returns (R-CALC-WORKDAY, R-CALC-IMMUTABLE, R-CONF-INVISIBLE).';
 
 create function api.load_calendar(p_year int, p_source text, p_days jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 begin

@@ -15,15 +15,17 @@ begin
   select * into last from app.anchors order by day desc limit 1;
   a.day := app.today() - 1;  a.up_to := app.today()::timestamp at time zone 'Asia/Shanghai';
   if last.day is null or last.day < a.day then
+    a.pad_key := extensions.gen_random_bytes(32);
     leaves := array(select app.leaves_between(coalesce(last.up_to, '-infinity'), a.up_to));
+    leaves := leaves || array(select app.pad_leaves(a.pad_key, app.round_size(cardinality(leaves)) - cardinality(leaves)));
     a.prev_root := coalesce(last.root, decode(repeat('00', 32), 'hex'));
-    insert into app.anchors (day, prev_root, root, leaves, up_to, made_at) values (a.day, a.prev_root, app.root_of(a.prev_root, leaves), cardinality(leaves), a.up_to, app.now());
+    insert into app.anchors (day, prev_root, root, leaves, up_to, made_at, pad_key) values (a.day, a.prev_root, app.root_of(a.prev_root, leaves), cardinality(leaves), a.up_to, app.now(), a.pad_key);
     insert into app.anchor_leaves select a.day, l from unnest(leaves) l;
   end if;
   return coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'prev_root', encode(x.prev_root, 'hex'), 'root', encode(x.root, 'hex'), 'leaves', x.leaves) order by x.day)
     from app.anchors x where not exists (select from app.anchor_signatures s where s.day = x.day)), '[]');
 end $$;
-comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last; returns the days that are still to be signed. For the scheduled job alone.';
+comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last, filled up to a round number of leaves; returns the days that are still to be signed. For the scheduled job alone.';
 
 create function api.sign_anchor(p_day date, p_key_id text, p_signature text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

@@ -42,6 +42,7 @@ comment on function api.register_seal_key is 'Makes the first public key known, 
 create function app.rotate_seal_key(p_public_key text) returns text language plpgsql volatile set search_path = '' as $$
 declare raw bytea := decode(p_public_key, 'base64');
 begin
+  perform set_config('app.change_reason', '更换密封公钥', true);
   update app.seal_keys set retired_on = app.today() where retired_on is null;
   insert into app.seal_keys (key_id, public_key, first_used_on) values (extensions.pgp_key_id(raw), raw, app.today());
   return extensions.pgp_key_id(raw);
@@ -106,7 +107,7 @@ begin
   update app.corrections set wanted = '（密封）', reason = '（密封）', former = case when former is not null then '（密封）' end, answer = case when answer is not null then '（密封）' end where matter_id = p_matter_id;
   perform app.seal_helpers(p_matter_id);
   delete from app.notices_wanted n using app.submissions s where s.id = n.submission_id and s.matter_id = p_matter_id;
-  update app.outbox o set address = null, given_up_at = now(), error = 'sealed' from app.submissions s
+  update app.outbox o set address = null, given_up_at = now() from app.submissions s
     where s.matter_id = p_matter_id and o.sent_at is null and o.given_up_at is null and o.key like '%|' || s.id;
 end $$;
 comment on function app.forget_person is 'Seals the people of a matter, and takes away where letters to them would go (R-CONF-IDENTITY).';

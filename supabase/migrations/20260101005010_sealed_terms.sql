@@ -1,7 +1,9 @@
 -- Terms of answers to sealed messages (密封留言答复期限): five working days for a reporter, one for who tells of retaliation. They
 -- stand apart from the clocks of the matter, since whoever reads those would learn that there was a message: the keepers of the
--- report, or the head of the bureau, alone see date, lights and lateness (R-RIGHT-NO-RETALIATE, R-CONF-INVISIBLE). Missing on
--- purpose: an event, a reminder or a figure about them.
+-- report, or the head of the bureau, see date, lights and lateness (R-RIGHT-NO-RETALIATE, R-CONF-INVISIBLE), and who wrote sees by when an
+-- answer is due and that it is late. The head answers alone, so that an answer about retaliation is late is seen by two who are not
+-- under the head in this: the auditor and the leader of the district, as numbers without a matter. Of reports there are no such
+-- numbers; two officers and more see each other's work. Missing on purpose: an event, a reminder or a figure about them.
 
 create table app.sealed_terms (
   request_id uuid primary key references app.requests on delete restrict,
@@ -58,6 +60,23 @@ begin
   return n;
 end $$;
 comment on function app.mark_sealed_terms is 'Writes the first late day of each unanswered sealed message, once; no event says it to others.';
+
+create function app.own_terms(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce((select jsonb_agg(jsonb_build_object('kind', t.kind, 'due_on', t.due_on, 'is_late', t.due_on < app.today()) order by t.due_on)
+    from app.submissions s join app.sealed_terms t on t.matter_id = s.matter_id where s.id = p_submission_id and t.met_on is null
+      and exists (select from app.sealed_messages x where x.submission_id = s.id and x.kind = t.kind and x.by_id is null and app.on_date(x.at) >= t.started_on)), '[]');
+end $$;
+comment on function app.own_terms is 'By when the sealed messages of one tracking code are answered that wait for an answer, and whether that day has passed.';
+
+create function api.retaliation_answers() returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  if app.my_unit_id() is distinct from app.bureau_id() or not app.my_roles() && '{AUDITOR,DISTRICT_LEAD}' then perform app.fail('role_missing', '403', 'R-RIGHT-NO-RETALIATE', '{"roles":["AUDITOR","DISTRICT_LEAD"]}'); end if;
+  return (select jsonb_build_object('waiting', count(*) filter (where t.met_on is null), 'late', count(*) filter (where t.met_on is null and t.due_on < app.today()), 'late_since', min(t.due_on + 1) filter (where t.met_on is null and t.due_on < app.today()),
+      'answered', count(*) filter (where t.met_on > app.today() - 365), 'answered_late', count(*) filter (where t.met_on > app.today() - 365 and t.met_on > t.due_on))
+    from app.sealed_terms t join app.matters m on m.id = t.matter_id where t.kind = 'retaliation' and not m.is_sealed and m.keeper_unit_id = app.bureau_id());
+end $$;
+comment on function api.retaliation_answers is 'How many messages about retaliation wait for the head of the bureau, how many are late and since when, and of the last year how many were answered, and late: numbers alone, for the auditor and the leader of the district, since nobody else would know that the head is late (R-RIGHT-NO-RETALIATE). Never those about reports (R-CONF-INVISIBLE).';
 
 create view api.sealed_terms with (security_invoker = true) as
   select t.request_id, t.matter_id, t.kind, t.started_on, t.days, t.due_on, t.due_on - (select app.today()) as days_left, t.is_provisional, t.met_on, t.breached_on,

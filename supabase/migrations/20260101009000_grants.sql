@@ -59,6 +59,7 @@ grant execute on function api.announce_award to authenticated;
 grant execute on function api.decide_award to authenticated;
 grant execute on function api.read_sealed_messages to authenticated;
 grant execute on function api.sealed_messages_of to authenticated;
+grant execute on function api.retaliation_answers to authenticated;
 grant execute on function api.seal_key to authenticated;
 grant execute on function api.answer_sealed_message to authenticated;
 grant execute on function api.take_snapshot to authenticated;

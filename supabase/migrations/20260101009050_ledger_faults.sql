@@ -70,6 +70,7 @@ create view app.covered_rows with (security_invoker = true) as
   union all select 'identity_reads', x.id::text, x.matter_id, to_jsonb(x) from app.identity_reads x
   union all select 'identity_requests', x.id::text, x.matter_id, to_jsonb(x) from app.identity_requests x
   union all select 'sealed_messages', x.id::text, x.matter_id, to_jsonb(x) from app.sealed_messages x
+  union all select 'sealed_terms', x.request_id::text, x.matter_id, to_jsonb(x) from app.sealed_terms x
   union all select 'corrections', x.id::text, x.matter_id, to_jsonb(x) from app.corrections x
   union all select 'code_issues', x.id::text, x.matter_id, to_jsonb(x) from app.code_issues x
   union all select 'helpers', x.id::text, s.matter_id, to_jsonb(x) from app.helpers x join app.submissions s on s.id = x.submission_id
@@ -116,6 +117,7 @@ create view app.covered_rules with (security_invoker = true) as
   union all select 'call_back_draws', x.quarter::text, to_jsonb(x) from app.call_back_draws x
   union all select 'reception_days', x.id::text, to_jsonb(x) from app.reception_days x
   union all select 'signing_keys', x.key_id::text, to_jsonb(x) from app.signing_keys x
+  union all select 'seal_keys', x.key_id::text, to_jsonb(x) from app.seal_keys x
   union all select 'throttles', x.name::text, to_jsonb(x) from app.throttles x
   union all select 'sign_in_rules', x.is_only::text, to_jsonb(x) from app.sign_in_rules x
   union all select 'short_terms', x.name::text, to_jsonb(x) from app.short_terms x

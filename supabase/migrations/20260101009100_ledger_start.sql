@@ -45,6 +45,7 @@ create trigger note_row after insert or update or delete on app.disposal_items f
 create trigger note_row after insert or update or delete on app.identity_reads for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.identity_requests for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.sealed_messages for each row execute function app.note_row('id');
+create trigger note_row after insert or update or delete on app.sealed_terms for each row execute function app.note_row('request_id');
 create trigger note_row after insert or update or delete on app.corrections for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.code_issues for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.helpers for each row execute function app.note_row('id');
@@ -88,6 +89,7 @@ create trigger note_rule after insert or update or delete on app.awards for each
 create trigger note_rule after insert or update or delete on app.call_back_draws for each row execute function app.note_row('quarter');
 create trigger note_rule after insert or update or delete on app.reception_days for each row execute function app.note_row('id');
 create trigger note_rule after insert or update or delete on app.signing_keys for each row execute function app.note_row('key_id');
+create trigger note_rule after insert or update or delete on app.seal_keys for each row execute function app.note_row('key_id');
 create trigger note_rule after insert or update or delete on app.throttles for each row execute function app.note_row('name');
 create trigger note_rule after insert or update or delete on app.sign_in_rules for each row execute function app.note_row('is_only');
 create trigger note_rule after insert or update or delete on app.short_terms for each row execute function app.note_row('name');

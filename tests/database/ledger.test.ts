@@ -13,7 +13,7 @@ const uncovered: Record<string, string> = {
   daily_numbers: 'counters; the numbers stand on the papers', document_series: 'counters; the numbers stand on the papers', staff_invitations: 'what becomes of them are staff', site_invitations: 'what becomes of them are accounts',
   helper_uses: 'counts of uses; shown to the petitioner', helper_materials: 'who brought a material, gone with the helper', suggestion_groups: 'a way of sorting', suggestion_group_members: 'a way of sorting', topic_invitations: 'codes as hashes',
   unit_matters: 'made from the dispatches', sounds: 'lists for hints', concept_words: 'lists for hints', pair_weights: 'lists for hints', passes: 'lets a connection on, for minutes', password_resets: 'codes for a forgotten password, for minutes',
-  sealings: 'what is being encrypted, for minutes', examinations: 'what a site looked into, gone with the form', seal_keys: 'a key names itself, and every cipher text names its key', sealed_terms: 'follows from the day of a request, which has its line',
+  sealings: 'what is being encrypted, for minutes', examinations: 'what a site looked into, gone with the form',
 };
 
 describe('the ledger', () => {

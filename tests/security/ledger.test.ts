@@ -1,5 +1,6 @@
 // The ledger of rows: whatever a superuser changes, adds or removes outside the chain of events is found, in the database and by the
 // script, with the part and the field. Each deed is done past every trigger and undone again.
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handsOf, rowFaultsOf } from '../../portal/public/verify.mjs';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   other = await answered(lianfang, '130403003');
   const [own] = await sql("select id from app.evaluations where matter_id = $1 and body = 'unit'", [matter.id]);
   done(await portal.call('evaluate_matter', { p_code: matter.code, p_client: 'ledger', p_evaluation_id: own.id, p_level: 'dissatisfied', p_comment: null }));
+  done(await portal.call('send_sealed_message', { p_code: matter.code, p_client: 'ledger', p_message_id: randomUUID(), p_kind: 'retaliation', p_text: '承办人上门威胁。' }));
 });
 afterAll(() => db.end());
 
@@ -70,6 +72,8 @@ const deeds: [string, string, string, string][] = [
   ['work that was done later than it was', `update app.work_items set closed_at = closed_at + interval '9 days' where matter_id = MATTER`, 'work_items row_changed closed_at', '待办'],
   ['a withdrawal that was never asked for', `insert into app.requests (id, matter_id, kind, unit_id, text, made_on) select gen_random_uuid(), id, 'withdraw', keeper_unit_id, '假', received_on from app.matters where id = MATTER`, 'requests row_unrecorded', '提出的请求：有数据'],
   ['a look at a name that was wiped out of the log', `insert into app.identity_reads (matter_id, by_id, role, reason, at) select id, gen_random_uuid(), 'REVIEWER', '假的', now() from app.matters where id = MATTER`, 'identity_reads row_unrecorded', '查看身份的记录：有数据'],
+  ['the term of an answer about retaliation moved', `update app.sealed_terms set due_on = due_on + 9 where matter_id = MATTER`, 'sealed_terms row_changed due_on', '密封留言的答复期限（到期日）'],
+  ['a late answer about retaliation made good', `update app.sealed_terms set met_on = due_on where matter_id = MATTER`, 'sealed_terms row_changed met_on', '密封留言的答复期限（完成日）'],
   ['a submission moved to another matter', 'update app.submissions set matter_id = OTHER where matter_id = MATTER', 'submissions row_removed', '提交的内容'],
   ['consent to publish given', 'update app.submissions set consent_publish = not consent_publish where matter_id = MATTER', 'submissions row_changed consent_publish', '提交的内容'],
   ['a supervision that never was', `insert into app.supervisions (matter_id, unit_id, grounds, heads, method, evidence, finding, demand, opened_by, opened_on, drafted_by) select id, keeper_unit_id, '{delay}', '{1}', 'phone', '假', '假', '假', gen_random_uuid(), received_on, gen_random_uuid() from app.matters where id = MATTER`, 'supervisions row_unrecorded', '督办：有数据'],
@@ -149,6 +153,7 @@ const ruleDeeds: [string, string][] = [
   [`update app.staff set display_name = '别人' where email = 'lead@xinfang.example'`, 'staff row_changed display_name'],
   [`insert into app.site_accounts select id, 'portal' from auth.users where email = 'registrar@xinfang.example'`, 'site_accounts row_unrecorded'],
   [`insert into app.signing_keys values ('0123456789abcdef', 'self-made', '2026-01-01')`, 'signing_keys row_unrecorded'],
+  [`update app.seal_keys set retired_on = '2026-01-01'`, 'seal_keys row_changed retired_on'],
   [`update app.time_travel set shift = shift - interval '9 days'`, 'time_travel row_changed shift'],
   [`alter table app.awards disable trigger note_rule`, 'trigger row_changed words'],
   [`drop policy "The bureau reads awards" on app.awards`, 'policy row_removed'],

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accepted, received } from '../support/matters.ts';
-import { admin, auditor, conf, done, lead, lianfang, portal, registrar, reviewer, secondConf, sql, supervisor, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, lead, lianfang, Person, portal, registrar, reviewer, secondConf, sql, supervisor, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
 
 afterAll(travelHome);
 
@@ -43,13 +43,22 @@ describe('retaliation', () => {
     done(await send(matter.code, 'retaliation', '承办人上门威胁。'));
     expect(await termsOf(lead, matter.id)).toMatchObject([{ kind: 'retaliation', started_on: '2026-03-06', days: 1, due_on: '2026-03-09', days_left: 3, light: 'red', met_on: null, breached_on: null }]);
     expect((await lead.read('queue', `matter_id=eq.${matter.id}`)).find((w) => w.task === '回复打击报复的反映')).toMatchObject({ due_on: '2026-03-09', light: 'red' });
+    expect((await track(matter.code)).answers_due).toEqual([{ kind: 'retaliation', due_on: '2026-03-09', is_late: false }]);
+    const told = async (who: typeof conf) => done(await who.call('retaliation_answers'));
+    const before = await told(auditor);
     await travelTo('2026-03-10T09:00:00+08:00');
     await sweep();
+    expect((await track(matter.code)).answers_due).toEqual([{ kind: 'retaliation', due_on: '2026-03-09', is_late: true }]);
+    for (const who of [auditor, new Person('districtlead@xinfang.example')]) expect(await told(who)).toMatchObject({ waiting: before.waiting, late: before.late + 1 });
+    expect(Object.keys(before).sort()).toEqual(['answered', 'answered_late', 'late', 'late_since', 'waiting']); // numbers, no matter
+    for (const who of [lead, admin, triage, supervisor, conf, zhujian.head, portal]) expect((await who.call('retaliation_answers')).key).toBe('role_missing');
     expect(await termsOf(lead, matter.id)).toMatchObject([{ days_left: -1, light: 'purple', breached_on: '2026-03-10' }]);
     for (const person of [triage, reviewer, supervisor, zhujian.head, zhujian.handler, zhujian.clerk, lianfang.head, conf, admin, auditor, portal]) expect(await termsOf(person, matter.id)).toEqual([]);
     expect((await sql("select count(*)::int as n from app.events where matter_id = $1 and seq > $2 and (label || coalesce(detail, '') || payload::text) ~ '报复|密封'", [matter.id, eventsBefore]))[0].n).toBe(0);
     done(await lead.call('answer_sealed_message', { p_matter_id: matter.id, p_kind: 'retaliation', p_text: '已责成督查。' }));
     expect(await termsOf(lead, matter.id)).toMatchObject([{ met_on: '2026-03-10', breached_on: '2026-03-10', light: 'none' }]);
+    expect((await track(matter.code)).answers_due).toEqual([]);
+    expect(await told(auditor)).toMatchObject({ waiting: before.waiting - 1, late: before.late, answered: before.answered + 1, answered_late: before.answered_late + 1 });
     await expect(sql('update app.sealed_terms set breached_on = null where matter_id = $1', [matter.id], 'superuser')).rejects.toThrow('clock_is_kept');
     await expect(sql('delete from app.sealed_terms where matter_id = $1', [matter.id], 'superuser')).rejects.toThrow('record_is_append_only');
     await travelHome();
@@ -78,7 +87,10 @@ describe('retaliation', () => {
 
   it('from a report goes to those who keep the report, not to the head [R-RIGHT-NO-RETALIATE, R-CONF-BUREAU-SELF]', async () => {
     const report = await received({ p_type: 'B' });
+    const counted = done(await auditor.call('retaliation_answers'));
     done(await send(report.code, 'retaliation', '有人打听是谁举报的。'));
+    expect(done(await auditor.call('retaliation_answers'))).toEqual(counted);
+    expect((await track(report.code)).answers_due).toMatchObject([{ kind: 'retaliation', is_late: false }]);
     expect((await lead.read('queue', `matter_id=eq.${report.id}`))).toEqual([]);
     expect((await read(lead, report.id)).key).toBe('matter_not_found');
     expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).toContain('回复打击报复的反映');

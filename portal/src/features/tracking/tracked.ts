@@ -18,6 +18,7 @@ export type Tracked = {
   requests: { kind: 'withdraw' | 'urge' | 'recuse'; made_on: string; text: string; answer: string | null; answered_on: string | null }[];
   publication: { agrees: boolean; shown: string | null } | null;
   messages: { kind: 'report' | 'retaliation'; at: string; text?: string; is_ours: boolean }[]; // the words come from the function that opens them
+  answers_due: { kind: 'report' | 'retaliation'; due_on: string; is_late: boolean }[];
   notice: { channel: 'email' | 'sms'; address: string } | null;
   can: {
     add_material: boolean; evaluate: boolean; withdraw?: boolean; urge?: boolean; recuse?: boolean; recuse_of_unit?: string | null;
