@@ -59,6 +59,12 @@ const hidden = ({ view }: Read): Span[] => [
   ...of(view, /\p{Script=Han}某\p{Script=Han}/gu, '某某', (text) => strong.has(text[0] ?? '') && text[2] !== '某' && given.has(text[2] ?? '')),
 ];
 
+/** What people are called besides their names: 外号大头, 都喊他“皮哥”, 有个叫“胖婶”的. */
+const nicknames = ({ view }: Read): Span[] => [
+  ...of(view, /(?:外号|绰号|小名|乳名|人称)\s*(?:是|为|叫|[:：])?\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|的|$)/gu, '某某'),
+  ...of(view, /(?:[叫喊称](?:他|她|俺|我)|个[叫喊])\s*[“"「](\p{Script=Han}{2,3})[”"」]/gu, '某某'),
+];
+
 /** 姓杭, and what then begins with that surname. */
 function surnames({ view }: Read): Span[] {
   const spans: Span[] = [];
@@ -100,4 +106,4 @@ function called({ view, starts }: Read): Span[] {
   ];
 }
 
-export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, surnames, called].flatMap((find) => find(read));
+export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, nicknames, surnames, called].flatMap((find) => find(read));

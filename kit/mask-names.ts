@@ -75,14 +75,19 @@ function beside(view: string, spans: Span[]): Span[] {
 /** Before a name that is also a word of the dictionary. */
 const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给向把是问请由替]|${roles})$`, 'u');
 
+/** Places, and people of history that the town shows: no petitioner. */
+const noPerson = /小区|社区|街道|大街|公寓|民国|赵武灵|邯郸|丛台|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
+
 /** All names, each also where it stands again. */
 function names(view: string, chars: string[], known: Known): Span[] {
-  const read: Read = { view, chars, starts: cut(view) };
+  const read: Read = { view, chars, starts: cut(view), families: new Set() };
   const people = new Map<string, string>();
   for (const n of known.petitioners ?? []) if (n.trim().length > 1) people.set(n.trim(), short(n.trim()));
   for (const n of known.others ?? []) if (n.trim().length > 1) people.set(n.trim(), '某某');
   const told = new Set(people.keys());
-  const found = [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read)].filter((s) => !/^[〔[（(]20\d\d/.test(view.slice(s.to, s.to + 5)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
+  const look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read)];
+  for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compound.some((c) => view.startsWith(c, s.from))) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
+  const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^[〔[（(]20\d\d/.test(view.slice(s.to, s.to + 5)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
     const text = chars.slice(s.from, s.to).join('');
     if (s.by !== '某' && text.length > 1 && !people.has(text)) people.set(text, s.by);

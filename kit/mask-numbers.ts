@@ -4,6 +4,8 @@ import { chinese, found, removed, type Span } from './mask-view.ts';
 const between = /[\s\p{Z}\p{Cf}\p{Mn}\p{Me}\-‐‑‒–—―−_.．·•‧・。、,，/／\\*~～()（）[\]【】<>《》|+＋:：'’"“”#]/u;
 const units = /^\s*(?:多|余|几)?(?:元|块|万|亿|千|百|美元|平方|平米|㎡|亩|公顷|吨|公斤|斤|千克|克|公里|千米|米|户|人|名|套|栋|个|件|次|页|份|岁|天|度|千瓦|字|％|%)/u;
 
+const whole = /^(?:1[3-9]\d{9}|[1-9]\d{16}[0-9xX])$/;
+
 /** Telephones, identity cards, bank cards and every other long number of a person. */
 export function numbers(view: string): Span[] {
   const spans: Span[] = [];
@@ -15,6 +17,7 @@ export function numbers(view: string): Span[] {
     for (let j = i + 1, gap = 0; j < view.length && gap <= 4; j += 1) {
       const d = digit(j) ?? (/[oOlI|]/.test(view[j] ?? '') && /[0-9]/.test(view[j - 1] ?? '') && /[0-9]/.test(view[j + 1] ?? '') ? '0' : null);
       if (d !== null) {
+        if (gap > 0 && /[。；;！？\n]/.test(view.slice((at.at(-1) ?? 0) + 1, j)) && /^(?:19|20)\d\d年/.test(view.slice(j, j + 5)) && whole.test(at.map(digit).join(''))) break; // a number that is whole ends with its sentence; a year follows
         at.push(j);
         gap = 0;
       } else if (between.test(view[j] ?? '')) gap += 1;
@@ -83,6 +86,7 @@ export function handles(view: string): Span[] {
     ...found(view, /(?:[vV微薇]\s*[❤♥]\uFE0F?|微\s*信|薇信|加薇|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9._%+-])@[A-Za-z][A-Za-z0-9_.-]{3,30}/g),
     ...found(view, /(?<![A-Za-z0-9])(?:wx|wxid|vx|qq)[_-]\w{3,30}/gi),
+    ...found(view, /号\s*(?:叫|是|为|[:：])\s*([A-Za-z][\w.-]{4,30})/g, removed, 1),
     ...found(view, /(?<![A-Za-z])ID\s*[:：]\s*([A-Za-z][\w.-]{4,30})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9])(?=[A-Z0-9]*\d{6})[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g),
     ...found(view, /(?:抖音|快手|微博|小红书|钉钉|头条)\s*(?:号|名|ID)?\s*([A-Za-z0-9_@.-]{4,40})/gi, removed, 1),
@@ -106,7 +110,7 @@ export function handles(view: string): Span[] {
 /** The part of an address that leads to a door; the road, the estate and the village stay. */
 export function addresses(view: string): Span[] {
   const n = '[0-9零〇一二三四五六七八九十百甲乙丙丁A-Za-z]{1,5}(?:[-－—–之][0-9一二三四五六七八九十A-Za-z]{1,4}){0,3}';
-  const part = '(?:号院|号楼|号|栋|幢|座|弄|排|组|队|单元|门洞|门|层|楼|室|户|房|院)';
+  const part = '(?:号院|号楼|号|栋|幢|座|弄|排|组|队|单元|门洞|门|层|楼|室|户(?!居民|村民|业主|人家|住户|群众|职工|商)|房|院)';
   return [
     ...found(view, new RegExp(`(?:路|街|大道|巷|胡同|弄|里弄|小区|花园|家园|公寓|新村|村|庄|社区|屯|寨|苑|城|府|大院|家属院|宿舍)\\s*((?:${n}\\s*${part}\\s*[，,、]?\\s*)+(?:${n}(?!\\s*(?:人|户居|元|年|月|个|万|次|多|余)))?)`, 'g'), removed, 1),
     ...found(view, new RegExp(`(?<![0-9])(?:${n}\\s*(?:号院|号楼|栋|幢|座|单元|排|组|楼|层)\\s*[，,、]?\\s*)+${n}\\s*(?:号|单元|门|室|户|房|层|楼)`, 'g')),

@@ -5,7 +5,8 @@ import { simplified } from './simplified.ts';
 
 export type Span = { from: number; to: number; by: string };
 /** A text to look for names in: its view, its characters, and where the words of the dictionary begin and how long they are. */
-export type Read = { view: string; chars: string[]; starts: Map<number, number> };
+/** A text to be read for names; `families` are surnames that it has shown already. */
+export type Read = { view: string; chars: string[]; starts: Map<number, number>; families: Set<string> };
 export const removed = '（已隐去）';
 export const han = /\p{Script=Han}/u;
 export const chinese = new Map(['零〇○Ｏ洞', '一壹弌幺么', '二贰弍貳', '三叁弎參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((same, digit) => [...same].map((c): [string, string] => [c, String(digit)])));
