@@ -159,7 +159,7 @@ begin
     'urgings', coalesce((select jsonb_agg(to_jsonb(x) order by x.urged_on) from api.matter_urgings x where x.matter_id = m.id), '[]'),
     'supervisions', coalesce((select jsonb_agg(to_jsonb(x) order by x.opened_on) from api.matter_supervisions x where x.matter_id = m.id), '[]'),
     'recommendations', coalesce((select jsonb_agg(to_jsonb(x) order by x.drafted_on) from api.matter_recommendations x where x.matter_id = m.id), '[]'),
-    'joinings', coalesce((select jsonb_agg(to_jsonb(x) order by x.joined_on, x.received_on) from api.matter_joinings x where x.matter_id = m.id or x.original_id = m.id), '[]'),
+    'joinings', coalesce((select jsonb_agg(to_jsonb(x) order by x.joined_on, x.received_on) from api.matter_joinings x where x.matter_id = m.id or x.original_id = m.id or x.person_id = m.id), '[]'),
     'joint_services', coalesce((select jsonb_agg(to_jsonb(x) order by x.reg_no) from api.joint_services x where x.follows_id in (select d.id from api.matter_dispatches d where d.matter_id = m.id)), '[]'),
     'executions', coalesce((select jsonb_agg(to_jsonb(x) order by x.due_on) from api.matter_executions x where x.matter_id = m.id), '[]'),
     'call_backs', coalesce((select jsonb_agg(to_jsonb(x) order by x.drawn_on) from api.matter_call_backs x where x.matter_id = m.id), '[]'),

@@ -253,10 +253,10 @@ end $$;
 comment on function app.do_unmerge is 'T-63 decided: everything is as before the joining, also after the answer was served; the fifteen days count from the own receipt (R-SAME-MERGE-UNDO).';
 
 create view api.matter_joinings with (security_invoker = true) as
-  select j.id, o.id as original_id, o.reg_no as original_reg_no, m.id as matter_id, m.reg_no, m.title, m.received_on, st.label as state_label, j.person_id is not null as is_same_person, j.same_person, j.same_facts,
+  select j.id, o.id as original_id, o.reg_no as original_reg_no, m.id as matter_id, m.reg_no, m.title, m.received_on, st.label as state_label, j.person_id is not null as is_same_person, j.person_id, j.same_person, j.same_facts,
     app.staff_name(j.joined_by) as joined_by_name, j.joined_on, j.ended_on, j.end_reason
   from app.joinings j join app.matters m on m.id = j.matter_id join app.matters o on o.id = j.original_id join app.states st on st.state = m.state;
-comment on view api.matter_joinings is '并入 of a matter and into it, with who confirmed what; for readers of both.';
+comment on view api.matter_joinings is '并入 of a matter and into it, with who confirmed what, and the matter under which the same person stands; for readers of both.';
 create view api.joint_services with (security_invoker = true) as
   select d.id as dispatch_id, d.version, d.follows_id, d.matter_id, m.reg_no, m.title, d.unit_id, d.state, st.label as state_label, d.served_on,
     (select p.name_masked from app.parties p where p.matter_id = m.id and p.role = 'petitioner' order by p.id limit 1) as name_masked,

@@ -93,31 +93,39 @@ begin
 end $$;
 comment on function app.best_matching is 'The best of the newest thousand that have the words in the title and the newest thousand that have them anywhere: a name first, then the title, then the words near each other, then the newest.';
 
-create function app.number_asked(p_words text) returns uuid language plpgsql stable security definer set search_path = '' as $$
-declare everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id(); found uuid;
+create function app.number_key(p_number text) returns text language sql immutable parallel safe set search_path = '' as $$
+  select upper(regexp_replace(normalize(coalesce(p_number, ''), nfkc), '[][\s_./·•()（）〔〕【】《》<>号第#—–-]', '', 'g'))
+$$;
+comment on function app.number_key is 'A number as it is compared: of one width, without spaces, strokes, brackets and what people leave out.';
+create index origins_number on app.origins (app.number_key(number)) where number is not null;
+
+create function app.numbers_asked(p_words text) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id(); asked text := app.number_key(left(p_words, 200)); digits text := substring(asked from '^(?:CT)?([0-9]{12,})$'); found uuid[];
 begin
-  select m.id into found from app.matters m where m.reg_no = upper(btrim(normalize(coalesce(p_words, ''), nfkc))) and not m.is_sealed and m.id <> all (app.my_recused_matters())
-    and (everything or exists (select from app.unit_matters u where u.matter_id = m.id and u.unit_id = mine));
-  return found;
+  if length(asked) < 4 then return '{}'; end if;
+  found := array(select m.id from app.matters m where m.reg_no = any (array[asked] || array(select 'CT' || c.code || digits from app.channels c where digits is not null))) -- also typed without its letter
+    || array(select o.matter_id from app.origins o where app.number_key(o.number) = asked and o.number is not null limit 100);
+  return array(select m.id from app.matters m where m.id = any (found) and not m.is_sealed and m.id <> all (app.my_recused_matters())
+    and (everything or exists (select from app.unit_matters u where u.matter_id = m.id and u.unit_id = mine)) order by m.received_at desc, m.id limit 30);
 end $$;
-comment on function app.number_asked is 'The matter whose number was asked for, if the person who asks may see it.';
+comment on function app.numbers_asked is 'The matters whose own number, or the number of a superior or another body, was asked for, typed in parts and in any width, as far as the person who asks may see them.';
 
 create function app.find_matters(p_words text, p_filters jsonb, p_sort text, p_limit int, p_after text)
 returns table (id uuid, reg_no text, title text, text text, state_label text, type_label text, category_name text, place_name text, channel_label text, units text, received_on date, due_on date, found_in text, total int, after text)
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  words text[] := app.asked_words(p_words); names text[] := app.name_asked(p_words); number_id uuid := app.number_asked(p_words); everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id();
+  words text[] := app.asked_words(p_words); names text[] := app.name_asked(p_words); numbered uuid[] := app.numbers_asked(p_words); everything boolean := app.reads_all_matters(); mine uuid := app.my_case_unit_id();
   is_ranked boolean := p_sort = 'relevance' and words <> '{}'; skip int := case when is_ranked then least(greatest(coalesce(p_after::int, 0), 0), 2000) else 0 end; n int; ids uuid[];
   before_at timestamptz := case when not is_ranked then split_part(p_after, '_', 1)::timestamptz end; before_id uuid := case when not is_ranked then split_part(p_after, '_', 2)::uuid end;
 begin
-  if number_id is not null then ids := array[number_id]; n := 1;
+  if numbered <> '{}' then ids := numbered; n := cardinality(numbered);
   elsif is_ranked then select array_agg(b.id), max(b.total) into ids, n from app.best_matching(words, names, p_filters, p_limit, skip) b;
   else select array_agg(x.id), count(*) into ids, n from app.matching(words, names, p_filters, false, before_at, before_id, case when p_after is null then greatest(p_limit, 1001) else p_limit end) x; end if;
   return query
     select m.id, m.reg_no, m.title, coalesce(m.extract, (select s.content from app.submissions s where s.matter_id = m.id order by s.received_at, s.id limit 1)), st.label, ty.label, ca.name, pl.name, ch.label,
       (select string_agg(distinct u.short_name, '、') from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = m.id and not d.is_sealed and d.closed_on is null and (everything or d.unit_id = mine)),
       m.received_on, (select min(c.due_on) from app.clocks c join app.clock_kinds k on k.kind = c.kind where c.matter_id = m.id and k.owner <> 'citizen' and c.met_on is null and c.ended_on is null and (everything or c.unit_id = mine)),
-      case when number_id is not null then '登记编号' when words <> '{}' then concat_ws('、', case when not exists (select from unnest(words) w where position(w in t.plain) = 0) then '原文' end, case when t.keys && names then '姓名' end) end,
+      case when numbered <> '{}' then '编号' when words <> '{}' then concat_ws('、', case when not exists (select from unnest(words) w where position(w in t.plain) = 0) then '原文' end, case when t.keys && names then '姓名' end) end,
       n, case when is_ranked then (skip + f.place)::text else m.received_at || '_' || m.id end
     from unnest(ids[:p_limit]) with ordinality f(id, place) join app.matters m on m.id = f.id left join app.search_texts t on t.matter_id = m.id join app.states st on st.state = m.state join app.matter_types ty on ty.code = m.type
       join app.places pl on pl.code = m.place_code join app.channels ch on ch.code = m.channel left join app.categories ca on ca.code = m.category

@@ -1,13 +1,15 @@
 // The registration desk: a letter by the keyboard alone, a visit at the counter with its read-back, pages that were scanned.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Office, phone, test, track } from './people.ts';
 
+/** Seconds a practised person needs: a character of Chinese, any other key, looking at a page. */
+const secondsFor = (characters: number, keys: number, pages: number): number => characters * 0.7 + keys * 0.6 + pages * 4;
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 test('a letter is registered with its elements by the keyboard alone: one page, few keys besides its words', async ({ browser }) => {
   const office = new Office(browser);
   const desk = await office.as('registrar@xinfang.example');
-  let pages = 0, keys = 0;
+  let pages = 0, keys = 0, characters = 0;
   desk.on('framenavigated', (frame) => { if (frame === desk.mainFrame()) pages += 1; });
   await desk.goto('/register');
   pages = 0;
@@ -17,7 +19,8 @@ test('a letter is registered with its elements by the keyboard alone: one page, 
   };
   const type = async (text: string, isWords = true) => {
     await desk.keyboard.type(text);
-    if (!isWords) keys += text.length;
+    if (isWords) characters += text.length;
+    else keys += text.length;
   };
   const at = (name: string) => expect(desk.locator(':focus')).toHaveAttribute('name', name);
   await at('channel');
@@ -46,6 +49,7 @@ test('a letter is registered with its elements by the keyboard alone: one page, 
   await expect(desk.getByRole('img', { name: '查询进度的二维码' })).toBeVisible();
   expect(pages).toBe(1);
   expect(keys).toBeLessThanOrEqual(20);
+  expect(secondsFor(characters, keys, pages)).toBeLessThan(60);
   await expect(desk.locator(':focus')).toHaveText('再登记一件');
   await expect(desk.getByText('还没有登记')).toHaveCount(0);
   const regNo = await desk.getByTestId('reg-no').innerText();
@@ -59,7 +63,7 @@ test('a letter is registered with its elements by the keyboard alone: one page, 
 test('the counter takes a visit from its first key to the printed receipt: four pages, few keys beside the words; the visitor says what is wrong and confirms [R-REG-VERIFY-VISIT, R-CHAN-REP-5]', async ({ browser }) => {
   const office = new Office(browser);
   const desk = await office.as('registrar@xinfang.example');
-  let pages = 0, keys = 0;
+  let pages = 0, keys = 0, characters = 0;
   desk.on('framenavigated', (frame) => { if (frame === desk.mainFrame()) pages += 1; });
   const press = async (key: string, times = 1) => {
     for (let i = 0; i < times; i += 1) await desk.keyboard.press(key);
@@ -67,7 +71,8 @@ test('the counter takes a visit from its first key to the printed receipt: four 
   };
   const type = async (text: string, isWords = true) => {
     await desk.keyboard.type(text);
-    if (!isWords) keys += text.length;
+    if (isWords) characters += text.length;
+    else keys += text.length;
   };
   const at = (name: string) => expect(desk.locator(':focus')).toHaveAttribute('name', name);
   const heading = desk.getByRole('heading', { level: 1 });
@@ -114,6 +119,7 @@ test('the counter takes a visit from its first key to the printed receipt: four 
   await expect(heading).toHaveText('登记成功');
   expect(pages).toBe(5); // after the first page: what for, read-back, receipt, and two for the correction
   expect(keys).toBeLessThanOrEqual(25);
+  expect(secondsFor(characters, keys, pages)).toBeLessThan(180);
 
   await expect(desk.getByText('一定要把打印的回执交到他手里')).toBeVisible();
   const code = await desk.getByTestId('query-code').innerText();
@@ -131,6 +137,65 @@ test('the counter takes a visit from its first key to the printed receipt: four 
   await expect(citizen.locator('main')).toContainText(regNo);
   await expect(citizen.locator('main')).toContainText('信访人本人在屏幕上确认内容无误');
   await citizen.context().close();
+  await office.close();
+});
+
+/** Goes through a page by Tab alone until it begins again: every stop is seen, and none holds the focus. */
+async function tabThrough(page: Page): Promise<number> {
+  const seen = new Set<string>();
+  for (let i = 0; i < 150; i += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const e = document.activeElement as HTMLElement | null;
+      if (!e || e === document.body) return null;
+      const mark = getComputedStyle(e.matches('.files.ready input') ? (e.nextElementSibling ?? e) : e);
+      return { at: [...document.querySelectorAll('*')].indexOf(e), isMarked: mark.outlineStyle !== 'none' && Number.parseFloat(mark.outlineWidth) >= 2, what: e.outerHTML.slice(0, 80) };
+    });
+    if (!stop || seen.has(String(stop.at))) return seen.size;
+    expect(stop.isMarked, stop.what).toBe(true);
+    seen.add(String(stop.at));
+  }
+  throw new Error('the focus never comes round');
+}
+
+test('the desk’s form shows hints, each with its words and a button; nothing is filled in by itself, and who came before is shown after [R-STANCE-HUMAN-DECIDES, R-SAME-HUMAN]', async ({ browser }) => {
+  const office = new Office(browser);
+  const desk = await office.as('registrar@xinfang.example');
+  const mark = String(Date.now()).slice(-6);
+  const hints = desk.locator('#hints');
+  const write = async (title: string) => {
+    await desk.goto('/register');
+    await desk.getByLabel('姓名', { exact: true }).first().fill(`呼延${'甲乙丙丁戊己庚辛壬癸'[Number(mark.at(-1))]}`);
+    await desk.getByLabel('联系电话').first().fill(`15460${mark}`);
+    await desk.getByLabel('标题', { exact: true }).fill(title);
+    await desk.getByLabel('具体内容').fill(`联纺东街道换热站${mark}坏了，家里暖气不热，只有十三度。请求督促供热公司修好换热站。`);
+  };
+  await desk.goto('/register');
+  expect(await tabThrough(desk)).toBeGreaterThan(25);
+  await desk.getByRole('button', { name: '看提示：类型、分类、属地、诉求' }).click();
+  await expect(hints).toContainText('先写标题或者具体内容');
+  await write(`换热站${mark}坏了，暖气不热`);
+  await desk.getByRole('button', { name: '看提示：类型、分类、属地、诉求' }).click();
+  await expect(hints.getByRole('listitem').filter({ hasText: '内容分类' })).toContainText('依据：');
+  await expect(desk.getByLabel('内容分类')).toHaveValue('');
+  await expect(desk.getByLabel('问题属地')).toHaveValue('');
+  await hints.getByRole('button', { name: '填入问题属地：联纺东街道' }).click();
+  await hints.getByRole('button', { name: /^填入内容分类：/ }).click();
+  await hints.getByRole('button', { name: /^填入信访目的：/ }).click();
+  await hints.getByRole('button', { name: /^填入诉求：/ }).first().click();
+  await expect(desk.getByLabel('内容分类')).not.toHaveValue('');
+  await expect(desk.getByLabel('主要诉求')).toHaveValue(/换热站/);
+  await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(`换热站${mark}坏了，暖气不热`);
+  await desk.getByRole('button', { name: '登记并打印回执' }).click();
+  const first = await desk.getByTestId('reg-no').innerText();
+  await write(`换热站${mark}还没修好`);
+  await desk.getByLabel('主要诉求').fill('请修好换热站');
+  await desk.getByLabel('问题属地').selectOption({ index: 3 });
+  await desk.getByRole('button', { name: '登记并打印回执' }).click();
+  const before = desk.locator('#repeats').getByRole('listitem').filter({ hasText: first });
+  await expect(before).toContainText('电话相同');
+  await before.getByRole('link', { name: first }).click();
+  await expect(desk.getByTestId('reg-no')).toHaveText(first);
   await office.close();
 });
 

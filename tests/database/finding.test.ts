@@ -22,6 +22,18 @@ describe('search', () => {
     for (const [words, isFound] of [[`“暖气片 邱县”${mark}`, false], [`“${mark}的暖气片” 请求`, true], [`"${mark}邱县供暖"`, true], [`“邱县${mark}”`, false]] as const) expect(await finds(registrar, words, id), words).toBe(isFound);
   });
 
+  it('opens a number however it is typed: in parts, in any width, without its letter; and what a superior or another body numbered [R-STANCE-UPPER-ONLY]', async () => {
+    const upper = `冀信交〔2026〕${mark}12号`;
+    const { regNo, matter_id: id } = done(await registrar.call('record_submission', { ...petition({ p_title: '信访件' }), p_channel: 'J', p_received_on: (await sql('select app.today()::text as d'))[0].d, p_upper_number: upper, p_upper_organ: '河北省信访局', p_upper_due_on: (await sql('select (app.today() + 60)::text as d'))[0].d }).then((r) => ({ ...r, data: { ...r.data, regNo: r.data?.reg_no } })));
+    for (const words of [regNo, ` ${regNo.slice(0, 3)} ${regNo.slice(3, 11)} ${regNo.slice(11)} `, `${regNo.slice(0, 3).toLowerCase()}-${regNo.slice(3, 11)}-${regNo.slice(11)}`, [...regNo].map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(''), regNo.slice(3), `CT${regNo.slice(3)}`,
+      upper, `冀信交[2026]${mark}12`, `冀信交 ２０２６ ${mark} 12 号`]) {
+      const found = (await search(registrar, words)).find((r) => r.id === id);
+      expect(found?.found_in, words).toBe('编号');
+      for (const who of [zhujian.clerk, conf, portal]) expect(await finds(who, words, id)).toBe(false);
+    }
+    for (const words of [`${regNo}0`, regNo.slice(0, -1), '2026', '〔〕', '。', '·', '--']) expect((await search(registrar, words)).find((r) => r.id === id)?.found_in ?? null, words).not.toBe('编号');
+  });
+
   it('finds a name and its parts, with or without its point, for those who register and sift, and for nobody else [R-PRIV-ACCESS, R-STANCE-NOT-HELD-AGAINST]', async () => {
     const { id } = await transferred('区住房和城乡建设局', { p_name: `古丽·${mark}汗` });
     for (const words of [`古丽·${mark}汗`, `古丽•${mark}汗`, `古丽${mark}汗`, `古麗・${mark}汗`, `古丽.${mark}汗`, `${mark}汗`, `丽${mark}`, `丽·${mark}`, `${mark} 古丽`]) {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accepted, answered, answersOf, approve, type Begun, dispatchOf, issued, registered, routesOf, signed, transferred, versionOf } from '../support/matters.ts';
-import { done, lianfang, lead, portal, reviewer, reviewOffice, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
+import { done, lianfang, lead, portal, registrar, reviewer, reviewOffice, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 const stateOf = async (id: string) => (await sql('select state from app.matters where id = $1', [id]))[0].state;
 const track = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: 'test' }));
@@ -249,6 +249,35 @@ describe('who comes again with the same cause', () => {
     const rated = seen.evaluations.find((v: { body: string }) => v.body === 'unit');
     done(await portal.call('evaluate_matter', { p_code: again.code, p_client: 'test', p_evaluation_id: rated.id, p_level: 'fair' }));
     expect((await portal.call('evaluate_matter', { p_code: original.code, p_client: 'test', p_evaluation_id: rated.id, p_level: 'fair' })).key).toBe('already_evaluated');
+  });
+
+  it('may have meant a request for review: what was written then becomes it, on the day it came, under the matter of that person and once [R-SAME-REVIEW-WINDOW, R-REVIEW-FORM]', async () => {
+    await travelTo('2026-03-02T09:00:00+08:00');
+    const original = await answered(zhujian, 'ZJJ');
+    const other = await joined(original);
+    done(await serve(other.id, await today()));
+    await travelTo('2026-03-10T09:00:00+08:00');
+    const words = { p_title: '不同意答复', p_content: '室温还是只有十四度，答复和事实不符。', p_demands: ['请上级复查'] };
+    const same = { p_is_same_person: true, p_same_person: '姓名、电话相同' };
+    const again = await joined(original, words, same);
+    const neighbours = await registered({ ...neighbour, ...words });
+    done(await join(neighbours, other, same));
+    await travelTo('2026-03-20T09:00:00+08:00');
+    for (const [mine, repeat] of [[original, again], [other, neighbours]] as const) {
+      const read = done(await reviewOffice.call('read_matter', { p_matter_id: mine.id }));
+      const turns = read.joinings.filter((j: { person_id: string | null; matter_id: string; ended_on: string | null }) => j.person_id === mine.id && !j.ended_on);
+      expect(turns.map((j: { matter_id: string }) => j.matter_id)).toEqual([repeat.id]); // what the page offers: each person's own, of nobody else
+      const [{ text, received_on }] = await reviewOffice.read('matters', `id=eq.${repeat.id}&select=text,received_on`);
+      const [demand] = await reviewOffice.read('matter_demands', `matter_id=eq.${repeat.id}&select=text`);
+      const turned = { p_matter_id: mine.id, p_request_id: randomUUID(), p_stage: 'review', p_organ_id: null, p_requested_on: received_on, p_claim: demand.text, p_grounds: text };
+      expect((await registrar.call('record_review_request', turned)).key).toBe('role_missing');
+      done(await reviewOffice.call('record_review_request', turned));
+      const [review] = await sql('select requested_on::text, claim, grounds, late_reason from app.reviews where matter_id = $1', [mine.id]);
+      expect(review).toEqual({ requested_on: '2026-03-10', claim: '请上级复查', grounds: words.p_content, late_reason: null });
+      expect((await sql("select due_on::text from app.clocks where matter_id = $1 and kind = 'D-REVIEW-DEC'", [mine.id]))[0].due_on).toBe('2026-04-09'); // thirty days from the day it came
+      expect((await reviewOffice.call('record_review_request', { ...turned, p_request_id: randomUUID() })).status).toBe(409);
+    }
+    await travelHome();
   });
 
   it('is known too when a third person came twice: their second letter stands with their first [R-SAME-DEF, R-SAME-MULTI-ADDR]', async () => {
