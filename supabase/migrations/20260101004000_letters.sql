@@ -31,7 +31,7 @@ alter table app.outbox enable row level security;
 
 create function app.tell(p_key text, p_channel text, p_address text, p_kind text, p_fields jsonb, p_is_quiet boolean default false) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into app.outbox (key, channel, address, kind, fields, written_at, due_at, is_quiet) values (p_key, p_channel, p_address, p_kind, p_fields, now(), now(), p_is_quiet) on conflict (key) do nothing;
+  insert into app.outbox (key, channel, address, kind, fields, written_at, due_at, is_quiet) values (p_key, p_channel, p_address, p_kind, p_fields, clock_timestamp(), now(), p_is_quiet) on conflict (key) do nothing;
 end $$;
 comment on function app.tell is 'Puts one letter into the outbox, once for its key; a quiet one is not in the list of the administrator, who would learn that there is a report (R-CONF-INVISIBLE).';
 
@@ -41,14 +41,14 @@ begin
   for w in select n.*, s.is_confidential from app.submissions s join app.notices_wanted n on n.submission_id = s.id where s.matter_id = new.matter_id loop
     select * into m from app.matters where id = new.matter_id;
     perform app.tell('event|' || new.matter_id || '|' || new.seq || '|' || w.submission_id, w.channel, w.address,
-      case when m.is_sealed or w.is_confidential then 'confidential-matter-moved' when new.transition in ('T-04','T-05','T-13') and new.to_state like 'M%' then 'matter-was-sent'
+      case when m.is_sealed or w.is_confidential then 'confidential-matter-moved' when new.transition in ('T-04','T-05','T-13') and new.to_state like 'M%' and new.label <> '责任单位自办' then 'matter-was-sent'
         when new.transition in ('T-21','T-22') then 'handling-was-told' when new.label like '送达%' then 'answer-was-given' else 'matter-moved' end,
       case when m.is_sealed or w.is_confidential then '{}' else jsonb_build_object('reg_no', m.reg_no, 'step', new.label, 'on', app.say_date(app.on_date(new.at))) end);
   end loop;
   return null;
 end $$;
-comment on function app.tell_petitioners is 'Tells those who want it that a public step was taken, without its content (R-PRIV-ACCESS, R-CONF-SEAL).';
-create trigger tell_petitioners after insert on app.events for each row when (new.is_public and new.actor_role <> 'PETITIONER' and new.transition not in ('T-02','T-20')) execute function app.tell_petitioners();
+comment on function app.tell_petitioners is 'Tells those who want it that a public step was taken, without its content; what only follows another step of the same day is no news of its own (R-PRIV-ACCESS, R-CONF-SEAL).';
+create trigger tell_petitioners after insert on app.events for each row when (new.is_public and new.actor_role <> 'PETITIONER' and new.transition not in ('T-02','T-20') and new.label not in ('随原件办理','答复待送达')) execute function app.tell_petitioners();
 
 create function app.receive_and_tell(f app.intake_form, p_notice text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare r jsonb := app.receive(f); w app.notices_wanted; s app.submissions;
@@ -58,7 +58,7 @@ begin
   select * into w from app.notices_wanted where submission_id = f.submission_id;
   select * into s from app.submissions where id = f.submission_id;
   perform app.tell('received|' || f.submission_id, w.channel, w.address, case when s.is_sealed or s.is_confidential then 'confidential-matter-moved' else 'submission-was-received' end,
-    case when s.is_sealed or s.is_confidential then '{}' else jsonb_build_object('reg_no', s.reg_no, 'due_on', app.say_date((r ->> 'due_on')::date)) end);
+    case when s.is_sealed or s.is_confidential then '{}' else jsonb_strip_nulls(jsonb_build_object('reg_no', s.reg_no, 'unit', (select u.short_name from app.units u where u.id = f.unit_id), 'due_on', case when f.unit_id is null then app.say_date((r ->> 'due_on')::date) end)) end);
   return r;
 end $$;
 comment on function app.receive_and_tell is 'Receives a submission and, for who wants it, writes the first letter; the tracking code is never in a letter.';

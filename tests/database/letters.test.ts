@@ -4,7 +4,7 @@ import type { Mail } from '../../stack/src/mailbox.ts';
 import { write } from '../../supabase/functions/send-letters/letter.ts';
 import { letters } from '../../supabase/functions/send-letters/letters.ts';
 import { received, versionOf } from '../support/matters.ts';
-import { admin, done, env, portal, registrar, sql, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, done, env, petition, portal, registrar, sql, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
 const send = async (key = env.secretKey) => {
@@ -40,6 +40,24 @@ describe('a letter to a petitioner', () => {
     await transfer((await received({ p_email: silent })).id);
     await send();
     expect(await mails(silent)).toEqual([]);
+  });
+
+  it('comes in the order things happened, in plain words, and once for what happened once', async () => {
+    const [{ d }] = await sql('select app.today()::text as d');
+    const direct = async (to: string, more: Parts) => done(await zhujian.clerk.call('record_submission', { ...petition({ p_email: to, p_notice: 'email' }), p_channel: 'X', p_received_on: d, p_direct: { purpose: '03', category: '0302', ...more } }));
+    const [own, elsewhere, first, again] = [address(), address(), address(), address()];
+    await direct(own, { way: 'own' });
+    await direct(elsewhere, { way: 'elsewhere', organ: '区教体局', text: '请向该局提出。' });
+    const original = await wanting(first);
+    await transfer(original.id);
+    const repeat = await wanting(again);
+    done(await registrar.call('register_matter', { p_matter_id: repeat.id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
+    done(await triage.call('merge_matter', { p_matter_id: repeat.id, p_version: await versionOf(repeat.id), p_into_reg_no: original.regNo, p_is_same_person: true, p_same_person: '同电话', p_is_same_facts: true, p_same_facts: '同一小区' }));
+    await send();
+    const said = async (to: string) => (await mails(to)).map((m) => m.text.split('\n\n')[1]);
+    expect(await said(own)).toEqual([expect.stringContaining('已经由区住房和城乡建设局收到并登记'), expect.stringContaining('由收到的单位直接办理')]);
+    expect(await said(elsewhere)).toEqual([expect.stringContaining('怎样办理，随后告诉您'), expect.stringContaining('应当向哪个机关提出')]);
+    expect(await said(again)).toEqual([expect.stringContaining('已经收到'), expect.stringContaining('同一件事一并办理')]);
   });
 
   it('says nothing at all where confidentiality was asked for [R-PRIV-ACCESS]', async () => {
