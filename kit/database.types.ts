@@ -2085,6 +2085,7 @@ export type Database = {
           matter_id: string;
           original_id: string;
           original_reg_no: string;
+          person_id: string | null;
           received_on: string;
           reg_no: string;
           same_facts: string;
@@ -2093,7 +2094,36 @@ export type Database = {
           title: string;
         };
         ComputedFields: never;
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'joinings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'joinings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_joinings';
+            referencedColumns: ['original_id'];
+          },
+          {
+            foreignKeyName: 'joinings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'matter_retention';
+            referencedColumns: ['matter_id'];
+          },
+          {
+            foreignKeyName: 'joinings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'matters';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       matter_materials: {
         Row: {

@@ -22,6 +22,12 @@ test('a clerk finds a matter by two characters and is shown which earlier one it
   await expect(desk.locator('section', { has: desk.getByRole('heading', { name: '甄别提示' }) }).getByText('供暖').first()).toBeVisible();
   await desk.goto('/search?from=昨天');
   await expect(desk.getByRole('alert')).toHaveText('日期请写成 2026-01-31 的样子。');
+  for (const [words, why] of [['，。', '只有标点'], ['长'.repeat(201), '写得太长了']] as const) {
+    await desk.goto(`/search?q=${encodeURIComponent(words)}`);
+    await expect(desk.getByRole('alert')).toContainText(why);
+  }
+  await desk.goto(`/search?q=${encodeURIComponent(`${first.regNo.slice(0, 3)} ${first.regNo.slice(3, 11)} ${first.regNo.slice(11)}`)}`);
+  await expect(desk.getByTestId('reg-no')).toHaveText(first.regNo);
   for (const { regNo } of [first, again]) {
     const page = await office.openFromQueue('registrar@xinfang.example', regNo);
     await openStep(page, '登记');
