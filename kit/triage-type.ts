@@ -39,8 +39,8 @@ export function typeOf(asked: Asked, top: { category: string; route: number } | 
   if (thanks.weight >= 1.5 && demand.weight < thanks.weight && !inTitle(demand)) return { type: 'E', purpose: '07', found: thanks.found };
   if (question.weight >= 2 && (inTitle(question) || demand.weight === 0)) return { type: 'E', purpose: '06', found: question.found };
   if (proposal.weight > 0 && (inTitle(proposal) || demand.weight === 0) && !asked.title.includes('不服')) return { type: 'A', purpose: '01', found: proposal.found };
-  const opinion = of(opining);
-  if (inTitle(opinion) && demand.weight <= 2) return { type: 'A', purpose: '02', found: opinion.found };
+  const opinion = of(opining), review = /申请(?:复查|复核)|(?:复查|复核)申请/.exec(`${asked.title}${asked.content}`);
+  if (review === null && inTitle(opinion) && demand.weight <= 2) return { type: 'A', purpose: '02', found: opinion.found };
   if (courts.weight >= 3 || police.weight >= 3 || isJudicial && courts.weight + police.weight >= 1) return { type: 'D', purpose: courts.weight >= 3 || police.found.some((w) => w.endsWith('责任')) || /不(?:予)?立案|没有?立案|不(?:予)?受理|认定书|不批捕|不起诉/.test(`${asked.title}${asked.content}`) ? '04' : '03', found: [...courts.found, ...police.found] };
   return null;
 }

@@ -23,6 +23,11 @@ const learntOf = topics.map((t) => {
 });
 const listWeight = 2; // a word somebody put into a list says more than a stretch of the examples
 
+/** A village is spoken of: the same ditch or road is then a matter of village building (0308), not of the city (0302). */
+const country = /(?<![新中])村(?!改造)|[乡镇](?!路)/;
+const ofCountry = /^(?:01|0201|0305|0308)/;
+const countryWeight = 3;
+
 /** For each learnt topic what the examples and the lists say for it, and the words of the lists. */
 function points(asked: Asked): { points: number[]; found: string[][] } {
   const sum = weighLearnt(asked.title, asked.content);
@@ -34,6 +39,8 @@ function points(asked: Asked): { points: number[]; found: string[][] } {
       found[k]?.push(...said.found);
     }
   });
+  const isCountry = country.test(`${asked.title}\n${asked.content}`);
+  learnt.forEach((l, k) => { sum[k] = (sum[k] ?? 0) + (ofCountry.test(l.category) ? (isCountry ? 1 : -1) * countryWeight : 0); });
   return { points: sum, found };
 }
 
@@ -54,6 +61,7 @@ function topicOf(said: { points: number[]; found: string[][] }, type: Kind | nul
 
 function purposeOf(asked: Asked, type: Kind | null): Suggestion {
   if (type) return { value: type.purpose, because: type.found };
+  if (asked.content.trim().length < 6) return { value: '99', because: [asked.content.trim()] };
   const rest = /撤回|补充(?:材料|说明)?$|前信/.exec(asked.title)?.[0];
   if (rest) return { value: '99', because: [rest] };
   const appeals = weigh(asked, appeal);

@@ -10,11 +10,11 @@ const names = async (query: string) => (await sql(query)).map((r: { name: string
 const lists = async () => ({ places: await names('select name from app.places'), units: await names('select short_name as name from app.units where valid_to is null') });
 
 const read = (file: string) => (JSON.parse(readFileSync(new URL(`../measure/${file}`, import.meta.url), 'utf8')) as { cases: Known[] }).cases;
-const more = read('triage-cases.json'), second = read('triage-second.json');
+const more = read('triage-cases.json'), second = read('triage-second.json'), third = read('triage-third.json');
 
-// all were in view when lists and examples were written: other texts come out lower (docs/decisions/0049)
-it.each([['the sample cases', cases], ['more voices, of every category', more], ['the cases of somebody else', second]] as const)('suggests what %s say, mostly', async (_, of) => {
-  const least: Record<string, number> = { 类别: 0.95, 信访目的: 0.9, '内容分类（一级）': 0.9, '内容分类（二级）': 0.88, 问题属地: 0.95, 承办单位: 0.9, 规则: 0.9, 处理途径: 0.93 };
+// all were in view when lists and examples were written: other texts come out lower (docs/decisions/0056)
+it.each([['the sample cases', cases], ['more voices, of every category', more], ['the cases of somebody else', second], ['those of one more', third]] as const)('suggests what %s say, mostly', async (_, of) => {
+  const least: Record<string, number> = { 类别: 0.95, 信访目的: 0.9, '内容分类（一级）': 0.9, '内容分类（二级）': 0.88, 问题属地: 0.95, 承办单位: 0.9, 规则: 0.9, 处理途径: 0.85 };
   const { fields } = measure([...of], await lists());
   const shares = Object.keys(least).map((name) => [name, fields.filter((f) => f.name === name).map((f) => f.right / f.asked >= (least[name] ?? 1))[0]]);
   expect(shares).toEqual(Object.keys(least).map((name) => [name, true]));
