@@ -1,7 +1,7 @@
 // The server of a site, started in its folder: what must hold for every answer, whoever makes it — a page, a file, a refusal or a
 // failure. It knows the address it serves (SITE_URL), refuses what no page of ours sends, numbers every request and writes down what
 // was changed, refused or failed. Behind a proxy TRUSTED_PROXIES names it (addresses, comma between), or the visitors' addresses are
-// not believed.
+// not believed. It connects to the API and the virus scanner, and to nothing else (outgoing.ts).
 import { createHash, randomInt } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -9,14 +9,16 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { everyAnswer } from './headers.ts';
 import { answering, type Level, pathOf, reference, write } from './log.ts';
+import { connectOnlyTo } from './outgoing.ts';
 
-const { SITE_URL = '', HOST = '127.0.0.1', PORT = '8080', SESSION_SECRET = '', TRUSTED_PROXIES = '' } = process.env;
+const { SITE_URL = '', HOST = '127.0.0.1', PORT = '8080', SESSION_SECRET = '', TRUSTED_PROXIES = '', SUPABASE_URL = '', CLAMD_ADDRESS = '' } = process.env;
 const site = new URL(SITE_URL);
 const name = basename(process.cwd());
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 const hosts = new Set(loopback.includes(site.hostname) ? loopback.map((h) => `${h}:${site.port}`) : [site.host]);
 const proxies = new Set(TRUSTED_PROXIES.split(',').map((p) => p.trim()).filter(Boolean));
 
+connectOnlyTo([SUPABASE_URL, CLAMD_ADDRESS]);
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
 const { handler, options } = (await import(pathToFileURL(join(process.cwd(), 'dist', 'server', 'entry.mjs')).href)) as { handler: (req: IncomingMessage, res: ServerResponse) => void; options: { bodySizeLimit: number } };
 
@@ -70,6 +72,13 @@ const server = createServer({ headersTimeout: 20_000, requestTimeout: 600_000, k
     tell(req, address);
     handler(req, res);
   });
+});
+/** What is no request at all, or has no end of headers, gets an answer too; Node would give one without any of ours. */
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  write('warn', 'request_unreadable', { site: name, fault: error.code });
+  if (!socket.writable) return socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
+  socket.end([`HTTP/1.1 ${status}`, ...everyAnswer(site.protocol === 'https:').map(([header, value]) => `${header}: ${value}`), 'cache-control: no-store', 'content-length: 0', 'connection: close', '', ''].join('\r\n'));
 });
 server.on('connection', (socket) => direct.set(socket, socket.remoteAddress ?? ''));
 server.listen(Number(PORT), HOST, () => write('info', 'site_started', { site: name }));

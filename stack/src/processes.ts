@@ -66,7 +66,7 @@ export class Part {
 
   constructor(name: string, logDir: string, command: string, args: string[], env: Record<string, string>, cwd: string) {
     this.name = name;
-    const log = createWriteStream(join(logDir, `${name}.log`), { flags: 'a' });
+    const log = createWriteStream(join(logDir, `${name}.log`), { flags: 'a', mode: 0o600 });
     this.child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.pipe(log);
     this.child.stderr?.pipe(log);

@@ -19,7 +19,7 @@ export type Progress = (step: string) => void;
 
 export async function startStack(env: Environment, progress: Progress = () => undefined): Promise<Stack> {
   const logs = join(env.dataDir, 'logs');
-  mkdirSync(logs, { recursive: true });
+  mkdirSync(logs, { recursive: true, mode: 0o700 });
   endLeftovers(logs);
   const parts: Part[] = [];
   let gateway: Server | null = null;

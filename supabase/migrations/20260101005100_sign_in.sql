@@ -5,14 +5,14 @@
 create table app.sign_in_rules (
   is_only boolean primary key default true constraint sign_in_rules_one_row check (is_only),
   requires_second_factor boolean not null default false,
-  second_factor_roles text[] not null default '{CONF_OFFICER,ADMIN,BUREAU_LEAD}',
+  second_factor_roles text[] default '{CONF_OFFICER,ADMIN,BUREAU_LEAD}',
   wrong_allowed int not null default 10 constraint sign_in_rules_wrong check (wrong_allowed between 3 and 100),
   lock_minutes int not null default 15 constraint sign_in_rules_lock check (lock_minutes between 1 and 1440),
   session_hours int not null default 12 constraint sign_in_rules_session check (session_hours between 1 and 24)
 );
 insert into app.sign_in_rules default values;
 alter table app.sign_in_rules enable row level security;
-comment on table app.sign_in_rules is '登录规则 of this installation, set by its operator in SQL (docs/deploy.md): whether and of whom a second factor is asked, when an account is locked and for how long, how long a session lasts at most.';
+comment on table app.sign_in_rules is '登录规则 of this installation, set by its operator in SQL (docs/deploy.md): whether and of whom a second factor is asked (of which roles; null: of everybody), when an account is locked and for how long, how long a session lasts at most.';
 
 create table app.sign_in_states (
   staff_id uuid not null references app.staff on delete restrict,
@@ -49,7 +49,7 @@ comment on function app.has_second_factor is 'Whether somebody has set up a seco
 
 create function app.asks_second_factor(p_staff_id uuid, p_roles text[]) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select requires_second_factor and second_factor_roles && p_roles from app.sign_in_rules) or app.has_second_factor(p_staff_id);
+  return (select requires_second_factor and coalesce(second_factor_roles && p_roles, true) from app.sign_in_rules) or app.has_second_factor(p_staff_id);
 end $$;
 comment on function app.asks_second_factor is 'Whether these roles need a second factor here, or this person has one and therefore shows it.';
 

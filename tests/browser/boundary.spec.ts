@@ -3,6 +3,7 @@
 // its line in the log.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { request as plain } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { freePorts } from '../../stack/src/processes.ts';
@@ -69,6 +70,19 @@ test('paths lead out of no folder, and show no list, source or setting', async (
       const answer = await raw(site, 'GET', path);
       expect([path, [303, 400, 403, 404].includes(answer.status), /"dependencies"|createServer|DATABASE|\[core\]/.test(answer.text), String(answer.headers.location ?? '').includes('//elsewhere')]).toEqual([path, true, false, false]);
       expect([path, answer.headers['x-content-type-options'], String(answer.headers['content-security-policy']).includes("frame-ancestors 'none'")]).toEqual([path, 'nosniff', true]);
+    }
+  }
+});
+
+test('what is no request, or has headers without end, is answered with the same protection and nothing else', async () => {
+  for (const site of sites()) {
+    const { hostname, port } = new URL(site);
+    for (const [sent, status] of [[`GET / HTTP/1.1\r\nhost: ${new URL(site).host}\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431], ['hello\r\n\r\n', 400], [`POST / HTTP/1.1\r\nhost: ${new URL(site).host}\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400]] as const) {
+      const text = await new Promise<string>((done) => {
+        let answer = '';
+        connect(Number(port), hostname, function (this: Socket) { this.write(sent); }).setEncoding('utf8').on('data', (part) => (answer += part)).on('close', () => done(answer)).on('error', () => undefined);
+      });
+      expect([site, text.split('\r\n')[0]?.split(' ')[1], /content-security-policy: default-src 'none'/.test(text), /x-content-type-options: nosniff/.test(text)]).toEqual([site, String(status), true, true]);
     }
   }
 });

@@ -8,7 +8,7 @@ import { admin, auditor, conf, door, done, env, lead, Person, portal, registrar,
 
 afterEach(async () => {
   await travelHome();
-  await sql('update app.sign_in_rules set requires_second_factor = false, session_hours = 12');
+  await sql('update app.sign_in_rules set requires_second_factor = false, second_factor_roles = default, session_hours = 12');
 });
 afterAll(async () => {
   await sql("delete from app.attempts where name like 'sign_ins%'");
@@ -132,6 +132,10 @@ describe('a second factor', () => {
     for (const view of ['me', 'colleagues', 'matters', 'my_sign_ins']) expect([view, await rows(body.access_token, view)]).toEqual([view, []]);
     expect((await rows((await signIn(clerk.email, clerk.password)).body.access_token, 'me')).map((m) => m.roles)).toEqual([['UNIT_CLERK']]); // nobody else is asked
     for (const person of [conf, admin, lead]) expect(await person.read('me')).toEqual([]);
+    await sql('update app.sign_in_rules set second_factor_roles = null'); // of everybody, as docs/deploy.md says
+    const alone = (await signIn(clerk.email, clerk.password)).body.access_token;
+    for (const view of ['me', 'matters', 'queue']) expect([view, await rows(alone, view)]).toEqual([view, []]);
+    for (const person of [registrar, auditor, zhujian.head]) expect(await person.read('me')).toEqual([]);
     const { tokens } = await enrol(body.access_token);
     expect(claimsOf(tokens.access_token)).toMatchObject({ aal: 'aal2', session_id: claimsOf(body.access_token).session_id, amr: [{ method: 'totp' }, { method: 'password' }] });
     expect((await rows(tokens.access_token, 'me')).map((m) => m.roles)).toEqual([['CONF_OFFICER']]);
