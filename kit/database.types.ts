@@ -205,6 +205,34 @@ export type Database = {
         };
         Relationships: [];
       };
+      check_rounds: {
+        Row: {
+          began_at: string;
+          began_by_name: string | null;
+          checked: number;
+          ended_at: string | null;
+          id: string;
+          is_sealed: boolean | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          began_at?: string | null;
+          began_by_name?: never;
+          checked?: number | null;
+          ended_at?: string | null;
+          id?: string | null;
+          is_sealed?: never;
+        };
+        Update: {
+          began_at?: string | null;
+          began_by_name?: never;
+          checked?: number | null;
+          ended_at?: string | null;
+          id?: string | null;
+          is_sealed?: never;
+        };
+        Relationships: [];
+      };
       clock_kinds: {
         Row: {
           basis: string;
@@ -717,6 +745,46 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      findings: {
+        Row: {
+          fault: string;
+          fields: string[];
+          found_at: string;
+          gone_at: string | null;
+          id: string;
+          is_sealed: boolean | null;
+          key: string;
+          part: string;
+          reg_no: string | null;
+          seen_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          fault?: string | null;
+          fields?: string[] | null;
+          found_at?: string | null;
+          gone_at?: string | null;
+          id?: string | null;
+          is_sealed?: never;
+          key?: string | null;
+          part?: string | null;
+          reg_no?: string | null;
+          seen_at?: string | null;
+        };
+        Update: {
+          fault?: string | null;
+          fields?: string[] | null;
+          found_at?: string | null;
+          gone_at?: string | null;
+          id?: string | null;
+          is_sealed?: never;
+          key?: string | null;
+          part?: string | null;
+          reg_no?: string | null;
+          seen_at?: string | null;
+        };
+        Relationships: [];
       };
       identity_requests: {
         Row: {
@@ -5120,7 +5188,9 @@ export type Database = {
       cancel_reception: { Args: { p_day_id: string; p_reason: string }; Returns: undefined };
       carry_out_disposal: { Args: { p_disposal_id: string }; Returns: Json };
       change_staff: { Args: { p_roles: string[]; p_staff_id: string; p_unit_id: string }; Returns: string };
+      check_hourly: { Args: Record<PropertyKey, never>; Returns: number };
       check_import_lines: { Args: { p_import_id: string; p_limit?: number }; Returns: Json };
+      check_now: { Args: { p_is_sealed?: boolean }; Returns: Json };
       check_recommendation: { Args: { p_recommendation_id: string; p_version: number }; Returns: Json };
       check_record: {
         Args: { p_matter_id: string };

@@ -36,6 +36,7 @@ export const paths = {
   figures: '/figures',
   figuresOf: (id: string) => `/figures/${id}`,
   inspection: '/inspection',
+  record: '/record',
   retention: '/retention',
   disposal: (id: string) => `/retention/${id}`,
   topics: '/topics',

@@ -100,7 +100,7 @@ export const partNames = {
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
   call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', seal_keys: '密封公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
-  function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束',
+  function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束', rule: '改写数据的规则', schema: '数据区的权限', role: '数据库角色', setting: '数据库设置', sequence: '台账的编号', unit_matters: '单位的查询目录', search_texts: '查询目录',
 };
 const fieldNames = {
   state: '状态', due_on: '到期日', started_on: '起算日', retired_on: '停用日期', public_key: '公钥', met_on: '完成日', ended_on: '结束日', breached_on: '逾期日', paused_from: '暂停日', paused_days: '暂停天数', days: '天数', kind: '种类', received_on: '收到日期', received_at: '收到时间', registered_on: '登记日期',

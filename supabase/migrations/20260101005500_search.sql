@@ -22,8 +22,8 @@ begin
   end if;
   return null;
 end $$;
-comment on function app.keep_unit_matters is 'Keeps app.unit_matters; what was sealed leaves it (R-CONF-INVISIBLE).';
-create trigger keep_unit_matters after insert or update of is_sealed on app.dispatches for each row execute function app.keep_unit_matters();
+comment on function app.keep_unit_matters is 'Keeps app.unit_matters, also when another unit takes over; what was sealed leaves it (R-CONF-INVISIBLE, R-TRIAGE-SUCCESSOR).';
+create trigger keep_unit_matters after insert or update of is_sealed, unit_id on app.dispatches for each row execute function app.keep_unit_matters();
 
 create function app.asked_words(p_words text) returns text[] language sql immutable parallel safe set search_path = '' as $$
   select array(select app.plain(coalesce(w[1], w[2])) from regexp_matches(left(coalesce(p_words, ''), 200), '[“”"「]([^“”"」]+)[“”"」]|([^\s,;、，；“”"「」]+)', 'g') with ordinality r(w, place)

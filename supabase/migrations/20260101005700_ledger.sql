@@ -39,7 +39,10 @@ alter table app.ledger enable row level security;
 
 create function app.keep_ledger() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if tg_op = 'UPDATE' and new.salt is null and to_jsonb(new) - 'salt' = to_jsonb(old) - 'salt' and exists (select from app.ledger x where x.tbl = old.tbl and x.key = old.key and x.n > old.n) then return new; end if;
+  if tg_op = 'UPDATE' and new.salt is null then
+    old.salt := null;
+    if new is not distinct from old and exists (select from app.ledger x where x.tbl = old.tbl and x.key = old.key and x.n > old.n) then return new; end if;
+  end if;
   perform app.fail('record_is_append_only', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('table', tg_table_name));
   return null;
 end $$;
@@ -81,21 +84,23 @@ comment on function app.line_hash is 'The hash of a line, over the hash of the l
 
 create function app.note_line(p_tbl text, p_key text, p_matter_id uuid, p_op text, p_fields text[], p_row jsonb, p_is_rule boolean) returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare l app.ledger; before record;
+declare l app.ledger; before_n bigint;
 begin
-  select x.n, x.hash into before from app.ledger x where x.tbl = p_tbl and x.key = p_key order by x.n desc limit 1;
+  select clock_timestamp() + t.shift, b.n, b.hash into l.at, before_n, l.prev_hash from app.time_travel t
+    left join lateral (select x.n, x.hash from app.ledger x where x.tbl = p_tbl and x.key = p_key order by x.n desc limit 1) b on true;
   l.tbl := p_tbl;  l.key := p_key;  l.n := nextval('app.ledger_n');  l.matter_id := p_matter_id;  l.op := p_op;  l.fields := p_fields;
   if p_op <> 'delete' then
     l.plain := p_row - case when p_is_rule then app.hidden_columns() else app.word_columns() end;
     l.salt := gen_random_uuid();
     l.digest := app.row_digest(l.salt, p_row);
   end if;
-  l.at := app.now();  l.xact := pg_current_xact_id();  l.written_by := session_user;  l.actor_id := auth.uid();
+  l.xact := pg_current_xact_id();  l.written_by := session_user;  l.actor_id := auth.uid();
   if p_is_rule then l.reason := nullif(current_setting('app.change_reason', true), ''); end if;
-  l.prev_hash := coalesce(before.hash, sha256(convert_to(p_tbl || '|' || p_key, 'UTF8')));
+  if l.prev_hash is null then l.prev_hash := sha256(convert_to(p_tbl || '|' || p_key, 'UTF8')); end if;
   l.hash := app.line_hash(l);
-  insert into app.ledger select l.*;
-  if before.n is not null then update app.ledger x set salt = null where x.tbl = p_tbl and x.key = p_key and x.n = before.n; end if;
+  insert into app.ledger (tbl, key, n, matter_id, op, fields, plain, digest, salt, at, xact, written_by, actor_id, reason, prev_hash, hash)
+    values (l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash);
+  if before_n is not null then update app.ledger x set salt = null where x.tbl = p_tbl and x.key = p_key and x.n = before_n; end if;
 end $$;
 comment on function app.note_line is 'Writes the next line of a row, and takes the salt from the one before.';
 
@@ -118,19 +123,20 @@ end $$;
 comment on function app.ledger_row is 'What of a row the ledger covers; of an event its hash, since the chain covers the rest.';
 
 create function app.note_row() returns trigger language plpgsql volatile security definer set search_path = '' set timezone to 'UTC' as $$
-declare r jsonb; was jsonb; changed text[] := '{}'; is_rule boolean := tg_name = 'note_rule'; m uuid;
+declare r jsonb; was jsonb; changed text[] := '{}'; is_rule boolean := tg_name = 'note_rule'; m uuid; tbl constant text := tg_table_name; -- a name carries a collation with which no index of the ledger is found
 begin
-  r := app.ledger_row(tg_table_name, case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end);
+  if tg_op = 'DELETE' then r := to_jsonb(old); else r := to_jsonb(new); end if;
+  r := case tbl when 'events' then app.ledger_row('events', r) else r - app.unledgered_columns() end;
   if tg_op = 'UPDATE' then
-    was := app.ledger_row(tg_table_name, to_jsonb(old));
+    was := case tbl when 'events' then app.ledger_row('events', to_jsonb(old)) else to_jsonb(old) - app.unledgered_columns() end;
     if r = was then return null; end if;
     changed := array(select e.key from jsonb_each(r) e where e.value is distinct from was -> e.key order by e.key);
   end if;
   if not is_rule then
-    m := app.matter_of_row(tg_table_name, r);
+    m := case when r ? 'matter_id' then (r ->> 'matter_id')::uuid else app.matter_of_row(tbl, r) end;
     if m is null then return null; end if;
   end if;
-  perform app.note_line(tg_table_name, (r ->> tg_argv[0]) || coalesce('|' || (r ->> tg_argv[1]), '') || coalesce('|' || (r ->> tg_argv[2]), '') || coalesce('|' || (r ->> tg_argv[3]), ''), m, lower(tg_op), changed, r, is_rule);
+  perform app.note_line(tbl, (r ->> tg_argv[0]) || coalesce('|' || (r ->> tg_argv[1]), '') || coalesce('|' || (r ->> tg_argv[2]), '') || coalesce('|' || (r ->> tg_argv[3]), ''), m, lower(tg_op), changed, r, is_rule);
   return null;
 end $$;
 comment on function app.note_row is 'Writes a line for each row that a covered table takes, changes or loses; its arguments are the columns of the key. note_rule: a row that belongs to no matter.';

@@ -6,24 +6,37 @@
 
 create view app.schema_objects with (security_invoker = true) as
   select 'function' as kind, p.oid::regprocedure::text as name,
-      case when p.prokind in ('f','p') then pg_get_functiondef(p.oid) end || array(select x::text from unnest(p.proacl) x where x::text not like pg_get_userbyid(p.proowner) || '=%' order by 1)::text as definition
-    from pg_catalog.pg_proc p where p.pronamespace in ('app'::regnamespace, 'api'::regnamespace)
+      case when p.prokind in ('f','p') then pg_get_functiondef(p.oid) end || pg_get_userbyid(p.proowner) || array(select x::text from unnest(p.proacl) x where x::text not like pg_get_userbyid(p.proowner) || '=%' order by 1)::text as definition
+    from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace where n.nspname in ('app','api') or n.nspname = 'auth' and p.proname in ('uid','role','jwt')
+      or n.nspname = 'extensions' and p.proname in ('hmac','gen_random_bytes','pgp_pub_encrypt','pgp_key_id')
   union all select 'trigger', t.tgrelid::regclass || '.' || t.tgname, pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
-    from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid
-    where not t.tgisinternal and (c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) or t.tgrelid = 'auth.users'::regclass)
+    from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where not t.tgisinternal and (n.nspname in ('app','api') or n.nspname || '.' || c.relname in ('auth.users','storage.objects'))
+  union all select 'trigger', 'event.' || e.evtname, concat_ws('|', e.evtevent, e.evtfoid::regprocedure, e.evtenabled::text, e.evttags::text) from pg_catalog.pg_event_trigger e
+  union all select 'rule', r.ev_class::regclass || '.' || r.rulename, pg_get_ruledef(r.oid) || r.ev_enabled::text
+    from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = r.ev_class where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and r.rulename <> '_RETURN'
   union all select 'policy', p.polrelid::regclass || '.' || p.polname, concat_ws('|', p.polpermissive, p.polroles::regrole[]::text, p.polcmd::text, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
     from pg_catalog.pg_policy p join pg_catalog.pg_class c on c.oid = p.polrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) or p.polrelid = 'storage.objects'::regclass
-  union all select 'constraint', k.conrelid::regclass || '.' || k.conname, pg_get_constraintdef(k.oid) || k.convalidated::text
+  union all select 'constraint', k.conrelid::regclass || '.' || k.conname, pg_get_constraintdef(k.oid) || k.convalidated::text || coalesce((select string_agg(t.tgenabled::text, '' order by t.tgname) from pg_catalog.pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O'), '')
     from pg_catalog.pg_constraint k where k.connamespace in ('app'::regnamespace, 'api'::regnamespace) and k.conrelid <> 0
-  union all select 'table', c.oid::regclass::text, concat_ws('|', c.relkind::text, c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
+  union all select 'table', c.oid::regclass::text, concat_ws('|', c.relkind::text, pg_get_userbyid(c.relowner), c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
       array(select x::text from unnest(c.relacl) x where x::text not like pg_get_userbyid(c.relowner) || '=%' order by 1)::text,
       (select string_agg(concat_ws(' ', a.attname, a.atttypid::regtype, a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attacl::text), ',' order by a.attname)
         from pg_catalog.pg_attribute a left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
+      (select string_agg(i.inhrelid::regclass::text, ',' order by 1) from pg_catalog.pg_inherits i where i.inhparent = c.oid),
       case when c.relkind = 'v' then pg_get_viewdef(c.oid) end)
-    from pg_catalog.pg_class c where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and c.relkind in ('r','p','v','m')
+    from pg_catalog.pg_class c where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and c.relkind in ('r','p','v','m','f','c','S')
   union all select 'index', i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) || i.indisvalid::text
-    from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and i.indisunique;
-comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), policy, constraint, table with its grants, and unique index, by its definition.';
+    from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and i.indisunique
+  union all select 'schema', n.nspname, concat_ws('|', pg_get_userbyid(n.nspowner), array(select x::text from unnest(n.nspacl) x order by 1)::text, array(select x::text from pg_catalog.pg_default_acl d, unnest(d.defaclacl) x where d.defaclnamespace = n.oid and d.defaclrole = n.nspowner order by 1)::text)
+    from pg_catalog.pg_namespace n where n.nspname in ('app','api')
+  union all select 'role', r.rolname, concat_ws('|', r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcanlogin, r.rolinherit, (select string_agg(m.roleid::regrole || ' ' || m.set_option || m.inherit_option, ',' order by m.roleid::regrole::text, m.grantor) from pg_catalog.pg_auth_members m where m.member = r.oid))
+    from pg_catalog.pg_roles r where r.rolname !~ '^pg_' and (r.rolsuper or r.rolbypassrls or r.rolname in ('anon','authenticated','service_role','authenticator')
+      or exists (select from pg_catalog.pg_auth_members m where m.member = r.oid and m.roleid::regrole::text in ('postgres','service_role','authenticated') and r.rolname <> 'authenticator'))
+  union all select 'setting', coalesce(d.datname, '*') || '.' || coalesce(r.rolname, '*') || '.' || split_part(c, '=', 1), c
+    from pg_catalog.pg_db_role_setting s cross join unnest(s.setconfig) c left join pg_catalog.pg_roles r on r.oid = s.setrole left join pg_catalog.pg_database d on d.oid = s.setdatabase
+    where c ~ '^(app\.|request\.|pgrst\.|session_replication_role|row_security|search_path|role|session_preload_libraries|local_preload_libraries|check_function_bodies|default_transaction)' and (s.setdatabase = 0 or d.datname = current_database());
+comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), rewriting rule, policy, constraint, table with its owner and grants, and unique index, the schemas, who may go past all rights, and what is set for a role or the database, by their definitions.';
 
 create view app.covered_rows with (security_invoker = true) as
   select 'matters' as tbl, x.id::text as key, x.id as matter_id, to_jsonb(x) as row from app.matters x
@@ -176,6 +189,8 @@ begin
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete' and l.matter_id = p_matter_id
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
     where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
+  union all select 'unit_matters', d.unit_id::text, 'row_removed', '{}' from app.dispatches d where d.matter_id = p_matter_id and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
+  union all select 'search_texts', p_matter_id::text, 'row_removed', '{}' from app.matters m where m.id = p_matter_id and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f;
 end $$;
 comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written.';
@@ -189,6 +204,7 @@ begin
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete'
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.hidden_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
     where l.op <> 'delete' and (l.plain <> p.row - app.hidden_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
+  union all select 'sequence', 'app.ledger_n', 'row_changed', '{}' from app.ledger_n s where s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x)
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(null) f;
 end $$;
 comment on function app.rule_faults is 'The same for rows that belong to no matter and for the program itself.';

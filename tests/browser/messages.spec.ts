@@ -14,6 +14,13 @@ test('retaliation is told to the head, answered, and unknown to the unit', async
   await citizen.getByLabel('发生了什么').fill('有人上门威胁。');
   await citizen.getByRole('button', { name: '报告打击报复' }).click();
   await expect(citizen.getByRole('status')).toContainText('只有应当看到的人看得到');
+  await expect(citizen.getByText(/最迟 .*回复您。/)).toBeVisible();
+  const auditor = await office.as('auditor@xinfang.example');
+  await auditor.goto('/record');
+  await expect(auditor.getByRole('heading', { name: '打击报复反映的答复' })).toBeVisible();
+  await expect(auditor.locator('main')).not.toContainText(regNo);
+  await auditor.getByRole('button', { name: /核对$/ }).click();
+  await expect(auditor.getByRole('status')).toContainText('核对');
   const clerk = await office.openFromQueue('clerk@zhujian.example', regNo);
   await expect(clerk.locator('main')).not.toContainText('报复');
   const lead = await office.openFromQueue('lead@xinfang.example', regNo);

@@ -142,6 +142,8 @@ beforeAll(async () => {
   await sql("insert into app.outbox (key, channel, address, kind, fields, written_at, due_at) values (gen_random_uuid()::text, 'email', 'a@example.org', 'matter-moved', '{}', now(), now())");
   await sql(`insert into app.disposals (keeper_unit_id, is_sealed, opinion, drafted_by, drafted_on, number, is_approved, decided_by, decided_on, finished_on)
     select app.bureau_id(), x, '访问', (select id from app.staff where email = 'reviewer@xinfang.example'), app.today(), '访问' || gen_random_uuid(), true, (select id from app.staff where email = 'lead@xinfang.example'), app.today(), app.today() from unnest('{true,false}'::boolean[]) x`, [], 'superuser');
+  await sql("insert into app.findings (part, key, fault, found_at, seen_at) values ('units', gen_random_uuid()::text, 'row_changed', now(), now())");
+  await sql("insert into app.check_rounds (began_at, ended_at) values (now(), now())");
   await sql("insert into app.staff_events (at, what) values (now(), '邀请')");
   await sql("insert into app.account_requests (kind, staff_id, asked_by, asked_at) select 'restore', id, id, now() from app.staff where email = 'admin@xinfang.example'");
   await sql('select api.publish_anchor()');

@@ -5,8 +5,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handsOf, rowFaultsOf } from '../../portal/public/verify.mjs';
 import { ledgerOf } from '../../stack/src/export.ts';
-import { type Begun, answered } from '../support/matters.ts';
-import { done, env, lianfang, portal, registrar, sql, zhujian } from '../support/stack.ts';
+import { type Begun, answered, received } from '../support/matters.ts';
+import { conf, done, env, lead, lianfang, portal, registrar, sql, zhujian } from '../support/stack.ts';
 
 type Fault = { tbl: string; key: string; fault: string; fields: string[] };
 const db = new pg.Client(env.superuserUrl);
@@ -186,5 +186,98 @@ describe('the law, the units, the staff and the program, held against the ledger
       expect((await ruleFaults()).filter((f) => f === 'units by_hand phone')).toEqual([]);
       expect((handsOf((await ledgerOf(db)).lines) as string[]).filter((h) => h.includes('单位：号码变更，按局办通知（1 处）'))).toHaveLength(1);
     }, true);
+  });
+});
+
+/** Deeds on the program, the schemas, the roles and the settings, each with the part and the name under which it is found. */
+const programDeeds: [deed: string, tbl: string, key: string][] = [
+  [`alter table app.urgings disable trigger all`, 'constraint', 'app.urgings.urgings_matter_id_fkey'],
+  [`drop trigger keep_seal_keys on app.seal_keys`, 'trigger', 'app.seal_keys.keep_seal_keys'],
+  [`create rule swallow as on insert to app.urgings do instead nothing`, 'rule', 'app.urgings.swallow'],
+  [`create table public.slipped () inherits (app.urgings)`, 'table', 'app.urgings'],
+  [`alter table app.holds owner to supabase_admin`, 'table', 'app.holds'],
+  [`alter table app.holds no force row level security, disable row level security`, 'table', 'app.holds'],
+  [`alter policy "Everyone signed in reads the published anchors" on app.anchors using (false)`, 'policy', 'app.anchors.Everyone signed in reads the published anchors'],
+  [`alter function app.today() owner to supabase_admin`, 'function', 'app.today()'],
+  [`alter function app.on_date(timestamptz) security definer`, 'function', 'app.on_date(timestamp with time zone)'],
+  [`create or replace function auth.role() returns text language sql stable as 'select ''service_role''::text'`, 'function', 'auth.role()'],
+  [`alter function extensions.gen_random_bytes(int) owner to anon`, 'function', 'extensions.gen_random_bytes(integer)'],
+  [`update pg_catalog.pg_proc set prosrc = replace(prosrc, '1', '2') where oid = 'app.light(date,date,date,date)'::regprocedure or proname = 'round_size'`, 'function', 'app.round_size(integer)'],
+  [`alter type app.intake_form add attribute shadow text`, 'table', 'app.intake_form'],
+  [`alter view api.anchors set (security_invoker = false)`, 'table', 'api.anchors'],
+  [`grant usage on schema app to anon`, 'schema', 'app'],
+  [`alter default privileges for role postgres in schema api grant select on tables to anon`, 'schema', 'api'],
+  [`alter role authenticated bypassrls`, 'role', 'authenticated'],
+  [`create role night_watch superuser`, 'role', 'night_watch'],
+  [`grant service_role to anon`, 'role', 'anon'],
+  [`alter role authenticator set session_replication_role = 'replica'`, 'setting', '*.authenticator.session_replication_role'],
+  [`alter database postgres set row_security = off`, 'setting', 'postgres.*.row_security'],
+  [`alter role authenticator reset pgrst.db_pre_request`, 'setting', '*.authenticator.pgrst.db_pre_request'],
+  [`create function public.watch() returns event_trigger language plpgsql as 'begin end'; create event trigger watch on ddl_command_end execute function public.watch()`, 'trigger', 'event.watch'],
+];
+
+describe('the program, the roles and the settings of the database', () => {
+
+  it('cannot be changed unseen, in the database and by the script [R-CALC-IMMUTABLE]', async () => {
+    await db.query('begin');
+    try {
+      for (const [deed] of programDeeds) await db.query(deed).catch((e: Error) => { throw new Error(`${deed}: ${e.message}`); });
+      const inside = new Set(((await db.query('select tbl, key from app.rule_faults()')).rows as Fault[]).map((f) => `${f.tbl} ${f.key}`));
+      expect(programDeeds.filter(([, tbl, key]) => !inside.has(`${tbl} ${key}`)).map(([deed]) => deed)).toEqual([]);
+      const { lines, rows } = await ledgerOf(db);
+      const outside = rowFaultsOf({ lines, rows: rows.filter((r) => !r.plain?.includes('"matter_id"')), files: [] }) as string[];
+      expect(programDeeds.filter(([, , key]) => !outside.some((f) => f.startsWith(`${key}：`))).map(([deed]) => deed)).toEqual([]);
+    } finally {
+      await db.query('rollback');
+    }
+  });
+
+  it('nor the numbers of the ledger set back, nor a matter taken out of what a unit finds', async () => {
+    const [{ last }] = (await db.query('select last_value as last from app.ledger_n')).rows;
+    try {
+      await db.query("select setval('app.ledger_n', 5)");
+      expect(await ruleFaults()).toContain('sequence row_changed');
+    } finally {
+      await db.query("select setval('app.ledger_n', $1)", [last]);
+    }
+    await after([`delete from app.unit_matters where matter_id = MATTER`, `delete from app.search_texts where matter_id = MATTER`], async () => expect(await rowFaults()).toEqual(expect.arrayContaining(['unit_matters row_removed', 'search_texts row_removed'])));
+  });
+});
+
+describe('a round of checks', () => {
+  const as = async (email: string) => void (await db.query(`reset role; select set_config('request.jwt.claims', json_build_object('sub', id, 'role', 'authenticated')::text, true) from auth.users where email = '${email}'; set local role authenticated`));
+  const round = async (email: string, isSealed = false) => {
+    await as(email);
+    for (;;) if ((await db.query('select api.check_now($1) as said', [isSealed])).rows[0].said.is_done) break;
+  };
+  const told = async (email: string) => {
+    await as(email);
+    return (await db.query('select reg_no, part, fault, fields, gone_at is null as is_open, is_sealed from api.findings where reg_no = any($1) or part = $2', [[matter.regNo, report.regNo], 'units'])).rows as { reg_no: string; part: string; fault: string; fields: string[]; is_open: boolean }[];
+  };
+  let report: Begun;
+
+  it('keeps what it finds, with the day, for who oversees the record; of reports for their officers alone; and says when it is gone [R-CALC-IMMUTABLE, R-CONF-INVISIBLE]', async () => {
+    report = await received({ p_type: 'B' });
+    await after([`update app.clocks set due_on = due_on + 30 where matter_id = MATTER and kind = 'D-TRIAGE'`, `update app.units set name = '别的局' where code = 'SLJ'`, `update app.clocks set due_on = due_on + 30 where matter_id = '${report.id}' and kind = 'D-TRIAGE'`], async () => {
+      await round('auditor@xinfang.example');
+      for (const email of ['auditor@xinfang.example', 'admin@xinfang.example', 'lead@xinfang.example']) {
+        expect(await told(email)).toEqual(expect.arrayContaining([expect.objectContaining({ reg_no: matter.regNo, part: 'clocks', fault: 'row_changed', fields: ['due_on'], is_open: true }), expect.objectContaining({ part: 'units', fault: 'row_changed', fields: ['name'] })]));
+      }
+      await round('conf@xinfang.example', true);
+      expect(await told('conf@xinfang.example')).toMatchObject([{ reg_no: report.regNo, part: 'clocks', fault: 'row_changed', is_sealed: true }]);
+      expect((await told('auditor@xinfang.example')).filter((f) => f.reg_no === report.regNo)).toEqual([]);
+      for (const email of ['triage@xinfang.example', 'head@zhujian.example']) expect(await told(email)).toEqual([]);
+      await db.query('reset role');
+      await db.query(named(`update app.clocks set due_on = due_on - 30 where matter_id = MATTER and kind = 'D-TRIAGE'`));
+      await round('lead@xinfang.example');
+      expect((await told('lead@xinfang.example')).find((f) => f.reg_no === matter.regNo && f.part === 'clocks')?.is_open).toBe(false);
+      await db.query('reset role');
+    });
+  }, 120_000);
+
+  it('is not begun by others', async () => {
+    for (const who of [zhujian.head, registrar, portal]) expect((await who.call('check_now')).key).toBe('role_missing');
+    expect((await lead.call('check_now', { p_is_sealed: true })).key).toBe('role_missing');
+    expect((await conf.call('check_now')).key).toBe('role_missing');
   });
 });

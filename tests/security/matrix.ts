@@ -41,6 +41,7 @@ export const views: Record<string, Row> = {
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
   states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
+  findings: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, check_rounds: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   sealed_terms: {}, matter_corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' },
   retention_plan: open, matter_retention: { REVIEWER: 'U', BUREAU_LEAD: 'U', CONF_OFFICER: 'S' }, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' },
   topics: { bureau: 'R' }, topic_suggestions: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' },
@@ -57,7 +58,7 @@ export const views: Record<string, Row> = {
 
 export const tables: Record<string, Row> = {
   passes: withheld, sealings: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
-  code_issues: withheld,
+  code_issues: withheld, findings: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, check_rounds: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
@@ -150,9 +151,9 @@ export const verbs: Record<string, Row> = {
   draft_disposal: { REVIEWER: 'may', signedIn: 'role_missing' }, leave_out: { signedIn: 'may' }, decide_disposal: { signedIn: 'may' }, carry_out_disposal: { signedIn: 'may' }, set_short_term: { ADMIN: 'may', signedIn: 'role_missing' },
   take_removals: withheld, note_removals: withheld,
   seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal, seal_form: byPortal,
-  retaliation_answers: { AUDITOR: 'may', signedIn: 'role_missing' },
+  retaliation_answers: { AUDITOR: 'may', signedIn: 'role_missing' }, check_now: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
-  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
+  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, check_hourly: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
 
 const table = (title: string, rows: Record<string, Row>, otherwise: string, show: (word: string) => string): string =>

@@ -1,4 +1,4 @@
-// Marks what is due and overdue; hourly.
-import { job } from '../_shared/job.ts';
+// Marks what is due and overdue, and goes on checking the record; hourly.
+import { sweep } from '../_shared/sweep.ts';
 
-Deno.serve(job('sweep_deadlines'));
+Deno.serve(sweep);
