@@ -168,6 +168,7 @@ const sentences: Record<string, string> = {
   figure_malformed: '更正的数值要写明分子、分母，都不小于零。',
   figure_not_found: '没有找到这项指标。',
   file_ground_missing: '请选择存查的理由。',
+  filters_too_long: '选的条件或者事项太多，请减少一些，分几次导出。',
   final_number_missing: '请填写复核意见书的文号。',
   final_number_too_long: '文号太长，请检查。',
   final_opinion_missing: '不再受理必须有复核意见书的文号和日期。',

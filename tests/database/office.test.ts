@@ -81,6 +81,7 @@ describe('a table taken away', () => {
   });
 
   it('goes on in parts of five hundred, for who began it, within the hour [R-PRIV-LOG]', async () => {
+    expect(await triage.call('begin_export', { p_words: '', p_filters: { place: 'x'.repeat(100_000) }, p_columns: ['reg_no'] })).toMatchObject({ status: 422, key: 'filters_too_long' });
     const model = await received();
     const mark = `导出${randomUUID().slice(0, 6)}`;
     await sql(`insert into app.matters (reg_no, title, type, place_code, channel, received_at, received_on, keeper_unit_id) select $2 || n, '多', m.type, m.place_code, m.channel, m.received_at, m.received_on, m.keeper_unit_id

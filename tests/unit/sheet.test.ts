@@ -121,4 +121,10 @@ describe('an Excel register', () => {
       expect(await readSheet(bytes, lists, 500_000)).toEqual({ ok: false, why: expect.stringContaining(why) });
     }
   });
+
+  it('whose one long text stands in many cells is refused before it is sent on', async () => {
+    const bytes = await excel((sheet) => [head, ...Array.from({ length: 41 }, () => ['来信', '2026-03-02', '佟雨禾', '', '路灯', 'x'.repeat(1_000_000), 1])].forEach((row) => sheet.addRow(row)));
+    expect(bytes.length).toBeLessThan(1_000_000);
+    expect(await readSheet(bytes, lists)).toMatchObject({ ok: false, why: expect.stringContaining('展开以后太大') });
+  });
 });

@@ -15,6 +15,7 @@ export type Sheet = { ok: true; lines: Line[]; unknown: string[]; unread: string
 
 export const mostLines = 20_000;
 const maxUnpacked = 80 * 1024 * 1024;
+const maxLetters = 40_000_000;
 const noTable = '这个文件不是 Excel（xlsx）或者 CSV 表格，或者已经损坏。';
 const faults = {
   old: '这是旧格式（xls）的表格，或者加了密码。请用 Excel 或者 WPS 打开，去掉密码，另存为“xlsx”再导入。',
@@ -90,11 +91,13 @@ async function linesOf(sources: Source[], lists: Reference, isOne: boolean): Pro
   const [first, ...others] = tops;
   if (!first) return { ok: false, why: faults.heading };
   const lines: Line[] = [];
-  let at = 0;
+  let at = 0, letters = 0; // a text that a file holds once can stand in every cell of it
   for await (const row of first.source.rows()) {
     const entry = at < first.heading.next ? {} : entryOf(row, first.heading, lists);
     at += 1;
     if (Object.keys(entry).length === 0) continue;
+    for (const value of Object.values(entry)) letters += String(value).length;
+    if (letters > maxLetters) return { ok: false, why: faults.big };
     if (lines.push({ line_no: row.no, entry }) > mostLines) return { ok: false, why: faults.long };
   }
   if (lines.length === 0) return { ok: false, why: faults.empty };
