@@ -140,7 +140,7 @@ create function app.name_mentions(p_plain text) returns text[] language sql immu
 $$;
 comment on function app.name_mentions is 'What in a text might be a name, for comparing with the names of earlier petitioners: a father whose daughter writes.';
 
-create type app.repeat_evidence as (matter_id uuid, of_id uuid, by_id boolean, by_phone boolean, by_name boolean, by_sound boolean, nearly_name boolean, nearly_number boolean, by_mention boolean, is_mentioned boolean, share numeric, shared numeric, words text[]);
+create type app.repeat_evidence as (matter_id uuid, of_id uuid, by_id boolean, by_phone boolean, by_name boolean, by_sound boolean, nearly_name boolean, nearly_number boolean, by_mention boolean, is_mentioned boolean, share numeric, told numeric, words text[]);
 comment on type app.repeat_evidence is 'What speaks for an earlier matter being the same: of the person, and of the facts.';
 
 create function app.fact_weight(p_fact text, p_pair_weight numeric) returns numeric language sql immutable parallel safe set search_path = '' as $$
@@ -148,16 +148,19 @@ create function app.fact_weight(p_fact text, p_pair_weight numeric) returns nume
 $$;
 comment on function app.fact_weight is 'What it says that two texts share a fact: most for what they are about, for names and for long figures; for a pair of characters as rare as it is.';
 
-create function app.shared_facts(p_own text[], p_ids uuid[]) returns table (matter_id uuid, share numeric, shared numeric, words text[]) language plpgsql stable security definer set search_path = '' as $$
+create function app.shared_facts(p_own text[], p_ids uuid[]) returns table (matter_id uuid, share numeric, told numeric, words text[]) language plpgsql stable security definer set search_path = '' as $$
+declare places text[] := array(select g from unnest(p_own) f, unnest(app.pairs(substr(f, 2))) g where left(f, 1) = '@') || array(select g from app.places p, unnest(app.pairs(p.name)) g);
 begin
   return query
     with mine as materialized (select f as fact, app.fact_weight(f, w.weight) as weight from unnest(p_own) f left join app.pair_weights w on w.pair = f),
-    theirs as materialized (select x.matter_id, f as fact, app.fact_weight(f, w.weight) as weight from app.search_texts x cross join unnest(x.facts) f left join app.pair_weights w on w.pair = f where x.matter_id = any(p_ids))
-    select t.matter_id, coalesce(sum(t.weight) filter (where m.fact is not null), 0) / (least(sum(t.weight), (select sum(mine.weight) from mine)) + 8),
-      coalesce(sum(t.weight) filter (where m.fact is not null), 0), array_agg(t.fact order by t.weight desc, t.fact) filter (where m.fact is not null and t.weight >= 0.8)
-    from theirs t left join mine m on m.fact = t.fact group by t.matter_id;
+    theirs as materialized (select x.matter_id, f as fact, app.fact_weight(f, w.weight) as weight from app.search_texts x cross join unnest(x.facts) f left join app.pair_weights w on w.pair = f where x.matter_id = any(p_ids)),
+    parts as (select least(sum(t.weight), (select sum(mine.weight) from mine)) + 8 as whole, coalesce(sum(t.weight) filter (where m.fact is not null), 0) as shared,
+        coalesce(sum(t.weight) filter (where m.fact is not null and left(t.fact, 1) <> '@' and t.fact <> all(places)), 0) as told,
+        array_agg(t.fact order by t.weight desc, t.fact) filter (where m.fact is not null and t.weight >= 0.8) as words, t.matter_id
+      from theirs t left join mine m on m.fact = t.fact group by t.matter_id)
+    select p.matter_id, p.shared / p.whole, p.told / p.whole, p.words from parts p;
 end $$;
-comment on function app.shared_facts is 'How much of the facts of a text earlier matters share, in parts of the shorter of both; and the facts that say most.';
+comment on function app.shared_facts is 'How much of the facts of a text earlier matters share, in parts of the shorter of both; how much of that is not where it is; and the facts that say most.';
 
 create function app.repeat_evidence(p_matter_id uuid) returns setof app.repeat_evidence language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters := (select x from app.matters x where x.id = p_matter_id); t app.search_texts := (select x from app.search_texts x where x.matter_id = p_matter_id);
@@ -172,7 +175,7 @@ begin
     join app.matters o on o.id = f.matter_id where not o.is_sealed and o.id <> m.id and o.merged_into_id is distinct from m.id and o.received_at <= m.received_at
     order by f.keys && (ids || phones || same) desc, o.received_at desc limit 400);
   return query select coalesce(o.merged_into_id, o.id), o.id, x.keys && ids, x.keys && phones, x.keys && same, x.keys && heard, x.keys && nearly, x.keys && numbers, x.keys && mentioned,
-      exists (select from unnest(names) n where position(n in x.plain) > 0), s.share, s.shared, s.words
+      exists (select from unnest(names) n where position(n in x.plain) > 0), s.share, s.told, s.words
     from app.shared_facts(t.facts, close) s join app.search_texts x on x.matter_id = s.matter_id join app.matters o on o.id = x.matter_id;
 end $$;
 comment on function app.repeat_evidence is 'What speaks for each earlier matter that shares a key with this one.';
@@ -193,8 +196,8 @@ comment on function app.repeat_person is 'How much speaks for the same person: 0
 
 create function app.shared_phrases(p_plain text, p_other text) returns text[] language sql immutable parallel safe set search_path = '' as $$
   select coalesce(array_agg(phrase order by length(phrase) desc, phrase), '{}') from (
-    select phrase from (select distinct substr(p_plain, min(i)::int, count(*)::int + 1) as phrase from (
-        select i, i - row_number() over (order by i) as island from generate_series(1, least(length(p_plain), 3000) - 1) i where position(substr(p_plain, i, 2) in p_other) > 0) c group by island) x
+    select phrase from (select distinct regexp_replace(substr(p_plain, min(i)::int, count(*)::int + 1), '^[个的了是在有和与]+|[的了是在有和与]+$', '', 'g') as phrase from (
+        select i, i - row_number() over (order by i) as island from generate_series(1, least(length(p_plain), 3000) - 1) i where substr(p_plain, i, 2) !~ '\s' and position(substr(p_plain, i, 2) in p_other) > 0) c group by island) x
     where length(phrase) >= 3 and phrase !~ '[0-9]{4}' and position(phrase in p_other) > 0 order by length(phrase) desc, phrase limit 3) longest
 $$;
 comment on function app.shared_phrases is 'The longest stretches of a plain text that stand in another too, three at most.';
@@ -219,7 +222,8 @@ begin
 end $$;
 comment on function app.facts_reasons is 'Why the facts seem the same, in words a clerk can check.';
 
--- At most one doubtful candidate: the best is shown, and others only beside a best one that is nearly certain, if they are so too.
+-- At most one doubtful candidate: the best is shown, and others only beside a best one that is nearly certain, if they are so too. Who is
+-- only nearly the same person (a name that sounds alike, a neighbour's telephone) must have told the same, not only live in the same place.
 create function api.repeat_candidates(p_matter_id uuid) returns table (id uuid, reg_no text, title text, state_label text, unit_names text, received_on date, same_person text, same_facts text, score numeric)
 language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters := (select x from app.matters x where x.id = p_matter_id); roles text[] := case when app.reads_all_matters() then '{REGISTRAR,TRIAGE,REVIEWER}'::text[] else '{UNIT_CLERK}' end;
@@ -228,13 +232,13 @@ begin
   if not app.my_roles() && roles then perform app.fail('role_missing', '403', 'R-SAME-HUMAN', jsonb_build_object('roles', roles)); end if;
   return query
     with judged as (
-      select e as evidence, e.matter_id, e.of_id, e.share, app.repeat_person(e) as person, o.place_code = m.place_code and m.place_code <> '区外' as same_place, o.category is not null and o.category = m.category as same_category, o.received_at
+      select e as evidence, e.matter_id, e.of_id, e.share, e.told, e.by_id or e.by_phone or e.by_name as is_known, app.repeat_person(e) as person, o.place_code = m.place_code and m.place_code <> '区外' as same_place, o.category is not null and o.category = m.category as same_category, o.received_at
       from app.repeat_evidence(m.id) e join app.matters o on o.id = e.of_id join app.matters root on root.id = e.matter_id
       where app.reads_matter(o) and app.reads_matter(root) and not root.is_sealed
     ), shown as (
       select distinct on (j.matter_id) j.*, case when j.person = 0 then -1 else j.person end + 3 * least(j.share, 0.5) + case when j.same_place then 0.15 else 0 end + case when j.same_category then 0.15 else 0 end as points
       from judged j
-      where j.share >= case when j.person >= 0.9 then 0.06 when j.person >= 0.6 then 0.08 when j.person > 0 then 0.12 when j.same_place then 0.35 else 0.5 end or j.person >= 0.9 and j.same_category
+      where (j.is_known or j.person = 0 or j.told >= 0.115) and (j.share >= case when j.person >= 0.9 then 0.06 when j.person >= 0.6 then 0.08 when j.person > 0 then 0.12 when j.same_place then 0.35 else 0.5 end or j.person >= 0.9 and j.same_category)
       order by j.matter_id, points desc
     ), ranked as (select s.*, row_number() over (order by s.points desc, s.received_at desc) as rank, first_value(s.person >= 0.9 and s.share >= 0.12) over (order by s.points desc, s.received_at desc) as is_best_certain from shown s)
     select o.id, o.reg_no, o.title, st.label, (select string_agg(distinct u.short_name, '、') from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = o.id and not d.is_sealed and d.closed_on is null), o.received_on,
