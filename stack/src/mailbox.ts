@@ -18,7 +18,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 function page(mails: Mail[]): string {
   const rows = mails.toReversed().slice(0, 200).map((m) => `<details><summary><strong>${escape(m.subject)}</strong>　<span>${escape(m.to)}　${escape(new Date(m.at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' }))}</span></summary>
-<iframe sandbox title="${escape(m.subject)}" srcdoc="${escape(m.html)}"></iframe><pre>${escape(m.text)}</pre></details>`).join('\n');
+<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${escape(m.subject)}" srcdoc="${escape(m.html.replace('<head>', '<head><base target="_blank">'))}"></iframe><pre>${escape(m.text)}</pre></details>`).join('\n');
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>本机信箱</title>
 <style>body{font:16px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#1a1d21}details{border-bottom:1px solid #c3c9d1;padding:.6rem 0}summary{cursor:pointer}span{color:#4a515a}iframe{width:100%;height:24rem;border:1px solid #c3c9d1;margin:.6rem 0}pre{white-space:pre-wrap;background:#f3f5f8;padding:.8rem}</style></head>
 <body><h1>本机信箱</h1><p>没有设置 Resend 密钥时，系统发出的信都到这里，不会离开这台机器。共 ${mails.length} 封，最新的在前。</p>${rows || '<p>还没有信。</p>'}</body></html>`;

@@ -25,6 +25,9 @@ test('a citizen is told by e-mail, and can stop it', async ({ browser }) => {
   const letter = page.frameLocator(`details[open] iframe`);
   await expect(letter.locator('body')).toContainText('已经收到');
   expect(await letter.locator('body').innerText()).not.toContain('井盖');
+  const [opened] = await Promise.all([context.waitForEvent('page'), letter.getByRole('link', { name: '查询进度' }).click()]);
+  await expect(opened).toHaveURL(`${portalUrl()}/track`);
+  await opened.close();
   await page.goto('/track');
   await page.getByLabel('查询码').fill(code);
   await page.getByRole('button', { name: '查询' }).click();
