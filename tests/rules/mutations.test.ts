@@ -116,6 +116,7 @@ const all: Mutation[] = [
   { what: 'a helper of a report sees everything', of: 'app.tracked_for_helper', from: 'if not m.is_sealed then', to: 'if true then', test: ['tests/security/helpers.test.ts', 'of a report sees'] },
   { what: 'a file that nobody looked into is taken', of: 'app.require_examined', from: 'if not app.is_portal() and not exists', to: 'if false and not exists', test: [database('people'), 'are put below the form by the registrar'] },
   { what: 'a closed connection opens to the right code', of: 'app.admit_code', from: "if closed is not null and not", to: "if closed is not null and not p_is_right and not", test: ['tests/security/throttles.test.ts', 'close a connection for right codes too'] },
+  { what: 'a neighbour behind the same connection uses up a pass', of: 'app.pass_signature', from: "coalesce(p_client, '')", to: 'app.connection_of(p_client)', test: ['tests/security/throttles.test.ts', 'give a pass to the browser'] },
   { what: 'a refusal takes back what was counted', of: 'app.unknown_code', from: "return app.refused('matter_not_found', '404');", to: "perform app.fail('matter_not_found', '404'); return null;", test: ['tests/security/throttles.test.ts', 'count a wrong code at whatever verb'] },
   { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
 ];
