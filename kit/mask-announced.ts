@@ -1,6 +1,7 @@
 // Names that a word before or behind gives away: 我叫, 姓名, 邻居, 先生; and names in a row of them.
 import { common } from './mask-common.ts';
 import { compound, functionWords, given, introducedSelf, modern, ofThings, places, roles, strong, titles, unlikely, usual, verbs, weak, wordy } from './mask-lists.ts';
+import { roleBefore } from './mask-points.ts';
 import { han, type Read, short, type Span } from './mask-view.ts';
 
 const title = new RegExp(`(?:${titles})`, 'g'), isTitle = new RegExp(`^(?:${titles})$`), isRole = new RegExp(`^(?:${roles})$`);
@@ -71,7 +72,7 @@ export function announced(read: Read): Span[] {
       const from = m.index + m[0].length;
       if (wordy.has(view[from] ?? '') && !/[:：叫]\s*[“"'（(]?$/.test(m[0])) continue;
       const name = nameAfter(read, from, isSelf ? /(?:[叫名]|[:：])\s*$/.test(m[0]) : /[:：叫]\s*$/.test(m[0]));
-      if (name && !(common.has(name) && !/[:：叫]\s*$/.test(m[0]) && !/^[他她](?:爸|妈|家|爹|娘)/.test(view.slice(from + name.length))) && !ofThings.test(view.slice(from + name.length, from + name.length + 12))) spans.push({ from, to: from + name.length, by: isSelf ? short(name) : '某某' });
+      if (name && !isTitle.test(name.slice(1)) && !(common.has(name) && !/[:：叫]\s*$/.test(m[0]) && !/^[他她](?:爸|妈|家|爹|娘)/.test(view.slice(from + name.length))) && !ofThings.test(view.slice(from + name.length, from + name.length + 12))) spans.push({ from, to: from + name.length, by: isSelf ? short(name) : '某某' });
     }
   }
   for (const m of view.matchAll(naming)) {
@@ -92,7 +93,7 @@ export function titled(read: Read): Span[] {
     for (const long of [4, 3, 2, 1]) {
       const from = m.index - long, text = view.slice(from, m.index);
       if (from < 0 || ![...text].every((c) => han.test(c))) continue;
-      const isOne = strong.has(text) && (starts.get(from) !== undefined || places.has(view[from - 1] ?? '') && starts.get(from - 1) === 2) || weak.has(text) && !functionWords.has(text) && !wordy.has(text) && starts.get(from) === 1 && !/[^\p{Script=Han}]?(?![的和与找])\p{Script=Han}$/u.test(view.slice(0, from));
+      const isOne = strong.has(text) && (starts.get(from) !== undefined || places.has(view[from - 1] ?? '') && starts.get(from - 1) === 2) || weak.has(text) && !functionWords.has(text) && !wordy.has(text) && starts.get(from) === 1 && (!/(?![的和与找])\p{Script=Han}$/u.test(view.slice(0, from)) || roleBefore.test(view.slice(Math.max(0, from - 8), from)));
       if (!(long === 1 ? isOne : nameAt(read, from) === text || compound.includes(text.slice(0, 2)) && long > 2)) continue;
       if (long === 1 && isShort && (isRole.test(text + m[0]) || starts.get(from) !== 1 || han.test(next) && !functionWords.has(next))) continue;
       spans.push({ from, to: m.index, by: long === 1 ? '某' : '某某' });

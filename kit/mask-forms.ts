@@ -92,7 +92,7 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
     ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text) => strong.has(text)),
     ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i))),
-    ...of(view, /[售收]?(?<=[，。、；：的“"（(\s]|^|员|民|警|士|书|工|居|友|手|机|板|主|事|和|与|找|让|是|叫)([大老小阿]\p{Script=Han})/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && weak.has(text[1] ?? '')) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
+    ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && weak.has(text[1] ?? '')) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
     ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
       const token = starts.get(i);
