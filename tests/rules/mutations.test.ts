@@ -67,7 +67,7 @@ const all: Mutation[] = [
   { what: 'joining asks for no decision about the person', of: 'app.check_joining', from: "if p ->> 'is_same_person' is null then", to: 'if false then', test: [database('joint'), 'asks an official for the same person'] },
   { what: 'a unit joins what another handles', of: 'app.require_ours', from: 'if not exists (', to: 'if false and not exists (', test: [database('unit-joining'), 'with what others handle'] },
   { what: 'a clerk of a unit joins alone', of: 'api.join_dispatched', from: 'return app.propose(s, p);', to: 'return app.join_out_of(s, p);', test: [database('unit-joining'), 'with what the unit handles'] },
-  { what: 'a line is registered that nobody looked at', of: 'api.take_import_lines', from: 'and checked_at is not null', to: '', test: [database('imports'), 'registers no line that was not looked at'] },
+  { what: 'a line is registered that nobody looked at', of: 'api.take_import_lines', from: 'and checked_at is not null and taken_at is null and fault is null order by', to: 'and taken_at is null and fault is null order by', test: [database('imports'), 'registers no line that was not looked at'] },
   { what: 'joining brings demands that are not in the original', of: 'app.match_demands', from: 'if f is null then', to: 'if false then', test: [database('joint'), 'asks an official for the same person'] },
   { what: 'the copy names the others', of: 'app.without_others', from: 'clean := replace(clean, x.word, x.instead);', to: '', test: [database('joint'), 'on a paper of their own'] },
   { what: 'who is joined is answered through the first', of: 'app.own_opinions', from: 'app.own_paper_id(o.id, y.id)', to: 'o.document_id', test: [database('joint'), 'is one for each person'] },
