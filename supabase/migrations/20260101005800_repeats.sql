@@ -232,7 +232,7 @@ begin
   if not app.my_roles() && roles then perform app.fail('role_missing', '403', 'R-SAME-HUMAN', jsonb_build_object('roles', roles)); end if;
   return query
     with judged as (
-      select e as evidence, e.matter_id, e.of_id, e.share, e.told, e.by_id or e.by_phone or e.by_name as is_known, app.repeat_person(e) as person, o.place_code = m.place_code and m.place_code <> '区外' as same_place, o.category is not null and o.category = m.category as same_category, o.received_at
+      select e as evidence, e.matter_id, e.of_id, e.share, e.told, e.by_id or e.by_phone or e.by_name or e.by_mention as is_known, app.repeat_person(e) as person, o.place_code = m.place_code and m.place_code <> '区外' as same_place, o.category is not null and o.category = m.category as same_category, o.received_at
       from app.repeat_evidence(m.id) e join app.matters o on o.id = e.of_id join app.matters root on root.id = e.matter_id
       where app.reads_matter(o) and app.reads_matter(root) and not root.is_sealed
     ), shown as (
