@@ -6,14 +6,14 @@ import { SESSION_SECRET, SITE_URL } from 'astro:env/server';
 const key = createHash('sha256').update(SESSION_SECRET).digest();
 
 /** Encrypts a text so that only who has the key reads it, and nobody changes it unseen. */
-export function seal(text: string, by = key): string {
+export function seal(text: string, by: Buffer = key): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', by, iv);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
 
-export function open(sealed: string, by = key): string | null {
+export function open(sealed: string, by: Buffer = key): string | null {
   try {
     const bytes = Buffer.from(sealed, 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', by, bytes.subarray(0, 12));

@@ -123,10 +123,10 @@ end $$;
 comment on function app.ledger_row is 'What of a row the ledger covers; of an event its hash, since the chain covers the rest.';
 
 create function app.note_row() returns trigger language plpgsql volatile security definer set search_path = '' set timezone to 'UTC' as $$
-declare r jsonb; was jsonb; changed text[] := '{}'; is_rule boolean := tg_name = 'note_rule'; m uuid; tbl constant text := tg_table_name; -- a name carries a collation with which no index of the ledger is found
+declare whole jsonb; r jsonb; was jsonb; changed text[] := '{}'; is_rule boolean := tg_name = 'note_rule'; m uuid; tbl constant text := tg_table_name; -- a name carries a collation with which no index of the ledger is found
 begin
-  if tg_op = 'DELETE' then r := to_jsonb(old); else r := to_jsonb(new); end if;
-  r := case tbl when 'events' then app.ledger_row('events', r) else r - app.unledgered_columns() end;
+  if tg_op = 'DELETE' then whole := to_jsonb(old); else whole := to_jsonb(new); end if;
+  r := case tbl when 'events' then app.ledger_row('events', whole) else whole - app.unledgered_columns() end;
   if tg_op = 'UPDATE' then
     was := case tbl when 'events' then app.ledger_row('events', to_jsonb(old)) else to_jsonb(old) - app.unledgered_columns() end;
     if r = was then return null; end if;
@@ -136,7 +136,7 @@ begin
     m := case when r ? 'matter_id' then (r ->> 'matter_id')::uuid else app.matter_of_row(tbl, r) end;
     if m is null then return null; end if;
   end if;
-  perform app.note_line(tbl, (r ->> tg_argv[0]) || coalesce('|' || (r ->> tg_argv[1]), '') || coalesce('|' || (r ->> tg_argv[2]), '') || coalesce('|' || (r ->> tg_argv[3]), ''), m, lower(tg_op), changed, r, is_rule);
+  perform app.note_line(tbl, (whole ->> tg_argv[0]) || coalesce('|' || (whole ->> tg_argv[1]), '') || coalesce('|' || (whole ->> tg_argv[2]), '') || coalesce('|' || (whole ->> tg_argv[3]), ''), m, lower(tg_op), changed, r, is_rule);
   return null;
 end $$;
 comment on function app.note_row is 'Writes a line for each row that a covered table takes, changes or loses; its arguments are the columns of the key. note_rule: a row that belongs to no matter.';

@@ -231,6 +231,7 @@ describe('templates', () => {
     expect((await sql("select body from app.documents where matter_id = $1 and kind = 'W-OPINION'", [matter.id]))[0]).toEqual(paper);
     await expect(sql("delete from app.template_versions where kind = 'W-OPINION'")).rejects.toThrow('record_is_append_only');
     done(await revise(lead, before.body, 2));
+    expect(await sql("select key, fault from app.rule_faults() where tbl in ('templates', 'template_versions')")).toEqual([]); // and the ledger knows each by its number
   });
 });
 
