@@ -129,13 +129,16 @@ const isExempt = (l) => !needsEvent.has(l.tbl) || (l.fields === '' ? l.tbl === '
 function lineFaults(lines, say) {
   const heads = new Map();
   const events = new Set(lines.filter((l) => l.tbl === 'events').map((l) => `${l.matter_id}|${l.xact}`));
+  const matterOf = new Map(lines.filter((l) => l.tbl === 'demands').map((l) => [l.key, l.matter_id]));
+  /** A joined demand takes its answer with the step of its original. */
+  const isTold = (l) => events.has(`${l.matter_id}|${l.xact}`) || (l.tbl === 'demands' && l.plain !== null && events.has(`${matterOf.get(JSON.parse(l.plain).follows_id)}|${l.xact}`));
   for (const l of lines) {
     const before = heads.get(rowId(l)), fields = l.fields.split(',').filter(Boolean);
     if (sha256(bytes(l.prev_hash), bytes(sha256(lineText(l)))) !== l.hash) say(l, 'line_changed', fields);
     if (l.prev_hash !== (before?.hash ?? sha256(rowId(l)))) say(l, 'line_missing', fields);
     if (before && l.matter_id && l.at < before.at) say(l, 'line_back_dated', fields);
     if (l.written_by !== 'authenticator' && (l.matter_id || !l.reason)) say(l, 'by_hand', fields);
-    if (l.matter_id && !isExempt(l) && !events.has(`${l.matter_id}|${l.xact}`)) say(l, 'no_event', fields);
+    if (l.matter_id && !isExempt(l) && !isTold(l)) say(l, 'no_event', fields);
     heads.set(rowId(l), l);
   }
   return heads;

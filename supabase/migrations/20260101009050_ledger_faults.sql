@@ -175,7 +175,8 @@ begin
   union all select l.tbl, l.key, 'line_back_dated', l.fields from lines l where l.at < l.before_at and p_matter_id is not null
   union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.hand_is_due(l.op, l.written_by, l.reason, p_matter_id is null)
   union all select l.tbl, l.key, 'no_event', l.fields from lines l where p_matter_id is not null and app.event_is_due(l.tbl, l.fields, l.plain ->> 'kind')
-    and not exists (select from app.ledger e where e.matter_id = l.matter_id and e.tbl = 'events' and e.xact = l.xact);
+    and not exists (select from app.ledger e where e.tbl = 'events' and e.xact = l.xact and (e.matter_id = l.matter_id
+      or l.tbl = 'demands' and e.matter_id = (select f.matter_id from app.demands f where f.id = (l.plain ->> 'follows_id')::uuid))); -- a joined demand takes the answer with the step of its original
 end $$;
 comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, missing, dated back, written by hand, in a transaction without an event.';
 
