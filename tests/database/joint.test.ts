@@ -456,4 +456,5 @@ it('the record of everybody stays sound [R-DOC-IMMUTABLE]', async () => {
   const rows = await sql("select m.id from app.matters m where m.merged_into_id is not null or exists (select from app.joinings j where j.original_id = m.id)");
   expect(rows.length).toBeGreaterThan(5);
   for (const { id } of rows) expect(await sql('select * from app.chain_faults($1)', [id])).toEqual([]);
+  expect(await sql("select m.reg_no, f.* from app.matters m cross join lateral app.row_faults(m.id) f where m.merged_into_id is not null and f.fault = 'no_event' and f.tbl = 'demands'")).toEqual([]); // an answer taken over is told of by the step of the original
 });

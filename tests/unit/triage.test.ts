@@ -14,7 +14,7 @@ const more = read('triage-cases.json'), second = read('triage-second.json'), thi
 
 // all were in view when lists and examples were written: other texts come out lower (docs/decisions/0056)
 it.each([['the sample cases', cases], ['more voices, of every category', more], ['the cases of somebody else', second], ['those of one more', third]] as const)('suggests what %s say, mostly', async (_, of) => {
-  const least: Record<string, number> = { 类别: 0.95, 信访目的: 0.9, '内容分类（一级）': 0.9, '内容分类（二级）': 0.88, 问题属地: 0.95, 承办单位: 0.9, 规则: 0.9, 处理途径: 0.85 };
+  const least: Record<string, number> = { 类别: 0.95, 信访目的: 0.9, '内容分类（一级）': 0.9, '内容分类（二级）': 0.88, 问题属地: 0.95, 承办单位: 0.9, 规则: 0.9, 处理途径: of === third ? 0.85 : 0.93 };
   const { fields } = measure([...of], await lists());
   const shares = Object.keys(least).map((name) => [name, fields.filter((f) => f.name === name).map((f) => f.right / f.asked >= (least[name] ?? 1))[0]]);
   expect(shares).toEqual(Object.keys(least).map((name) => [name, true]));
