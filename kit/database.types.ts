@@ -5697,6 +5697,7 @@ export type Database = {
       sign_up_for_reception: { Args: { p_day_id: string; p_matter_id: string }; Returns: Json };
       sign_upper_report: { Args: { p_approve: boolean; p_origin_id: string; p_reason?: string }; Returns: Json };
       split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      stay: { Args: Record<PropertyKey, never>; Returns: undefined };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {
         Args: {

@@ -4,7 +4,7 @@ import { finish } from '@xinfang/kit/headers.ts';
 import { note, reference } from '@xinfang/kit/log.ts';
 import { defineMiddleware } from 'astro:middleware';
 import { paths } from './paths.ts';
-import { currentToken, forget, isGreeted, isIdle, personOf, signInOf, signOut, stay } from './session.ts';
+import { currentToken, forget, isGreeted, personOf, signInOf, signOut } from './session.ts';
 
 const open = new Set([paths.login, paths.join, paths.forgot, '/404', '/500', '/favicon.svg']);
 
@@ -12,23 +12,20 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.reference = reference();
   const { pathname, search } = context.url;
   if (!open.has(pathname) && !pathname.startsWith('/_astro/')) {
-    const idle = isIdle(context.cookies);
-    if (idle) await signOut(context.cookies);
-    const token = idle ? null : await currentToken(context.cookies);
+    const token = await currentToken(context.cookies);
     const person = token ? await personOf(token) : null;
     const step = token && !person ? await signInOf(token) : null;
     if (step?.next === 'code' || step?.next === 'enrol') {
-      stay(context.cookies);
       context.locals.step = step;
       if (pathname === paths.secondFactor || pathname === paths.logout) return finish(await next(), true);
       return finish(context.redirect(`${paths.secondFactor}?${new URLSearchParams({ back: pathname + search })}`, 303), true);
     }
     if (!token || !person) {
-      if (step) forget(context.cookies);
-      const query = new URLSearchParams({ ...(idle ? { ended: 'idle' } : {}), ...(pathname === '/' || (context.request.method !== 'GET' && [paths.logout, paths.export].includes(pathname)) ? {} : { back: pathname + search }) });
+      if (step?.next === 'idle') await signOut(context.cookies);
+      else if (step) forget(context.cookies);
+      const query = new URLSearchParams({ ...(step?.next === 'idle' ? { ended: 'idle' } : {}), ...(pathname === '/' || (context.request.method !== 'GET' && [paths.logout, paths.export].includes(pathname)) ? {} : { back: pathname + search }) });
       return finish(context.redirect(`${paths.login}${query.size > 0 ? `?${query}` : ''}`, 303), true);
     }
-    stay(context.cookies);
     Object.assign(context.locals, person, { token });
     note({ who: person.me.id });
     if (context.request.method === 'GET' && pathname !== '/' && isGreeted(context.cookies)) context.locals.welcome = await signInOf(token);

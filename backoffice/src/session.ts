@@ -12,13 +12,8 @@ const hours12 = 12 * 3600;
 const isHttps = SITE_URL.startsWith('https:');
 const options = { httpOnly: true, sameSite: 'lax' as const, secure: isHttps, path: '/', maxAge: hours12 };
 /** Over https a cookie that only this very host can have set. */
-const named = (name: 'access' | 'refresh' | 'seen' | 'welcome') => (isHttps ? `__Host-${name}` : name);
+const named = (name: 'access' | 'refresh' | 'welcome') => (isHttps ? `__Host-${name}` : name);
 const auth = () => createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { global: { fetch: fetchDirectly }, auth: { persistSession: false, autoRefreshToken: false } }).auth;
-
-const idleMinutes = 30;
-/** Notes that the person is at work; without a note for half an hour the session ends (NIST SP 800-63B, 2.2.3). */
-export const stay = (cookies: AstroCookies): void => cookies.set(named('seen'), 'yes', { ...options, maxAge: idleMinutes * 60 });
-export const isIdle = (cookies: AstroCookies): boolean => Boolean(cookies.get(named('refresh'))) && !cookies.get(named('seen'));
 
 type Tokens = { access_token: string; refresh_token: string };
 
@@ -29,7 +24,7 @@ function keep(cookies: AstroCookies, tokens: Tokens): void {
 
 /** Forgets the session here. */
 export function forget(cookies: AstroCookies): void {
-  for (const name of ['access', 'refresh', 'seen', 'welcome'] as const) cookies.delete(named(name), { path: '/', secure: isHttps });
+  for (const name of ['access', 'refresh', 'welcome'] as const) cookies.delete(named(name), { path: '/', secure: isHttps });
 }
 
 /** Ends the session here and at Auth, so that neither its tokens nor a copy of them are worth anything. */
@@ -43,7 +38,7 @@ export async function signOut(cookies: AstroCookies): Promise<void> {
 }
 
 export type Trouble = 'wrong' | 'too_many' | 'unreachable';
-type Next = 'work' | 'code' | 'enrol' | 'sign_in' | 'none';
+type Next = 'work' | 'code' | 'enrol' | 'sign_in' | 'idle' | 'none';
 export type SignIn = { next: Next; email?: string; last_at?: string | null; wrong?: number; has_second_factor?: boolean };
 
 /** What somebody has to do next to be let in; null while the API cannot be reached. */
@@ -68,10 +63,9 @@ export async function signIn(cookies: AstroCookies, from: Caller, email: string,
   if (error || !data.session) return error?.status === 429 ? 'too_many' : error?.status && error.status < 500 ? 'wrong' : 'unreachable';
   const step = await signInOf(data.session.access_token);
   if (!step) return 'unreachable';
-  if (step.next === 'none' || step.next === 'sign_in') return 'wrong';
+  if (step.next === 'none' || step.next === 'sign_in' || step.next === 'idle') return 'wrong';
   await knock(from, true);
   keep(cookies, data.session);
-  stay(cookies);
   if (step.next === 'work') greet(cookies);
   return step.next;
 }
@@ -88,7 +82,6 @@ export async function join(cookies: AstroCookies, from: Caller, email: string, p
   if (!step || step.next === 'none') return 'wrong';
   await knock(from, true);
   keep(cookies, data.session);
-  stay(cookies);
   return null;
 }
 
@@ -163,13 +156,15 @@ export const dbOf = (token: string): Db => connect(SUPABASE_URL, SUPABASE_PUBLIS
 
 const known = new Map<string, { db: Db; me: Me; until: number }>();
 
-/** Who holds this token, and their way to the API; asked again after a minute. Null for somebody who is not active staff. */
+/** Who holds this token, and their way to the API; asked again after a minute, which also tells the API that the person is at work.
+ * Null for somebody who is not active staff, or has left the session alone for too long. */
 export async function personOf(token: string): Promise<{ db: Db; me: Me } | null> {
   const held = known.get(token);
   if (held && held.until > Date.now()) return held;
   const db = dbOf(token);
+  const stayed = await call(db, 'stay', undefined as never);
   const { data, error } = await db.from('me').select('*').maybeSingle();
-  if (error || !data) return null;
+  if (!stayed.ok || error || !data) return null;
   if (known.size > 500) known.clear();
   const person = { db, me: data as Me, until: Date.now() + 60_000 };
   known.set(token, person);

@@ -74,12 +74,11 @@ declare me app.staff; token jsonb := auth.jwt();
 begin
   select * into me from app.staff where id = auth.uid() and is_active;
   if me.id is null then return null; end if;
-  if token ? 'session_id' and not exists (select from auth.sessions x where x.id = (token ->> 'session_id')::uuid and x.user_id = me.id
-    and x.created_at > now() - make_interval(hours => (select session_hours from app.sign_in_rules))) then return null; end if;
+  if token ? 'session_id' and coalesce(app.session_end((token ->> 'session_id')::uuid, me.id), 'gone') <> 'open' then return null; end if;
   if token ->> 'aal' is distinct from 'aal2' and app.asks_second_factor(me.id, me.roles) then return null; end if;
   return me.id;
 end $$;
-comment on function app.acting_id is 'The member of staff who asks: active, in a session that was neither ended nor outlived, with the second factor where it is asked for. Null is nobody: every right of staff hangs on it.';
+comment on function app.acting_id is 'The member of staff who asks: active, in a session that was neither ended nor outlived nor left alone (app.session_end), with the second factor where it is asked for. Null is nobody: every right of staff hangs on it.';
 
 create function app.my_unit_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
 declare me uuid := app.acting_id();

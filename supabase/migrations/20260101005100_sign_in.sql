@@ -8,11 +8,12 @@ create table app.sign_in_rules (
   second_factor_roles text[] default '{CONF_OFFICER,ADMIN,BUREAU_LEAD}',
   wrong_allowed int not null default 10 constraint sign_in_rules_wrong check (wrong_allowed between 3 and 100),
   lock_minutes int not null default 15 constraint sign_in_rules_lock check (lock_minutes between 1 and 1440),
-  session_hours int not null default 12 constraint sign_in_rules_session check (session_hours between 1 and 24)
+  session_hours int not null default 12 constraint sign_in_rules_session check (session_hours between 1 and 24),
+  idle_minutes int not null default 30 constraint sign_in_rules_idle check (idle_minutes between 5 and 60)
 );
 insert into app.sign_in_rules default values;
 alter table app.sign_in_rules enable row level security;
-comment on table app.sign_in_rules is '登录规则 of this installation, set by its operator in SQL (docs/deploy.md): whether and of whom a second factor is asked (of which roles; null: of everybody), when an account is locked and for how long, how long a session lasts at most.';
+comment on table app.sign_in_rules is '登录规则 of this installation, set by its operator in SQL (docs/deploy.md): whether and of whom a second factor is asked (of which roles; null: of everybody), when an account is locked and for how long, how long a session lasts at most, and how long while nobody uses it.';
 
 create table app.sign_in_states (
   staff_id uuid not null references app.staff on delete restrict,
@@ -40,6 +41,22 @@ alter table app.sign_ins enable row level security;
 create policy "Staff read their own sign-ins" on app.sign_ins for select to authenticated using (staff_id = (select app.acting_id()));
 grant select on app.sign_ins to authenticated;
 comment on table app.sign_ins is '登录记录: right passwords and codes, with how many wrong ones came before; for the person, and forgotten after half a year.';
+
+create table app.session_uses (
+  session_id uuid primary key, -- Auth ends sessions as it likes, so no reference holds it back
+  seen_at timestamptz not null default now()
+);
+alter table app.session_uses enable row level security;
+comment on table app.session_uses is '最近使用: when the person of a session last did something, to the minute; forgotten with the session.';
+
+create function app.session_end(p_session_id uuid, p_staff_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select case when x.created_at <= now() - make_interval(hours => r.session_hours) then 'outlived'
+      when coalesce(u.seen_at, x.created_at) <= now() - make_interval(mins => r.idle_minutes) then 'idle' else 'open' end
+    from auth.sessions x cross join app.sign_in_rules r left join app.session_uses u on u.session_id = x.id
+    where x.id = p_session_id and x.user_id = p_staff_id);
+end $$;
+comment on function app.session_end is 'Whether a session of somebody is open, or why not: outlived, or idle (NIST SP 800-63B 2.2.3); null for one that Auth does not know.';
 
 create function app.has_second_factor(p_staff_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -118,6 +135,25 @@ begin
 end $$;
 comment on function api.unlock_staff is 'The administrator ends the lock of an account before its time; the count of wrong passwords stays for the person to see.';
 
+create function api.stay() returns void language plpgsql volatile security definer set search_path = '' as $$
+declare session uuid := (auth.jwt() ->> 'session_id')::uuid;
+begin
+  if app.acting_id() is null or session is null then return; end if;
+  insert into app.session_uses as u (session_id) values (session)
+    on conflict (session_id) do update set seen_at = excluded.seen_at where u.seen_at < excluded.seen_at - interval '30 seconds';
+end $$;
+comment on function api.stay is 'Notes that the person who asks is at work; a session that is left alone for as long as the rules say is over, and nothing brings it back.';
+
+create function app.next_step(me app.staff) returns text language plpgsql stable security definer set search_path = '' as $$
+declare ended text := app.session_end((auth.jwt() ->> 'session_id')::uuid, me.id);
+begin
+  if app.acting_id() is not null then return 'work'; end if;
+  if ended = 'idle' then return 'idle'; end if;
+  if ended is distinct from 'open' then return 'sign_in'; end if;
+  return case when app.has_second_factor(me.id) then 'code' else 'enrol' end;
+end $$;
+comment on function app.next_step is 'What somebody who gave a right password has to do next: work, code, enrol, or sign in again (idle: since nobody used the session).';
+
 create function api.my_sign_in() returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare me app.staff; recent app.sign_ins; previous timestamptz;
 begin
@@ -126,10 +162,9 @@ begin
   select * into recent from app.sign_ins where staff_id = me.id and step = 'password' order by id desc limit 1;
   select x.at into previous from app.sign_ins x where x.staff_id = me.id and x.step = 'password' and x.id < recent.id order by x.id desc limit 1;
   return jsonb_build_object('email', me.email, 'last_at', previous, 'wrong', coalesce(recent.wrong, 0), 'has_second_factor', app.has_second_factor(me.id),
-    'next', case when app.acting_id() is not null then 'work' when auth.jwt() ->> 'aal' is distinct from 'aal2' and app.asks_second_factor(me.id, me.roles)
-      then case when app.has_second_factor(me.id) then 'code' else 'enrol' end else 'sign_in' end);
+    'next', app.next_step(me));
 end $$;
-comment on function api.my_sign_in is 'What the person who signed in has to do next (work, code, enrol, sign_in; none for who is not staff), when they came before, and how many wrong passwords there were since.';
+comment on function api.my_sign_in is 'What the person who signed in has to do next (work, code, enrol, sign_in, idle; none for who is not staff), when they came before, and how many wrong passwords there were since.';
 
 create view api.my_sign_ins with (security_invoker = true) as select s.id, s.step, s.wrong, s.at from app.sign_ins s;
 comment on view api.my_sign_ins is '登录记录 of the person who asks.';

@@ -64,10 +64,10 @@ comment on function app.end_sessions is 'Signs somebody out everywhere, at once:
 create function api.my_sessions() returns table (id uuid, began_at timestamptz, seen_at timestamptz, is_this boolean) language plpgsql stable security definer set search_path = '' as $$
 declare me uuid := app.acting_id();
 begin
-  return query select x.id, x.created_at, greatest(x.created_at, x.refreshed_at at time zone 'UTC'), x.id::text = auth.jwt() ->> 'session_id'
-    from auth.sessions x where x.user_id = me and x.created_at > now() - make_interval(hours => (select session_hours from app.sign_in_rules)) order by x.created_at desc;
+  return query select x.id, x.created_at, coalesce(u.seen_at, x.created_at), x.id::text = auth.jwt() ->> 'session_id'
+    from auth.sessions x left join app.session_uses u on u.session_id = x.id where x.user_id = me and app.session_end(x.id, me) = 'open' order by x.created_at desc;
 end $$;
-comment on function api.my_sessions is 'Where the person who asks is signed in now: since when, last renewed when (at most an hour ago while in use), and which of them asks.';
+comment on function api.my_sessions is 'Where the person who asks is signed in now: since when, last used when, and which of them asks.';
 
 create function api.end_my_session(p_session_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin

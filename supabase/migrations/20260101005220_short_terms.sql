@@ -72,6 +72,7 @@ begin
   get diagnostics n = row_count;  total := total + app.forgotten('invitations', n);
   delete from auth.sessions s where coalesce(s.refreshed_at at time zone 'UTC', s.updated_at, s.created_at) < clock_timestamp() - app.older_than('sessions') and exists (select from app.staff p where p.id = s.user_id);
   get diagnostics n = row_count;  total := total + app.forgotten('sessions', n);
+  delete from app.session_uses u where not exists (select from auth.sessions s where s.id = u.session_id);
   delete from app.sign_ins where at < app.now() - app.older_than('sign_ins');
   delete from auth.audit_log_entries where created_at < clock_timestamp() - app.older_than('sign_ins');
   get diagnostics n = row_count;  total := total + app.forgotten('sign_ins', n);

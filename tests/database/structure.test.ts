@@ -326,6 +326,7 @@ const verbs = [
   'refuse_to_join: authenticated',
   'merge_matter: authenticated',
   'my_sign_in: authenticated',
+  'stay: authenticated',
   'my_sessions: authenticated',
   'end_my_session: authenticated',
   'name_deputy: authenticated',

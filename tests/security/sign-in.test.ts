@@ -248,6 +248,38 @@ describe('a session', () => {
   });
 });
 
+describe('a session that is left alone', () => {
+  it('ends when nobody used it for half an hour, and is not brought back [ASVS 7.3.1]', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { access_token: token, refresh_token: renewal } = (await signIn(person.email, person.password)).body;
+    const session = claimsOf(token).session_id;
+    const post = async (verb: string, held = token) => {
+      const answer = await fetch(`${env.apiUrl}/rest/v1/rpc/${verb}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${held}` } });
+      return answer.status === 204 ? null : answer.json() as any;
+    };
+    const pass = async (minutes: number) => {
+      await sql('update auth.sessions set created_at = created_at - make_interval(mins => $2) where id = $1', [session, minutes], 'superuser');
+      await sql('update app.session_uses set seen_at = seen_at - make_interval(mins => $2) where session_id = $1', [session, minutes], 'superuser');
+    };
+    await pass(29);
+    await post('stay');
+    await pass(29);
+    expect((await post('my_sign_in')).next).toBe('work');
+    expect((await post('my_sessions')).filter((s: any) => s.is_this).length).toBe(1);
+    await pass(2);
+    expect((await post('my_sign_in')).next).toBe('idle');
+    for (const view of ['me', 'matters', 'queue']) expect([view, await rows(token, view)]).toEqual([view, []]);
+    await post('stay');
+    const renewed = (await refresh(renewal)).body.access_token;
+    await post('stay', renewed);
+    expect([(await post('my_sign_in', renewed)).next, await rows(renewed, 'me')]).toEqual(['idle', []]);
+    expect((await rows((await signIn(person.email, person.password)).body.access_token, 'me')).length).toBe(1);
+    await ask('POST', 'logout?scope=local', undefined, renewed);
+    await sql('select api.sweep_deadlines()');
+    expect(await sql('select 1 from app.session_uses where session_id = $1', [session], 'superuser')).toEqual([]);
+  });
+});
+
 describe('a password', () => {
   it('is long and not easy to guess, also by hand', async () => {
     for (const [password, reason] of [['short', 'length'], ['fourteen-chars', 'length'], ['123456789012345', 'pwned'], ['aaaaaaaaaaaaaaaaaaaa', 'pwned'], ['为人民服务为人民服务为人民服务', 'pwned']] as const) {
