@@ -1,6 +1,6 @@
-// Every check of the project in order, each against the real local stack where one is needed; the last line adds them up.
+// Every check of the project, each against the real local stack where one is needed; the last line adds them up.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.ts';
@@ -22,14 +22,6 @@ function run(command: string, args: string[]): boolean {
   return spawnSync(find(command), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-/** A check that either holds or does not. */
-function check(name: string, command: string, args: string[]): void {
-  say(`\n== ${name}`);
-  const good = run(command, args);
-  total[good ? 'passed' : 'failed'] += 1;
-  if (!good) say(`!! ${name} failed`);
-}
-
 /** Adds what a suite wrote of itself. */
 function add(good: boolean, file: string, count: (report: unknown) => Tally): void {
   const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
@@ -45,26 +37,36 @@ const countTests = (report: unknown): Tally => {
   return { passed: r.numPassedTests, failed: r.numFailedTests };
 };
 
-/** A suite on a stack of its own; beside another one its output stands together at the end. */
-function start(name: string, command: string, args: string[], file: string, count: (report: unknown) => Tally, env: Record<string, string> = {}): () => Promise<void> {
-  say(`\n== ${name}: begun; what it says follows when it has ended`);
-  const output = join(folder, `${name}.txt`), stream = openSync(output, 'w');
-  const child = spawn(find(command), args, { cwd: root, stdio: ['ignore', stream, stream], env: { ...process.env, ...env } });
-  const ended = new Promise<boolean>((resolve) => {
+type Job = { name: string; command: string; args: string[]; file?: string; count?: (report: unknown) => Tally; env?: Record<string, string> };
+
+/** Runs a job beside another one: what it says stands together at its end. One without a file of results is a check that either holds or does not. */
+async function work(job: Job): Promise<void> {
+  say(`\n== ${job.name}: begun; what it says follows when it has ended`);
+  const began = Date.now(), output = join(folder, `${job.name}.txt`), stream = openSync(output, 'w');
+  const child = spawn(find(job.command), job.args, { cwd: root, stdio: ['ignore', stream, stream], env: { ...process.env, ...job.env } });
+  const good = await new Promise<boolean>((resolve) => {
     child.once('exit', (code) => resolve(code === 0));
     child.once('error', () => resolve(false));
   });
-  return async () => {
-    const good = await ended;
-    say(`\n== ${name}\n${readFileSync(output, 'utf8')}`);
-    add(good, file, count);
+  say(`\n== ${job.name} (${Math.round((Date.now() - began) / 1000)} s)\n${readFileSync(output, 'utf8')}`);
+  if (!good) say(`!! ${job.name} failed`);
+  if (job.file && job.count) add(good, job.file, job.count);
+  else total[good ? 'passed' : 'failed'] += 1;
+}
+
+/** Two at a time, in this order: each waits much for its own stack, and a small machine has two cores. */
+async function workAll(jobs: Job[]): Promise<void> {
+  const waiting = [...jobs];
+  const hand = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await work(job);
   };
+  await Promise.all([hand(), hand()]);
 }
 
 /** Tests of Vitest; `name` is also that of the file with their results. */
-function startTests(name: string, args: string[], env: Record<string, string> = {}): () => Promise<void> {
+function tests(name: string, args: string[], env: Record<string, string> = {}): Job {
   const file = join(folder, `${name}.json`);
-  return start(name, 'vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, countTests, env);
+  return { name, command: 'vitest', args: ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, count: countTests, env };
 }
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -99,24 +101,26 @@ function countSpecs(report: unknown): Tally {
   return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length };
 }
 
-check('types', 'tsc', ['--project', 'tsconfig.json']);
-for (const site of sites) check(`types of ${site}`, 'astro', ['check', '--root', site]);
-check('types of the edge functions', join('..', 'deno', 'deno'), ['check', '--no-lock', ...['local.ts', 'sweep-deadlines/index.ts', 'publish-anchor/index.ts', 'send-letters/index.ts', 'sign-receipt/index.ts', 'remove-files/index.ts', 'open-sealed/index.ts', 'seal-files/index.ts', 'seal-form/index.ts'].map((file) => join('supabase', 'functions', file))]);
-check('lint', 'eslint', ['.', '--max-warnings', '0']);
 lookForOffice();
-// Two at a time: each waits much for its own stack, and a small machine has two cores.
+const jobs: Job[] = [];
 const mutations = 'tests/rules/mutations.test.ts';
-const tests = startTests('unit, database and security tests', ['--exclude', mutations]);
+jobs.push(tests('unit, database and security tests', ['--exclude', mutations]));
 if (haveBrowser()) {
-  const playwright = join(folder, 'playwright.json');
-  await start('browser tests', 'playwright', ['test', '--reporter=list,json'], playwright, countSpecs, { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright })();
+  const file = join(folder, 'playwright.json');
+  jobs.push({ name: 'browser tests', command: 'playwright', args: ['test', '--reporter=list,json'], file, count: countSpecs, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
 } else {
   say('!! The browser tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM_PATH to one.');
   total.failed += 1;
 }
-await tests();
-const halves = ['1/2', '2/2'].map((part) => startTests(`enforcements taken away, ${part.replace('/', ' of ')}`, [mutations], { MUTATIONS: part }));
-for (const half of halves) await half();
+for (const part of [1, 2]) jobs.push(tests(`enforcements taken away, ${part} of 2`, [mutations], { MUTATIONS: `${part}/2` }));
+const functions = readdirSync(join(root, 'supabase', 'functions'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+jobs.push(
+  { name: 'types', command: 'tsc', args: ['--project', 'tsconfig.json'] },
+  ...sites.map((site) => ({ name: `types of ${site}`, command: 'astro', args: ['check', '--root', site] })),
+  { name: 'types of the edge functions', command: join('..', 'deno', 'deno'), args: ['check', '--no-lock', ...functions.map((file) => join('supabase', 'functions', file))] },
+  { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
+);
+await workAll(jobs);
 
 rmSync(folder, { recursive: true, force: true });
 say('');
