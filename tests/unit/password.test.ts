@@ -11,7 +11,12 @@ describe('a password', () => {
 
   it('is refused when it is short, counted in characters and not in bytes', () => {
     expect(faults([], ['', '河边的柳树年年都发芽又是一年', 'fourteen chars']).map(([, f]) => f)).toEqual(['short', 'short', 'short']);
-    expect(passwordFault('x'.repeat(129))).toBe('long');
+  });
+
+  it('is refused when bcrypt would forget its end: after seventy-two bytes, which are twenty-four Chinese characters', () => {
+    const words = 'rain on the tin roof at four and nobody home to hear it, my dear friends', chinese = '河边的柳树年年都发芽又是新的一年春天来了燕子回家';
+    expect([words.length, [...chinese].length]).toEqual([72, 24]);
+    expect([passwordFault(words), passwordFault(`${words}!`), passwordFault(chinese), passwordFault(`${chinese}了`)]).toEqual([null, 'long', null, 'long']);
   });
 
   it('is refused when it is known, a run, a repetition, a date or a common word, Chinese ones too', () => {
