@@ -108,6 +108,7 @@ try {
   step('启动两个网站');
   for (const part of stack.parts) part.onCrash((name) => crashed(`${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
   const code = await exampleCode(database);
+  const labels = new Map((await database.query('select code, label from app.roles')).rows.map((r: { code: string; label: string }) => [r.code, r.label]));
   database.on('error', () => crashed('数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
   schedule(env);
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);
@@ -116,7 +117,7 @@ try {
   say(`  数据接口  ${env.apiUrl}`);
   say(`  本机信箱  ${env.mailboxUrl}    系统发出的信都在这里`);
   say(`\n演示账号（密码都是 ${demoPassword}）`);
-  for (const person of demoStaff) say(`  ${person.email.padEnd(30)} ${person.roles.join('、')}`);
+  for (const person of demoStaff) say(`  ${person.email.padEnd(30)} ${person.roles.map((r) => labels.get(r) ?? r).join('、')}`);
   say('\n按 Ctrl-C 停止。');
 } catch (error) {
   await end(1, error instanceof Trouble ? error.message : `启动时出现意外：${error instanceof Error ? error.message : String(error)}`);
