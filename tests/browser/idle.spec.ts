@@ -18,6 +18,8 @@ async function leaveAlone(cookies: { name: string; value: string }[], minutes: n
 test('half an hour without a step ends the session, and loses nothing', async ({ browser }) => {
   const office = new Office(browser);
   const page = await office.as('registrar@xinfang.example');
+  const tokens = (await page.context().cookies()).filter((c) => ['access', 'refresh'].includes(c.name));
+  expect(tokens.map((c) => [c.httpOnly, c.sameSite])).toEqual([[true, 'Lax'], [true, 'Lax']]);
   await page.goto('/register');
   await page.getByLabel('标题', { exact: true }).fill('接了一个长电话');
   await page.waitForTimeout(600);
