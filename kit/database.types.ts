@@ -5250,6 +5250,16 @@ export type Database = {
       end_publication: { Args: { p_publication_id: string; p_reason: string }; Returns: Json };
       end_staff: { Args: { p_reason: string; p_staff_id: string }; Returns: undefined };
       evaluate_matter: { Args: { p_client: string; p_code: string; p_comment?: string; p_evaluation_id: string; p_level: string }; Returns: Json };
+      explained_changes: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          changes: number;
+          first_on: string;
+          last_on: string;
+          reason: string;
+          tbl: string;
+        }[];
+      };
       extend_topic: { Args: { p_to: string; p_topic_id: string }; Returns: undefined };
       feed_back_recommendation: {
         Args: { p_adoption: string; p_answer: string; p_measures?: string; p_measures_on?: string; p_recommendation_id: string; p_version: number };

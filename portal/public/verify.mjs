@@ -34,18 +34,21 @@ export const rootOf = (prev, leaves) => sha256(bytes(prev), ...[...leaves].sort(
 /**
  * The checks of a proof: { receipt, keys, record: { found, links, anchor } }; kept: roots that were kept earlier, by day.
  * @param {any} proof @param {any[] | null} kept @param {string | null} pinned
- * @returns {{ ok: boolean, text: string, isPending?: boolean }[]}
+ * @returns {{ ok: boolean, text: string, isPending?: boolean, isNote?: boolean }[]}
  */
 export function checkProof(proof, kept = null, pinned = null) {
   const { receipt: r, keys, record } = proof;
-  const checks = [{ ok: isSigned(receiptLines(r), r, keys, pinned), text: '回执由信访部门签名' }];
-  checks.push({ ok: record.found === true, text: '现在的记录里仍有回执写明的那一条' });
+  const checks = [];
+  const check = (ok, good, wrong) => checks.push({ ok, text: ok ? good : wrong });
+  check(isSigned(receiptLines(r), r, keys, pinned), '回执由信访部门签名', '回执的签名不对：回执的文字被改过，或者不是信访部门出具的');
+  check(record.found === true, '现在的记录里仍有回执写明的那一条', '回执写明的那一条记录，现在找不到了：记录被改过，或者被删掉了');
   if (!record.found) return checks;
-  if (typeof record.faults === 'number') checks.push({ ok: record.faults === 0, text: '信访部门的数据库现在自查：内容与记录一致' });
+  if (typeof record.faults === 'number') check(record.faults === 0, '信访部门的数据库现在自查：内容与记录一致', `信访部门的数据库现在自查：有 ${record.faults} 处内容与记录不同`);
   if (record.rows && record.rows.length === 0) checks.push({ ok: true, text: '期限、送达、结果、评价等数据与台账一致' });
   for (const fault of record.rows ?? []) checks.push({ ok: false, text: sayRowFault(fault) });
   if (record.rules && record.rules.length === 0) checks.push({ ok: true, text: '办理规则、单位名称和系统程序与台账一致' });
-  for (const text of new Set((record.rules ?? []).map(sayRowFault))) checks.push({ ok: false, text: `办理规则和程序：${text}` });
+  for (const text of new Set((record.rules ?? []).map((f) => sayRowFault({ ...f, key: f.key && nameOf(f) })))) checks.push({ ok: false, text: `办理规则和程序：${text}` });
+  for (const c of record.changes ?? []) checks.push({ ok: true, isNote: true, text: `您的回执以后，${c.day} 改过${partNames[c.tbl] ?? '其他规则'}（${c.count} 处），改的时候登记了理由，可以向信访部门询问` });
   let head = r.head, seq = r.seq, at = r.seq, covered = r.head;
   const end = record.anchor?.seq ?? record.seq;
   for (const link of record.links) {
@@ -54,13 +57,13 @@ export function checkProof(proof, kept = null, pinned = null) {
     seq = link.seq;
     if (seq === end) [covered, at] = [head, seq];
   }
-  checks.push({ ok: seq >= end && at === end, text: `从回执到第 ${end} 条，每一条都接着上一条` });
+  check(seq >= end && at === end, `从回执到第 ${end} 条，每一条都接着上一条`, `从回执到第 ${end} 条，中间有一条接不上：记录被改过、抽掉或者插进过`);
   const a = record.anchor;
   if (!a) return [...checks, { ok: true, text: '还没有公布包含这份记录的每日校验值，请明天以后再核验一次', isPending: true }];
-  checks.push({ ok: a.leaves.includes(leafOf(r.matter_id, end, covered)), text: `${a.day} 公布的校验值包含这份记录` });
-  checks.push({ ok: rootOf(a.prev_root, a.leaves) === a.root, text: `${a.day} 的校验值计算正确` });
-  checks.push({ ok: isSigned(anchorLines(a), a, keys, pinned), text: `${a.day} 的校验值由信访部门签名` });
-  if (kept) checks.push({ ok: kept.some((k) => k.day === a.day && k.root === a.root && k.prev_root === a.prev_root), text: `与另外保存的 ${a.day} 的校验值相同` });
+  check(a.leaves.includes(leafOf(r.matter_id, end, covered)), `${a.day} 公布的校验值包含这份记录`, `${a.day} 公布的校验值里没有这份记录：公布以后记录被改过`);
+  check(rootOf(a.prev_root, a.leaves) === a.root, `${a.day} 的校验值计算正确`, `${a.day} 的校验值算出来不同：校验值被改过`);
+  check(isSigned(anchorLines(a), a, keys, pinned), `${a.day} 的校验值由信访部门签名`, `${a.day} 的校验值没有有效的签名：校验值被换过`);
+  if (kept) check(kept.some((k) => k.day === a.day && k.root === a.root && k.prev_root === a.prev_root), `与另外保存的 ${a.day} 的校验值相同`, `与另外保存的 ${a.day} 的校验值不同：校验值被换过`);
   return checks;
 }
 
@@ -96,7 +99,7 @@ export const partNames = {
   work_items: '待办', attachments: '附件登记', extensions: '延期', coop_inputs: '协办意见', hearings: '听证', settlements: '调解、和解', recusals: '回避', upper_objections: '对上级交办的异议', executions: '落实情况', call_backs: '回访',
   publications: '公开', supervisions: '督办', recommendations: '通报和建议', joinings: '重复件合并', elements: '登记要素', origins: '来源', upper_reports: '上报', receptions: '接访', urgings: '催办', holds: '暂缓销毁', erasures: '销毁',
   disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', sealed_terms: '密封留言的答复期限', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
-  units: '单位', staff: '工作人员', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
+  units: '单位', staff: '工作人员', staff_invitations: '账号邀请', site_invitations: '网站账号的邀请', secrets: '生成查询码的密钥', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
   call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', seal_keys: '密封公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
@@ -110,13 +113,21 @@ const fieldNames = {
   reg_no: '登记编号', mode: '转送方式', role: '角色', handler_id: '承办人', recorded_by: '登记人', is_rectified: '是否整改', adoption: '采纳情况', new_due_on: '延期后的到期日', part: '符合数', whole: '总数', words: '文字或者个人信息', shift: '时间',
 };
 const rowFault = {
-  row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退',
+  row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
   by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
 };
 /** One sentence about a row that does not fit the ledger. */
-export const sayRowFault = ({ tbl, fault, fields }) => {
+export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
   const known = (fields ?? []).map((f) => fieldNames[f]).filter(Boolean);
-  return `${partNames[tbl] ?? '其他材料'}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
+  const which = key ? `「${key}」` : '';
+  return `${partNames[tbl] ?? '其他材料'}${which}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
+};
+const programKinds = new Set(['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting', 'sequence']);
+/** Whether a part is of the program; what such a part belongs to is said beside its technical name. */
+export const isProgram = (tbl) => programKinds.has(tbl);
+export const nameOf = ({ tbl, key }) => {
+  const about = isProgram(tbl) && partNames[/^(?:app|api)\.([a-z_]+)(?!.*\()/.exec(key)?.[1]];
+  return about ? `${key}，${about}` : key;
 };
 
 const lineText = (l) => [l.tbl, l.key, l.n, nothing(l.matter_id), l.op, l.fields, nothing(l.plain), nothing(l.digest), l.at, l.xact, l.written_by, nothing(l.actor_id), nothing(l.reason)].join('|');
@@ -126,7 +137,7 @@ const needsEvent = new Set('matters,submissions,demands,parties,dispatches,dispa
 const noEventFor = { clocks: ['breached_on', 'ended_on'], dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
 const isExempt = (l) => !needsEvent.has(l.tbl) || (l.fields === '' ? l.tbl === 'clocks' && l.plain !== null && JSON.parse(l.plain).kind === 'D-CALLBACK' : l.fields.split(',').every((f) => noEventFor[l.tbl]?.includes(f)));
 
-function lineFaults(lines, say) {
+function lineFaults(lines, say, now) {
   const heads = new Map();
   const events = new Set(lines.filter((l) => l.tbl === 'events').map((l) => `${l.matter_id}|${l.xact}`));
   const matterOf = new Map(lines.filter((l) => l.tbl === 'demands').map((l) => [l.key, l.matter_id]));
@@ -137,6 +148,7 @@ function lineFaults(lines, say) {
     if (sha256(bytes(l.prev_hash), bytes(sha256(lineText(l)))) !== l.hash) say(l, 'line_changed', fields);
     if (l.prev_hash !== (before?.hash ?? sha256(rowId(l)))) say(l, 'line_missing', fields);
     if (before && l.matter_id && l.at < before.at) say(l, 'line_back_dated', fields);
+    if (now && l.matter_id && l.at > now) say(l, 'line_post_dated', fields);
     if (l.written_by !== 'authenticator' && (l.matter_id || !l.reason)) say(l, 'by_hand', fields);
     if (l.matter_id && !isExempt(l) && !isTold(l)) say(l, 'no_event', fields);
     heads.set(rowId(l), l);
@@ -145,11 +157,11 @@ function lineFaults(lines, say) {
 }
 
 /** The rows and files of an export held against the lines of the ledger; nothing when all fits. */
-export function rowFaultsOf({ lines, rows, files }) {
+export function rowFaultsOf({ lines, rows, files }, now = null) {
   const faults = new Set();
   const numbers = new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
   const say = (l, fault, fields) => faults.add(`${l.matter_id ? `登记编号 ${numbers.get(l.matter_id) ?? l.matter_id}` : l.key}：${sayRowFault({ tbl: l.tbl, fault, fields })}`);
-  const heads = lineFaults(lines, say);
+  const heads = lineFaults(lines, say, now);
   const present = new Set();
   for (const r of rows) {
     const l = heads.get(rowId(r));
@@ -168,15 +180,16 @@ export function rowFaultsOf({ lines, rows, files }) {
   return [...faults];
 }
 
-/** What the owner of the database changed by hand and gave a reason for; no fault, but to be known. */
+/** What was changed past the steps with a reason; no fault, but to be known. Not what stood there when the ledger began. */
 export function handsOf(lines) {
-  const seen = new Map(), setUp = lines[0]?.xact;
+  const seen = new Map(), setUp = lines.find((l) => l.tbl === 'function' && l.key === 'app.note_row()');
+  const isSetUp = (l) => l.op === 'found' && l.xact === setUp?.xact && l.prev_hash === sha256(rowId(l)) && Date.parse(l.at) < Date.parse(setUp.at) + 600_000;
   for (const l of lines) {
-    if (l.written_by === 'authenticator' || !l.reason || ['travel_to', 'travel_home', 'admit_user'].includes(l.reason) || (l.op === 'found' && l.xact === setUp)) continue;
-    const what = `${l.at.slice(0, 10)} ${partNames[l.tbl] ?? '其他'}：${l.reason}`;
-    seen.set(what, (seen.get(what) ?? 0) + 1);
+    if (l.matter_id || !l.reason || isSetUp(l)) continue;
+    const what = `${partNames[l.tbl] ?? '其他'}：${l.reason}`, { days = [], n = 0 } = seen.get(what) ?? {};
+    seen.set(what, { days: [...days, dayOf(l.at)].sort(), n: n + 1 });
   }
-  return [...seen].map(([what, n]) => `${what}（${n} 处）`);
+  return [...seen].map(([what, { days, n }]) => `${[...new Set([days[0], days.at(-1)])].join(' 至 ')} ${what}（${n} 处）`);
 }
 
 /** The leaves of the ledger between two instants: one for each matter, and each table of rules. */
@@ -187,7 +200,7 @@ function rowLeaves(lines, after, upTo) {
 }
 
 /** What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier. */
-export function faultsOf({ events, matters, papers, texts, anchors, keys, lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null) {
+export function faultsOf({ events, matters, papers, texts, anchors, keys, lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null, now = null) {
   const faults = [];
   const say = (where, what) => faults.push(`${where}：${what}`);
   const chains = Map.groupBy ? Map.groupBy(events, (e) => e.matter_id) : events.reduce((all, e) => all.set(e.matter_id, [...(all.get(e.matter_id) ?? []), e]), new Map());
@@ -206,6 +219,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, lines 
       if (e.prev_hash !== prev) say(where, '没有接着上一条');
       if (sha256(bytes(e.prev_hash), bytes(sha256(eventText(e)))) !== e.hash || (sha256(e.payload) !== e.payload_hash && e.seq >= gone) || ((e.detail === null ? null : sha256(e.detail)) !== e.detail_hash && !(e.detail === null && e.seq < gone))) say(where, '内容被改过');
       if (e.at < before) say(where, '时间早于上一条');
+      if (now && e.at > now) say(where, '时间在将来');
       for (const [number, hash] of JSON.parse(e.payload).papers ?? []) papersAt.set(`${id}|${number}|${hash}`, e.seq);
       [prev, before] = [e.hash, e.at];
     });
@@ -234,7 +248,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, lines 
     const { submission } = JSON.parse(e.payload);
     if (submission && e.transition === 'T-01' && !words.has(submission)) say(e.matter_id, '提交的原文不见了');
   }
-  if (rows) faults.push(...rowFaultsOf({ lines, rows, files }));
+  if (rows) faults.push(...rowFaultsOf({ lines, rows, files }, now));
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');
@@ -277,16 +291,16 @@ async function main() {
   }
   if (!statSync(first).isDirectory()) {
     const checks = checkProof(json(first), rest[0] ? json(rest[0]) : null, pinned);
-    for (const c of checks) say(`${c.ok ? '✓' : '✗'} ${c.text}`);
+    for (const c of checks) say(`${c.isNote ? '·' : c.ok ? '✓' : '✗'} ${c.text}`);
     return checks.every((c) => c.ok) ? 0 : 1;
   }
   const lines = (name) => readFileSync(join(first, name), 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
   const given2 = rest.map(json);
   const files = existsSync(join(first, 'files.ndjson')) ? lines('files.ndjson') : null;
   const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), lines: lines('lines.ndjson'), rows: lines('rows.ndjson'), files, anchors: json(join(first, 'anchors.json')), keys: json(join(first, 'keys.json')) },
-    given2.filter((g) => g.kind === 'xinfang-receipt' || g.receipt).map((g) => g.receipt ?? g), given2.filter(Array.isArray).flat(), pinned);
+    given2.filter((g) => g.kind === 'xinfang-receipt' || g.receipt).map((g) => g.receipt ?? g), given2.filter(Array.isArray).flat(), pinned, new Date(Date.now() + 300_000).toISOString());
   for (const f of faults) say(`✗ ${f}`);
-  for (const hand of handsOf(lines('lines.ndjson'))) say(`· 系统以外的改动（已说明理由）：${hand}`);
+  for (const hand of handsOf(lines('lines.ndjson'))) say(`· 不经过办理步骤的改动，登记了理由，请看是不是真的：${hand}`);
   if (!files) say('· 没有核对存储中的附件');
   if (faults.length === 0) say('✓ 记录完整，没有被改过');
   return faults.length === 0 ? 0 : 1;

@@ -35,7 +35,7 @@ async function rowQueries(database: pg.Client): Promise<string[]> {
     where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and c.relname in (select tbl from app.ledger union select t.tgrelid::regclass::text from pg_catalog.pg_trigger t where t.tgname in ('note_row','note_rule')
       union select split_part(t.tgrelid::regclass::text, '.', 2) from pg_catalog.pg_trigger t where t.tgname in ('note_row','note_rule')) group by c.relname order by 1`);
   const tables = (rows as { name: string; keys: string[] }[]).map(({ name, keys }) => rowsOf(name, keys.map((k) => `x.${k}::text`).join(` || '|' || `),
-    name === 'events' ? `jsonb_build_object('matter_id', x.matter_id, 'seq', x.seq, 'hash', encode(x.hash, 'hex'))` : `to_jsonb(x) - ${unledgered}`, `app.${name} x${['attachments', 'receptions'].includes(name) ? ' where x.matter_id is not null' : ''}`));
+    name === 'events' ? `jsonb_build_object('matter_id', x.matter_id, 'seq', x.seq, 'hash', encode(x.hash, 'hex'))` : `to_jsonb(x)${name === 'staff' ? " || jsonb_build_object('email', (select lower(u.email) from auth.users u where u.id = x.id))" : ''} - ${unledgered}`, `app.${name} x${['attachments', 'receptions'].includes(name) ? ' where x.matter_id is not null' : ''}`));
   const text = readFileSync(join(root, 'supabase', 'migrations', '20260101009050_ledger_faults.sql'), 'utf8');
   const objects = /create view app\.schema_objects with \(security_invoker = true\) as\n([\s\S]*?);\n/.exec(text)?.[1];
   if (!objects) throw new Error('app.schema_objects');

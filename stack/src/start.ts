@@ -103,7 +103,7 @@ try {
   const database = new pg.Client(env.databaseUrl);
   await database.connect();
   await load(env, database);
-  await database.query('update app.sign_in_rules set requires_second_factor = $1', [process.env.SECOND_FACTOR === 'required']);
+  await database.query("with why as (select app.explain_change('启动时设定')) update app.sign_in_rules set requires_second_factor = $1 from why", [process.env.SECOND_FACTOR === 'required']);
   for (const site of sites) stack.parts.push(await serve(site, env));
   step('启动两个网站');
   for (const part of stack.parts) part.onCrash((name) => crashed(`${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));

@@ -54,14 +54,14 @@ comment on function app.today is 'Today in Asia/Shanghai, the date that decides 
 
 create function app.travel_to(instant timestamptz) returns void language plpgsql volatile set search_path = '' as $$
 begin
-  perform set_config('app.change_reason', 'travel_to', true);
+  perform set_config('app.change_reason', '移动系统时间（演示或者测试）', true);
   update app.time_travel set shift = instant - clock_timestamp() where is_only;
 end $$;
 comment on function app.travel_to is 'Moves the time of the system; for tests and example data, by the owner of the database only.';
 
 create function app.travel_home() returns void language plpgsql volatile set search_path = '' as $$
 begin
-  perform set_config('app.change_reason', 'travel_home', true);
+  perform set_config('app.change_reason', '恢复真实时间', true);
   update app.time_travel set shift = interval '0' where is_only;
 end $$;
 comment on function app.travel_home is 'Returns the system to real time.';

@@ -56,7 +56,7 @@ comment on table app.site_accounts is 'The service accounts of the sites: that o
 
 create function app.admit_user() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  perform set_config('app.change_reason', 'admit_user', true);
+  perform set_config('app.change_reason', '按邀请注册', true);
   insert into app.staff (id, email, display_name, unit_id, roles)
     select new.id, i.email, i.display_name, i.unit_id, i.roles
     from app.staff_invitations i where i.email = lower(new.email) and i.accepted_at is null;

@@ -92,6 +92,7 @@ begin
   union all select c.seq, 'missing' from chain c where c.seq <> c.place
   union all select c.seq, 'broken' from chain c where c.prev_hash <> coalesce(c.before_hash, sha256(p_matter_id::text::bytea))
   union all select c.seq, 'back_dated' from chain c where c.at < c.before_at
+  union all select c.seq, 'post_dated' from chain c where c.at > app.now() + interval '5 minutes'
   union all select m.event_count, 'cut_off' from app.matters m where m.id = p_matter_id
     and (m.event_count <> (select count(*) from chain)
       or m.chain_head is distinct from (select c.hash from chain c order by c.seq desc limit 1))
@@ -110,7 +111,7 @@ begin
       where x.state is not null order by x.seq desc limit 1)
   union all select gone, f from app.erasure_faults(p_matter_id, erased) f;
 end $$;
-comment on function app.chain_faults is 'What is wrong with the record of a matter: changed, missing, broken, back-dated or cut-off events, papers and words that differ from what was recorded; no row when it is sound.';
+comment on function app.chain_faults is 'What is wrong with the record of a matter: changed, missing, broken, back-dated, post-dated or cut-off events, papers and words that differ from what was recorded; no row when it is sound.';
 
 create table app.anchors (
   day date primary key,

@@ -55,6 +55,7 @@ begin
   last_seq := (select max(e.seq) from app.events e join app.anchor_leaves l on l.day = a.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = m.id and e.seq >= p_seq);
   return jsonb_build_object('found', true, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
     'faults', (select count(*) from app.chain_faults(m.id)), 'rows', app.say_row_faults(m.id), 'rules', app.say_row_faults(null),
+    'changes', (select coalesce(jsonb_agg(jsonb_build_object('day', c.last_on, 'tbl', c.tbl, 'count', c.changes)), '[]') from app.explained_changes((select e.at from app.events e where e.matter_id = m.id and e.seq = p_seq)) c where c.tbl <> all(app.office_parts())),
     'links', coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'text', encode(sha256(convert_to(app.canonical_event(e), 'UTF8')), 'hex')) order by e.seq)
       from app.events e where e.matter_id = m.id and e.seq > p_seq and e.seq <= coalesce(last_seq, m.event_count)), '[]'),
     'anchor', case when a.day is not null then jsonb_build_object('day', a.day, 'prev_root', encode(a.prev_root, 'hex'), 'root', encode(a.root, 'hex'), 'seq', last_seq,

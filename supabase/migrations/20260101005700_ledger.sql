@@ -66,7 +66,7 @@ $$;
 comment on function app.word_columns is 'Columns of matters that hold words, people or secrets: a line keeps them in its salted digest alone.';
 
 create function app.hidden_columns() returns text[] language sql immutable set search_path = '' as $$
-  select '{email,text,body,analysis,results,background,questions,areas,units_context,other,tables,opinion,decision,panel,reasons,detail,definition,instruction,words,filters,reason}'::text[]
+  select '{email,text,body,analysis,results,background,questions,areas,units_context,other,tables,opinion,decision,panel,reasons,detail,definition,instruction,words,filters,reason,value}'::text[]
 $$;
 comment on function app.hidden_columns is 'The same for rows that belong to no matter: names of units and the numbers of the law stay in plain.';
 

@@ -102,7 +102,7 @@ create function api.check_hourly() returns int language plpgsql volatile securit
 declare keeper uuid; n int := 0;
 begin
   for keeper in select null union all select distinct m.keeper_unit_id from app.matters m where m.is_sealed loop
-    if not exists (select from app.check_rounds r where r.keeper_unit_id is not distinct from keeper and r.ended_at > app.now() - interval '20 hours') then
+    if not exists (select from app.check_rounds r where r.keeper_unit_id is not distinct from keeper and r.ended_at between app.now() - interval '20 hours' and app.now()) then
       perform app.check_some(keeper, 200);
       n := n + 1;
     end if;
@@ -119,6 +119,13 @@ begin
   return jsonb_build_object('is_done', r.ended_at is not null, 'checked', r.checked, 'of', (select count(*) from app.matters m where case when keeper is null then not m.is_sealed else m.is_sealed and m.keeper_unit_id = keeper end));
 end $$;
 comment on function api.check_now is 'Goes on with the round by a hundred matters at once, and says how far it is. For who oversees the record; of reports for the officers of the organ that keeps them.';
+
+create function api.explained_changes() returns table (first_on date, last_on date, tbl text, reason text, changes int) language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not app.oversees_record(null) then perform app.fail('role_missing', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('roles', '{ADMIN,AUDITOR,BUREAU_LEAD}'::text[])); end if;
+  return query select * from app.explained_changes(app.now() - interval '1 year') limit 200;
+end $$;
+comment on function api.explained_changes is 'What the owner of the database changed in rules, accounts or the program within a year, with the reason that was given. For who oversees the record.';
 
 create view api.findings with (security_invoker = true) as
   select f.id, f.keeper_unit_id is not null as is_sealed, f.reg_no, f.part, f.key, f.fault, f.fields, f.found_at, f.seen_at, f.gone_at from app.findings f;

@@ -134,6 +134,7 @@ grant execute on function api.open_sealed_matter to authenticated;
 grant execute on function api.open_sensitive_files to authenticated;
 grant execute on function api.check_record to authenticated;
 grant execute on function api.check_now to authenticated;
+grant execute on function api.explained_changes to authenticated;
 grant execute on function api.request_extension to authenticated;
 grant execute on function api.grant_extension to authenticated;
 grant execute on function api.refuse_extension to authenticated;

@@ -19,24 +19,28 @@ create view app.schema_objects with (security_invoker = true) as
     from pg_catalog.pg_policy p join pg_catalog.pg_class c on c.oid = p.polrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) or p.polrelid = 'storage.objects'::regclass
   union all select 'constraint', k.conrelid::regclass || '.' || k.conname, pg_get_constraintdef(k.oid) || k.convalidated::text || coalesce((select string_agg(t.tgenabled::text, '' order by t.tgname) from pg_catalog.pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O'), '')
     from pg_catalog.pg_constraint k where k.connamespace in ('app'::regnamespace, 'api'::regnamespace) and k.conrelid <> 0
-  union all select 'table', c.oid::regclass::text, concat_ws('|', c.relkind::text, pg_get_userbyid(c.relowner), c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
+  union all select 'table', c.oid::regclass::text, concat_ws('|', c.relkind::text, c.relpersistence::text, pg_get_userbyid(c.relowner), c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
       array(select x::text from unnest(c.relacl) x where x::text not like pg_get_userbyid(c.relowner) || '=%' order by 1)::text,
       (select string_agg(concat_ws(' ', a.attname, a.atttypid::regtype, a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attacl::text), ',' order by a.attname)
         from pg_catalog.pg_attribute a left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
       (select string_agg(i.inhrelid::regclass::text, ',' order by 1) from pg_catalog.pg_inherits i where i.inhparent = c.oid),
       case when c.relkind = 'v' then pg_get_viewdef(c.oid) end)
     from pg_catalog.pg_class c where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and c.relkind in ('r','p','v','m','f','c','S')
+  union all select 'table', c.oid::regclass::text, concat_ws('|', c.relrowsecurity, c.relforcerowsecurity, case when n.nspname = 'auth' then array(select x::text from unnest(c.relacl) x order by 1)::text end) -- Storage gives its own grants anew at each start; policies decide there
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace where n.nspname || '.' || c.relname in ('auth.users','auth.sessions','auth.mfa_factors','storage.objects','storage.buckets')
   union all select 'index', i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) || i.indisvalid::text
     from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and i.indisunique
   union all select 'schema', n.nspname, concat_ws('|', pg_get_userbyid(n.nspowner), array(select x::text from unnest(n.nspacl) x order by 1)::text, array(select x::text from pg_catalog.pg_default_acl d, unnest(d.defaclacl) x where d.defaclnamespace = n.oid and d.defaclrole = n.nspowner order by 1)::text)
     from pg_catalog.pg_namespace n where n.nspname in ('app','api')
+  union all select 'schema', concat_ws('.', 'default', d.defaclrole::regrole, d.defaclobjtype::text), d.defaclacl::text from pg_catalog.pg_default_acl d where d.defaclnamespace = 0
   union all select 'role', r.rolname, concat_ws('|', r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcanlogin, r.rolinherit, (select string_agg(m.roleid::regrole || ' ' || m.set_option || m.inherit_option, ',' order by m.roleid::regrole::text, m.grantor) from pg_catalog.pg_auth_members m where m.member = r.oid))
-    from pg_catalog.pg_roles r where r.rolname !~ '^pg_' and (r.rolsuper or r.rolbypassrls or r.rolname in ('anon','authenticated','service_role','authenticator')
-      or exists (select from pg_catalog.pg_auth_members m where m.member = r.oid and m.roleid::regrole::text in ('postgres','service_role','authenticated') and r.rolname <> 'authenticator'))
+    from pg_catalog.pg_roles r where r.rolname !~ '^pg_'
   union all select 'setting', coalesce(d.datname, '*') || '.' || coalesce(r.rolname, '*') || '.' || split_part(c, '=', 1), c
     from pg_catalog.pg_db_role_setting s cross join unnest(s.setconfig) c left join pg_catalog.pg_roles r on r.oid = s.setrole left join pg_catalog.pg_database d on d.oid = s.setdatabase
-    where c ~ '^(app\.|request\.|pgrst\.|session_replication_role|row_security|search_path|role|session_preload_libraries|local_preload_libraries|check_function_bodies|default_transaction)' and (s.setdatabase = 0 or d.datname = current_database());
-comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), rewriting rule, policy, constraint, table with its owner and grants, and unique index, the schemas, who may go past all rights, and what is set for a role or the database, by their definitions.';
+    where c ~ '^(app\.|request\.|pgrst\.|session_replication_role|row_security|search_path|role|session_preload_libraries|local_preload_libraries|check_function_bodies|default_transaction)' and (s.setdatabase = 0 or d.datname = current_database())
+  union all select 'setting', 'server.' || s.name, s.reset_val from pg_catalog.pg_settings s where s.name in ('session_replication_role','row_security') and s.reset_val <> s.boot_val
+  union all select 'setting', 'bucket.' || b.id, concat_ws('|', b.public, b.file_size_limit, b.allowed_mime_types::text) from storage.buckets b;
+comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), rewriting rule, policy, constraint, table with its owner and grants, and unique index, the schemas, the roles, what is set for a role, the database or a bucket of files, and who may reach the tables of Auth and Storage that ours rest on, by their definitions.';
 
 create view app.covered_rows with (security_invoker = true) as
   select 'matters' as tbl, x.id::text as key, x.id as matter_id, to_jsonb(x) as row from app.matters x
@@ -95,9 +99,12 @@ comment on view app.covered_rows is 'Every row of a matter that the ledger cover
 
 create view app.covered_rules with (security_invoker = true) as
   select 'units' as tbl, x.id::text as key, to_jsonb(x) as row from app.units x
-  union all select 'staff', x.id::text, to_jsonb(x) from app.staff x
+  union all select 'staff', x.id::text, to_jsonb(x) || jsonb_build_object('email', (select lower(u.email) from auth.users u where u.id = x.id)) from app.staff x -- the address that signs in, not what the row says of it
   union all select 'deputies', x.id::text, to_jsonb(x) from app.deputies x
   union all select 'site_accounts', x.user_id::text, to_jsonb(x) from app.site_accounts x
+  union all select 'staff_invitations', x.email, to_jsonb(x) from app.staff_invitations x
+  union all select 'site_invitations', x.email, to_jsonb(x) from app.site_invitations x
+  union all select 'secrets', x.name, to_jsonb(x) from app.secrets x
   union all select 'states', x.state::text, to_jsonb(x) from app.states x
   union all select 'transitions', x.code || '|' || x.action || '|' || x.from_state || '|' || x.to_state, to_jsonb(x) from app.transitions x
   union all select 'clock_kinds', x.kind::text, to_jsonb(x) from app.clock_kinds x
@@ -173,6 +180,7 @@ begin
   select l.tbl, l.key, 'line_changed', l.fields from lines l where l.hash <> app.line_hash(row(l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash)::app.ledger)
   union all select l.tbl, l.key, 'line_missing', l.fields from lines l where l.prev_hash <> coalesce(l.before_hash, sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
   union all select l.tbl, l.key, 'line_back_dated', l.fields from lines l where l.at < l.before_at and p_matter_id is not null
+  union all select l.tbl, l.key, 'line_post_dated', l.fields from lines l where l.at > app.now() + interval '5 minutes' and p_matter_id is not null
   union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.hand_is_due(l.op, l.written_by, l.reason, p_matter_id is null)
   union all select l.tbl, l.key, 'no_event', l.fields from lines l where p_matter_id is not null and app.event_is_due(l.tbl, l.fields, l.plain ->> 'kind')
     and not exists (select from app.ledger e where e.tbl = 'events' and e.xact = l.xact and (e.matter_id = l.matter_id
@@ -191,6 +199,7 @@ begin
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
     where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
   union all select 'unit_matters', d.unit_id::text, 'row_removed', '{}' from app.dispatches d where d.matter_id = p_matter_id and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
+  union all select 'unit_matters', u.unit_id::text, 'row_unrecorded', '{}' from app.unit_matters u where u.matter_id = p_matter_id and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
   union all select 'search_texts', p_matter_id::text, 'row_removed', '{}' from app.matters m where m.id = p_matter_id and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f;
 end $$;
@@ -226,11 +235,28 @@ begin
 end $$;
 comment on function app.take_stock is 'Writes the rules and the program into the ledger as they are now, with the reason: said last in every migration, by the owner of the database. Never for the rows of a matter.';
 
+create function app.office_parts() returns text[] language sql immutable set search_path = '' as $$
+  select '{throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'::text[]
+$$;
+comment on function app.office_parts is 'Rows of no matter that decide nothing about one: a petitioner is not told of them, who oversees the record is.';
+
+create function app.explained_changes(p_since timestamptz) returns table (first_on date, last_on date, tbl text, reason text, changes int) language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare set_up app.ledger;
+begin
+  select * into set_up from app.ledger x where x.tbl = 'function' and x.key = 'app.note_row()' order by x.n limit 1;
+  return query select min(app.on_date(l.at)), max(app.on_date(l.at)), l.tbl, l.reason, count(*)::int from app.ledger l
+    where l.at >= p_since and l.matter_id is null and l.reason is not null
+      and not (l.op = 'found' and l.xact = set_up.xact and l.at < set_up.at + interval '10 minutes' and l.prev_hash = sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
+    group by l.tbl, l.reason order by 2 desc, 3, 4;
+end $$;
+comment on function app.explained_changes is 'What was changed in rules, accounts or the program past the steps, and with which reason, except what stood there when the ledger began. No fault, and to be known.';
+
 create function app.say_row_faults(p_matter_id uuid, p_key text default null) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]')
     from app.row_faults(p_matter_id) f where p_matter_id is not null and (p_key is null or f.key = p_key))
-    || (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]') from app.rule_faults() f where p_matter_id is null
-      and f.tbl <> all('{throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'));
+    || (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields, 'key', case when f.key !~ '@|[0-9a-f]{8}-' then f.key end)), '[]')
+      from app.rule_faults() f where p_matter_id is null and f.tbl <> all(app.office_parts()));
 end $$;
-comment on function app.say_row_faults is 'Which parts of a matter, of one of its papers, or (without a matter) of the rules and the program, as far as they decide about a matter, differ from the ledger: tables, kinds of fault and fields, no values.';
+comment on function app.say_row_faults is 'Which parts of a matter, of one of its papers, or (without a matter) of the rules and the program, as far as they decide about a matter, differ from the ledger: tables, kinds of fault and fields, no values; of rules and program the technical name, where it names nobody.';

@@ -49,8 +49,8 @@ async function signUp(env: Env, email: string, password: string): Promise<void> 
 export async function createStaff(env: Env, database: pg.Client, staff: Person[]): Promise<void> {
   if (!isHere(env.apiUrl)) throw new Error('演示账号只能在本机的演示环境中创建。');
   for (const person of staff) {
-    await database.query(`insert into app.staff_invitations (email, display_name, unit_id, roles)
-      select $1, $2, id, $4 from app.units where code = $3 on conflict do nothing`, [person.email, person.name, person.unit, person.roles]);
+    await database.query(`with why as (select app.explain_change('演示账号'))
+      insert into app.staff_invitations (email, display_name, unit_id, roles) select $1, $2, id, $4 from app.units, why where code = $3 on conflict do nothing`, [person.email, person.name, person.unit, person.roles]);
     await signUp(env, person.email, demoPassword);
   }
 }
@@ -59,7 +59,7 @@ export async function createStaff(env: Env, database: pg.Client, staff: Person[]
 export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
   await createStaff(env, database, demoStaff);
   for (const [site, account] of [['portal', env.portalAccount], ['office_door', env.doorAccount]] as const) {
-    await database.query('insert into app.site_invitations (email, site) values ($1, $2) on conflict do nothing', [account.email, site]);
+    await database.query("with why as (select app.explain_change('网站账号')) insert into app.site_invitations (email, site) select $1, $2 from why on conflict do nothing", [account.email, site]);
     await signUp(env, account.email, account.password);
   }
 }

@@ -9,8 +9,8 @@ const names = async (query: string): Promise<string[]> => (await sql(query)).map
 const uncovered: Record<string, string> = {
   ledger: 'is the ledger', findings: 'what was found when the record was checked', check_rounds: 'how far it was checked', anchors: 'signed and linked', anchor_leaves: 'under the root', anchor_signatures: 'a signature proves itself',
   attempts: 'tries, kept for days', sign_ins: 'kept for half a year', sign_in_states: 'counts wrong passwords', session_uses: 'when a session was last used, gone with it', intakes: 'forms that are open for a day', imports: 'the name of a file that was taken in', import_lines: 'emptied as each is registered',
-  notices_wanted: 'where letters go, emptied', outbox: 'letters, emptied', removals: 'files that are to go', saved_views: 'a person’s own filters', search_texts: 'made from the words, can be made anew', secrets: 'keys, never copied',
-  daily_numbers: 'counters; the numbers stand on the papers', document_series: 'counters; the numbers stand on the papers', staff_invitations: 'what becomes of them are staff', site_invitations: 'what becomes of them are accounts',
+  notices_wanted: 'where letters go, emptied', outbox: 'letters, emptied', removals: 'files that are to go', saved_views: 'a person’s own filters', search_texts: 'made from the words, can be made anew',
+  daily_numbers: 'counters; the numbers stand on the papers', document_series: 'counters; the numbers stand on the papers',
   helper_uses: 'counts of uses; shown to the petitioner', helper_materials: 'who brought a material, gone with the helper', suggestion_groups: 'a way of sorting', suggestion_group_members: 'a way of sorting', topic_invitations: 'codes as hashes',
   unit_matters: 'made from the dispatches', sounds: 'lists for hints', concept_words: 'lists for hints', pair_weights: 'lists for hints', passes: 'lets a connection on, for minutes', password_resets: 'codes for a forgotten password, for minutes',
   sealings: 'what is being encrypted, for minutes', examinations: 'what a site looked into, gone with the form',

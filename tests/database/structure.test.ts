@@ -394,6 +394,7 @@ const verbs = [
   'resume_handling: authenticated',
   'retaliation_answers: authenticated',
   'check_now: authenticated',
+  'explained_changes: authenticated',
   'check_hourly: service_role',
   'return_recommendation: authenticated',
   'return_review_opinion: authenticated',

@@ -151,7 +151,7 @@ export const verbs: Record<string, Row> = {
   draft_disposal: { REVIEWER: 'may', signedIn: 'role_missing' }, leave_out: { signedIn: 'may' }, decide_disposal: { signedIn: 'may' }, carry_out_disposal: { signedIn: 'may' }, set_short_term: { ADMIN: 'may', signedIn: 'role_missing' },
   take_removals: withheld, note_removals: withheld,
   seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal, seal_form: byPortal,
-  retaliation_answers: { AUDITOR: 'may', signedIn: 'role_missing' }, check_now: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
+  retaliation_answers: { AUDITOR: 'may', signedIn: 'role_missing' }, check_now: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, explained_changes: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
   take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, check_hourly: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
 };
