@@ -51,7 +51,9 @@ function nameAfter(read: Read, i: number, isTrusted: boolean): string {
 }
 
 const nouns = '姓名|名字|大名|小名|乳名|大号|全名|真名|实名|本名|原名|化名|曾用名|户口本名|户名|身份证名|户主姓名|署名|签名|签字|落款|艺名|绰号|外号|网名|昵称';
-const naming = new RegExp(`(?:(?<=[我俺他她咱人名们伴爷奶爸妈爹娘娃儿女孩姐妹弟哥嫂叔姨舅姑伯婶公婆友学师傅生亲戚工任长员记老夫妻板姓字都实也的]|[，。；、,\\s]|^)(?:叫做|叫)|名叫|敬礼[！。]?[\\s\\n]+|(?:${nouns})(?:上|里)?(?:写的)?(?:\\s*[:：]|是|为|叫|写的是|写着|登记为)\\s*|(?:写的是|写成了?|印成了?|登记的是|登记成|登记为|错写成)(?=[“"「]?\\p{Script=Han}{2,3}(?:[，。；、！？）)”"」\\s]|$)))\\s*[“"「'（(]?`, 'gu');
+const naming = new RegExp(`(?:(?<=[我俺他她咱人名们伴爷奶爸妈爹娘娃儿女孩姐妹弟哥嫂叔姨舅姑伯婶公婆友学师傅生亲戚工任长员记老夫妻板姓字都实也的]|[，。；、,\\s]|^)(?:叫做|叫)|名叫|敬礼[！。]?[\\s\\n]+|(?:${nouns})(?:上|里)?(?:写的)?(?:\\s*[:：]|是|为|叫|写的是|写着|登记为)\\s*|(?:写的是|写成了?|印成了?|登记的是|登记成|登记为|错写成|(?:身份证|户口本|户口簿|房产证|合同|存折|卡|档案|系统|名单|表|榜)(?:上|里)(?:写的)?(?:是|成|叫))(?=[“"「]?\\p{Script=Han}{2,3}(?:[，。；、！？）)”"」\\s]|$)))\\s*[“"「'（(]?`, 'gu');
+/** What stands alone behind 记录人：, 网格员：. */
+const label = new RegExp(`(?:^|[^\\p{Script=Han}])\\p{Script=Han}{0,4}[人员者师]\\s*[:：]\\s*(\\p{Script=Han}{2,4})(?=[。；、，\\s（(]|$)`, 'gu');
 const noName = /^(?:名字|姓名|什么|啥|我|你|他|她|它|咱|俺|人|车|苦|停|好|价|卖|喊|醒|嚷|骂|屈|板|做|作|一|大家|家长|孩子|城管|警察|保安|物业|外卖|救护|滴滴|上|来|去|到|回|住|过|得|起|不|个|几|哪|谁|这|那|学|老板|邻居|工人|唤|法|绝|座|阵|响|错|对方|保密|不详|未填|匿名|隐去|略|同上|暂无|无|见|如|属实|信息|电话|住址|性别|年龄|身份证|和|及|错误|变更|登记|年满|本人|先生|女士|单位|机关|意见|办结|已|待|没|有误|按|手印|盖章|确认|为准|同意)/u;
 
 /** Whatever stands alone behind a word that can only introduce a name. */
@@ -74,6 +76,10 @@ export function announced(read: Read): Span[] {
       const name = nameAfter(read, from, isSelf ? /(?:[叫名]|[:：])\s*$/.test(m[0]) : /[:：叫]\s*$/.test(m[0]));
       if (name && !isTitle.test(name.slice(1)) && !(common.has(name) && !/[:：叫]\s*$/.test(m[0]) && !/^[他她](?:爸|妈|家|爹|娘)/.test(view.slice(from + name.length))) && !ofThings.test(view.slice(from + name.length, from + name.length + 12))) spans.push({ from, to: from + name.length, by: isSelf ? short(name) : '某某' });
     }
+  }
+  for (const m of view.matchAll(label)) {
+    const text = m[1] ?? '', from = m.index + m[0].length - text.length;
+    if (!noName.test(text) && !isRole.test(text) && !isTitle.test(text.slice(-2)) && !/[部科室处局委办队组站所院司等全各双]|员$/.test(text) && text.length <= (compound.some((c) => text.startsWith(c)) ? 4 : 3)) spans.push({ from, to: from + text.length, by: '某某' });
   }
   for (const m of view.matchAll(naming)) {
     const from = m.index + m[0].length;
@@ -100,6 +106,10 @@ export function titled(read: Read): Span[] {
       break;
     }
   }
+  for (const m of view.matchAll(/(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,3})(?=师傅|老师|同志|大夫|医生)/gu)) {
+    const name = m[1] ?? '', rest = [...name.slice(1)];
+    if ((strong.has(name[0] ?? '') || weak.has(name[0] ?? '') && !wordy.has(name[0] ?? '')) && rest.every((c) => likely(c)) && !isRole.test(name)) spans.push({ from: m.index, to: m.index + name.length, by: '某某' });
+  }
   for (const m of view.matchAll(/(?<=领导|干部|党员|单位|^|[，。、的])(\p{Script=Han}{2,3})同志/gu)) if (strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '') && m[1] !== '各位') spans.push({ from: m.index, to: m.index + (m[1]?.length ?? 0), by: '某某' });
   return spans;
 }
@@ -124,7 +134,9 @@ function named(row: Item[], after: string): Span[] {
   const good = row.filter((r) => shaped(r.text, isCounted));
   const sure = good.filter((r) => r.text.length > 2 || strong.has(r.text[0] ?? ''));
   if (good.length < Math.max(2, row.length * 0.6) || !isNumbered && !isCounted && sure.length * 2 < good.length || row.length === 2 && good.some((r) => r.text.length < 3)) return [];
-  return good.map((r) => ({ from: r.from, to: r.to, by: '某某' }));
+  // in a list that counts or numbers people, whatever stands where the names stand is one
+  const all = isNumbered && good.length >= 2 ? row.filter((r) => r.text.length <= 4 && !common.has(r.text) && !places.has(r.text.at(-1) ?? '')) : good;
+  return all.map((r) => ({ from: r.from, to: r.to, by: '某某' }));
 }
 
 /** Rows of names: 1.贺二奎 2.苗长锁 3.路金来, signatures one after the other. Looked for in the text with its blanks. */

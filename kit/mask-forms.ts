@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, english, functionWords, given, introducedSelf, mongolian, strong, tibetan, translit, uyghur, weak } from './mask-lists.ts';
+import { compound, english, everyday, functionWords, given, introducedSelf, mongolian, roles, strong, tibetan, translit, uyghur, weak, wordy } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -60,8 +60,9 @@ const hidden = ({ view }: Read): Span[] => [
 ];
 
 /** What people are called besides their names: 外号大头, 都喊他“皮哥”, 有个叫“胖婶”的. */
-const nicknames = ({ view }: Read): Span[] => [
+const nicknames = ({ view, starts }: Read): Span[] => [
   ...of(view, /(?:外号|绰号|小名|乳名|人称)\s*(?:是|为|叫|[:：])?\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|的|$)/gu, '某某'),
+  ...of(view, /(?<![\p{Script=Han}](?:长|养))([老大小][蔫黑歪憨倔胖瘦疤秃壮傻哑聋瘸])(?![子小孩了人的猩象白树])/gu, '某某', (_, i) => starts.get(i) !== 3 && !(starts.get(i) === 2 && /^[大小]/.test(view[i] ?? ''))),
   ...of(view, /(?:[叫喊称](?:他|她|俺|我)|个[叫喊])\s*[“"「](\p{Script=Han}{2,3})[”"」]/gu, '某某'),
 ];
 
@@ -106,4 +107,25 @@ function called({ view, starts }: Read): Span[] {
   ];
 }
 
-export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, nicknames, surnames, called].flatMap((find) => find(read));
+const ofChild = new RegExp(`(?:${roles}|[叫喊名])[:：“"「（(是]?$`);
+
+/** Given names of one character twice, behind who it is or before a title: 孙女甜甜, 冉冉同志. */
+function twice({ view, starts }: Read): Span[] {
+  return [...view.matchAll(/(\p{Script=Han})\1/gu)].flatMap((m) => {
+    const isSaid = ofChild.test(view.slice(Math.max(0, m.index - 8), m.index)) || /^(?:同志|师傅|老师|小朋友|同学|阿姨|大姐|[他她]?[妈爸])/.test(view.slice(m.index + 2, m.index + 6));
+    return isSaid && !everyday.test(m[0]) && starts.has(m.index) && !/^(\p{Script=Han})\1/u.test(view.slice(m.index + 2)) ? [{ from: m.index, to: m.index + 2, by: '某某' }] : [];
+  });
+}
+
+const closing = /^(?:谢谢|感谢|盼复|拜托|求助|急盼|急急|此致|敬礼|匿名|无名|群众|居民|村民|业主|住户|市民|家长|同上|如上|为盼|为感|特此|怎么|咋办|再见|先这样|祝好|顺祝|敬上|叩谢|致谢|跪求|万分|非常)/;
+
+/** A name alone at the end of a letter, under it or behind the thanks, with a date or without one. */
+function signature({ view }: Read): Span[] {
+  const end = /(?:[。！？!?~～\s]|(?:谢谢|感谢|拜托|盼复|辛苦)[了您你们]{0,2}[，,])\s*(\p{Script=Han}{2,4})\s*(?:[（(]?(?:19|20|二)[\d零〇一二三四五六七八九]{1,3}\s*[年./-][^，；]{0,14})?$/u.exec(view.slice(-40));
+  const text = end?.[1] ?? '', from = Math.max(0, view.length - 40) + (end ? end.index + end[0].indexOf(text) : 0);
+  const size = compound.some((c) => text.startsWith(c)) ? 2 : 1;
+  if (!end || closing.test(text) || text.length - size < 1 || text.length - size > 2 || size === 1 && !strong.has(text[0] ?? '') && !weak.has(text[0] ?? '') || [...text].some((c) => functionWords.has(c) && !given.has(c)) || /[号楼户室元天年月日次员办局处]$/.test(text)) return [];
+  return from > 8 && !(wordy.has(text[0] ?? '') && !given.has(text.at(-1) ?? '')) ? [{ from, to: from + text.length, by: '某某' }] : [];
+}
+
+export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, nicknames, surnames, called, twice, signature].flatMap((find) => find(read));

@@ -3,6 +3,7 @@
 import { announced, nameAt, rows, titled } from './mask-announced.ts';
 import { namesByForm } from './mask-forms.ts';
 import { compound, functionWords, given, roles, strong, titles, weak } from './mask-lists.ts';
+import { namesByLearning } from './mask-learned.ts';
 import { behind, namesByPoints } from './mask-points.ts';
 import { han, type Read, short, type Span } from './mask-view.ts';
 
@@ -18,15 +19,14 @@ const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': 
 
 /** Names are looked for without the blanks that somebody put between single characters: 谭 咏 梅. */
 export function namesIn(view: string, chars: string[], known: Known): Span[] {
-  const at: number[] = [];
   const isBlank = (c: string | undefined) => c !== undefined && /[\s\p{Z}\p{Cf}]/u.test(c) && !/[\n\r]/.test(c);
   const single = (i: number) => han.test(view[i] ?? '') && !/[\p{Script=Han}0-9A-Za-z]/u.test(`${view[i - 1] ?? ''}${view[i + 1] ?? ''}`);
-  for (let i = 0; i < view.length; i += 1) {
-    let from = i, to = i;
-    while (isBlank(view[from])) from -= 1;
-    while (isBlank(view[to])) to += 1;
-    const isInside = isBlank(view[i]) && han.test(view[from] ?? '') && han.test(view[to] ?? '') && (single(from) || single(to));
-    if (!isInside) at.push(i);
+  const at: number[] = [];
+  for (let i = 0, to = 0; i < view.length; i = to) {
+    to = i + 1;
+    if (isBlank(view[i])) while (isBlank(view[to])) to += 1;
+    const isInside = isBlank(view[i]) && han.test(view[i - 1] ?? '') && han.test(view[to] ?? '') && (single(i - 1) || single(to));
+    if (!isInside) for (let k = i; k < to; k += 1) at.push(k);
   }
   const spans = names(at.map((i) => wide[view[i] ?? ''] ?? view[i]).join(''), at.map((i) => chars[i] ?? ''), known);
   return spans.map((s) => ({ ...s, from: at[s.from] ?? 0, to: (at[s.to - 1] ?? 0) + 1 }));
@@ -66,6 +66,8 @@ function beside(view: string, spans: Span[]): Span[] {
     if (s.by === '某') continue;
     const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等二两三四五六七八九十几都被]|$)/u.exec(view.slice(s.to, s.to + 6));
     if (next && (strong.has(next[1]?.[0] ?? '') || weak.has(next[1]?.[0] ?? '')) && !functionWords.has(next[1]?.[0] ?? '')) add(s.to + 1, s.to + 1 + (next[1]?.length ?? 0));
+    const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
+    if (other) add(s.to + 1, s.to + 3);
     const before = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u.exec(view.slice(Math.max(0, s.from - 5), s.from));
     if (before && strong.has(before[1]?.[0] ?? '') && !functionWords.has(before[1]?.[1] ?? '') && !titleEnd.test(before[1] ?? '')) add(s.from - 1 - (before[1]?.length ?? 0), s.from - 1);
   }
@@ -76,16 +78,25 @@ function beside(view: string, spans: Span[]): Span[] {
 const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给向把是问请由替]|${roles})$`, 'u');
 
 /** Places, and people of history that the town shows: no petitioner. */
-const noPerson = /小区|社区|街道|大街|公寓|民国|赵武灵|邯郸|丛台|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
+const noPerson = /小区|社区|街道|大街|公寓|民国|武灵|^(?:四川|湖南|湖北|河南|河北|山东|山西|陕西|江苏|江西|浙江|安徽|福建|广东|广西|云南|贵州|辽宁|吉林|甘肃|青海|海南|宁夏|新疆|西藏|内蒙|台湾|东北|外地|本地|乡下|城里|农村)$|邯郸|丛台|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
+
+/** Whether a place lies inside a word of the dictionary that ends behind two more characters. */
+function isInside({ starts }: Read, at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) if (starts.has(at - back)) return (starts.get(at - back) ?? 0) >= back + 2;
+  return false;
+}
+
+/** A text to be read for names, with no surnames shown yet. */
+export const readOf = (view: string, chars: string[]): Read => ({ view, chars, starts: cut(view), families: new Set() });
 
 /** All names, each also where it stands again. */
 function names(view: string, chars: string[], known: Known): Span[] {
-  const read: Read = { view, chars, starts: cut(view), families: new Set() };
+  const read = readOf(view, chars);
   const people = new Map<string, string>();
   for (const n of known.petitioners ?? []) if (n.trim().length > 1) people.set(n.trim(), short(n.trim()));
   for (const n of known.others ?? []) if (n.trim().length > 1) people.set(n.trim(), '某某');
   const told = new Set(people.keys());
-  const look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read)];
+  const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...learned];
   for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compound.some((c) => view.startsWith(c, s.from))) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
   const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^[〔[（(]20\d\d/.test(view.slice(s.to, s.to + 5)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
@@ -96,9 +107,10 @@ function names(view: string, chars: string[], known: Known): Span[] {
   for (const [text, by] of people) for (const m of view.matchAll(spaced(text))) {
     const token = read.starts.get(m.index), to = m.index + m[0].length;
     // 黄河 is a name here and a road there, and 心连心 holds no 连心
-    if (!told.has(text) && m[0].length === 2 && (token === undefined || token >= 2 && !(behind.test(view.slice(to, to + 3)) && stands.test(view.slice(Math.max(0, m.index - 6), m.index))))) continue;
+    if (!told.has(text) && m[0].length === 2 && (token === undefined && isInside(read, m.index) || token !== undefined && token >= 2 && !(behind.test(view.slice(to, to + 3)) && stands.test(view.slice(Math.max(0, m.index - 6), m.index))))) continue;
     spans.push({ from: m.index, to, by });
   }
   // the same stretch found twice: the petitioner's own form wins over 某某
-  return spans.filter((s) => s.by !== '某某' || !spans.some((t) => t !== s && t.by !== '某某' && t.by !== '某' && t.from <= s.from && t.to >= s.to));
+  const own = spans.filter((s) => s.by !== '某某' && s.by !== '某');
+  return spans.filter((s) => s.by !== '某某' || !own.some((t) => t.from <= s.from && t.to >= s.to));
 }

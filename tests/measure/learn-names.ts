@@ -1,0 +1,58 @@
+// Learns the weights of kit/mask-weights.ts: logistic regression over the signs of kit/mask-learned.ts, on texts in which the names are
+// marked, each several times over with other names put into them, so that it learns the places of names and not the names.
+import { readings, type Reading, sumOf } from '../../kit/mask-learned.ts';
+import { readOf } from '../../kit/mask-names.ts';
+import { plain } from '../../kit/mask-view.ts';
+
+/** A text and the names in it; `by` makes other names for it, where they are of a kind. */
+export type Marked = { text: string; names: string[]; by?: NameBy };
+export type NameBy = (one: () => number) => string;
+type Example = { signs: string[]; is: number };
+
+const rounds = 4, rate = 0.15, keep = 0.6, often = 10, copies = 6;
+const chance = (seed: number) => (): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
+const view = (text: string): string => [...text].map(plain).join('');
+
+/** The readings of a text, and which of them are its names. */
+const examplesOf = (text: string, names: string[]): Example[] => {
+  const seen = view(text), shown = new Set(names.map(view));
+  return readings(readOf(seen, [...text])).map((r: Reading) => ({ signs: r.signs, is: shown.has(seen.slice(r.from, r.to)) ? 1 : 0 }));
+};
+
+/** The examples of all texts: each as it is, and with other names. */
+function examples(texts: Marked[], nameBy: NameBy, one: () => number): Example[] {
+  return texts.flatMap(({ text, names, by = nameBy }) => [
+    ...examplesOf(text, names),
+    ...(names.length === 0 ? [] : Array.from({ length: copies }, () => {
+      const others = names.map(() => by(one));
+      return examplesOf(names.reduce((t, name, n) => t.replaceAll(name, others[n] ?? name), text), others).filter((e) => e.is === 1 || one() < 1 - keep);
+    }).flat()),
+  ]);
+}
+
+function shuffle<T>(of: T[], one: () => number): void {
+  for (let k = of.length - 1; k > 0; k -= 1) {
+    const j = Math.floor(one() * (k + 1));
+    [of[k], of[j]] = [of[j] as T, of[k] as T];
+  }
+}
+
+/** The weights that tell names from the rest in these texts, to one place behind the point. */
+export function learn(texts: Marked[], nameBy: NameBy): Map<string, number> {
+  const one = chance(7), all = examples(texts, nameBy, one), count = new Map<string, number>();
+  for (const { signs } of all) for (const s of signs) count.set(s, (count.get(s) ?? 0) + 1);
+  for (const e of all) e.signs = e.signs.filter((s) => (count.get(s) ?? 0) >= often);
+  const weights = new Map<string, number>(), steps = new Map<string, number>();
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(all, one);
+    for (const { signs, is } of all) {
+      const wrong = 1 / (1 + Math.exp(-sumOf(signs, weights))) - is;
+      for (const s of signs) {
+        const weight = weights.get(s) ?? 0, slope = wrong + 1e-5 * weight, step = (steps.get(s) ?? 0) + slope * slope;
+        steps.set(s, step);
+        weights.set(s, weight - rate * slope / Math.sqrt(step + 1e-6));
+      }
+    }
+  }
+  return new Map([...weights].map(([s, w]): [string, number] => [s, Math.round(w * 10) / 10]).filter(([, w]) => Math.abs(w) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

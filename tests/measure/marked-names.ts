@@ -1,0 +1,52 @@
+// The texts in which the names are known: those of the tests of masking, the sample cases, the cases of the other measures, sentences of the
+// hints and of the screens (which name nobody), and the frames with a place for a name. All people are invented.
+import { readFileSync } from 'node:fs';
+import { common } from '../../kit/mask-common.ts';
+import { compound, given, modern, strong, weak, wordy } from '../../kit/mask-lists.ts';
+import { examples as hints } from '../../kit/triage-examples.ts';
+import { frames, given as usualGiven } from '../unit/mask-frames.ts';
+import { bare, places, plainTexts, said } from './name-places.ts';
+import { longer, second, third } from '../unit/mask-longer.ts';
+import type { Marked, NameBy } from './learn-names.ts';
+
+type Case = { text: string; gone: string[] };
+type Filed = { title?: string; content: string; must_mask?: string[] };
+const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
+
+/** Names of people in the cases of the other measures. */
+const inMeasures = '温守田 桑小林 甘甜甜 邵玉柱 栗大力 薛春燕 邱树林 尤佳慧 边红旗 佘守义 辛大有 苗得水 阎秋菊 卞秋分 汪国栋 汪国拣 聂满堂 潘石榴 卓一航 练小霓 辛追风 岳白雪 莫长声 丁香结 祖千秋 贡三畏 竹青山 栾平 邰长安 鹿鸣 姜太平 钟子其 钱金贵 桑落'.split(' ');
+const measures = ['triage-cases', 'triage-second', 'triage-third', 'repeat-cases', 'repeat-cases-second', 'repeat-cases-third'];
+
+const titled = /[某号楼室层院排门月日年]|^[老小大]|(?:先生|女士|主任|书记|老师|姐|哥|叔|婶|总|工|局|处|所长|会计|师傅|医生|大夫|大爷|大妈|经理|校长|队长|区长|局长|氏)$/;
+/** Of what must go, what is a surname and a given name. */
+const isName = (gone: string): boolean => /^\p{Script=Han}{2,4}$/u.test(gone) && !titled.test(gone) && (gone.length < 4 || compound.some((s) => gone.startsWith(s)));
+const marked = (cases: Case[]): Marked[] => cases.map(({ text, gone }) => ({ text, names: gone.filter(isName) }));
+
+const voices = read<Record<string, Case[]>>('../unit/mask-voices.json');
+const samples = read<{ cases: Filed[] }>('../../supabase/seed/sample-cases.json').cases.map((c) => ({ text: `${c.title ?? ''}\n${c.content}`, gone: c.must_mask ?? [] }));
+const others = [...new Set(measures.flatMap((file) => read<{ cases: Filed[] }>(`${file}.json`).cases.map((c) => `${c.title ?? ''}\n${c.content}`)))];
+
+const pick = <T>(of: T[], one: () => number): T => of[Math.floor(one() * of.length)] as T;
+const surnames = [...strong], rarer = [...weak].filter((c) => !wordy.has(c)), usual = [...given], rare = [...modern];
+const letter: NameBy = (one) => pick(one() < 0.75 ? usual : rare, one);
+const words = [...common].filter((w) => w.length === 2 && given.has(w[1] ?? ''));
+
+/** A name put together by chance; one that is a word; a given name that stands alone. */
+export const anyName: NameBy = (one) => pick(one() < 0.6 ? surnames : rarer, one) + (one() < 0.25 ? letter(one) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
+const anyWord: NameBy = (one) => (one() < 0.3 ? pick(words, one) : anyName(one));
+const anyGiven: NameBy = (one) => (one() < 0.4 ? letter(one).repeat(2) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
+
+const framed = (texts: { text: string }[], by?: NameBy): Marked[] => texts.map(({ text }) => ({ text: text.replaceAll('@', '甄士隐'), names: ['甄士隐'], ...(by ? { by } : {}) }));
+
+/** Each text once, by where it comes from. */
+export const sources: Record<string, Marked[]> = {
+  ...Object.fromEntries(Object.entries(voices).filter(([, v]) => Array.isArray(v)).map(([name, cases]) => [name, marked(cases)])),
+  longer: marked([...longer, ...second, ...third]),
+  samples: marked(samples),
+  measures: others.map((text) => ({ text, names: inMeasures.filter((n) => text.includes(n)) })),
+  hints: hints.map(([, , , texts]) => ({ text: texts.replaceAll(' ', '，'), names: [] })),
+  words: ['errors', 'guide', 'triage-words'].map((file) => ({ text: readFileSync(new URL(`../../kit/${file}.ts`, import.meta.url), 'utf8').replaceAll(/[^\p{Script=Han}，。；：、！？（）]+/gu, '，'), names: [] })),
+  plain: plainTexts.map((text) => ({ text, names: [] })),
+  frames: framed([...frames, ...places]),
+  said: [...framed(said, anyWord), ...framed(bare, anyGiven)],
+};

@@ -1,0 +1,42 @@
+// What was learned of names: the weights come from the texts, and find names in texts that they did not come from.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { namesBy } from '../../kit/mask-learned.ts';
+import { readOf } from '../../kit/mask-names.ts';
+import { plain } from '../../kit/mask-view.ts';
+import { maskText } from '../../kit/mask.ts';
+import { learn } from '../measure/learn-names.ts';
+import { anyName, sources } from '../measure/marked-names.ts';
+import { fileOf } from '../measure/weights-file.ts';
+
+/** How many of the names of a source are found by weights learned from the others, and how many stretches are taken for one that are none. */
+function unseen(source: string) {
+  const weights = learn(Object.entries(sources).flatMap(([name, texts]) => (name === source ? [] : texts)), anyName);
+  const each = (sources[source] ?? []).map(({ text, names }) => {
+    const view = [...text].map(plain).join(''), found = namesBy(readOf(view, [...text]), weights).map((s) => view.slice(s.from, s.to));
+    const asked = names.map((n) => [...n].map(plain).join(''));
+    return { right: asked.filter((n) => found.includes(n)).length, asked: asked.length, wrong: found.filter((f) => !asked.some((n) => n.includes(f) || f.includes(n))).length };
+  });
+  const sum = (of: 'right' | 'asked' | 'wrong') => each.reduce((all, e) => all + e[of], 0);
+  return { share: sum('right') / sum('asked'), wrong: sum('wrong') / each.length };
+}
+
+describe('names by what was learned [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
+  it('nine in ten of a month of letters are found by weights that never saw that month, with less than one wrong stretch in three letters', () => {
+    const { share, wrong } = unseen('month');
+    expect([share >= 0.9, wrong < 0.34]).toEqual([true, true]);
+  });
+
+  it('the weights are those that the texts give', () => {
+    expect(readFileSync(new URL('../../kit/mask-weights.ts', import.meta.url), 'utf8') === fileOf(learn(Object.values(sources).flat(), anyName))).toBe(true);
+  });
+
+  it.each([
+    ['后来换成荆海棠管账', '荆海棠'], ['楼下谯玉凤，天天夜里跳绳', '谯玉凤'], ['经查，揭小川于2024年入职', '揭小川'], ['其母俞琴于六月摔伤', '俞琴'], ['被綦大海推倒在地', '綦大海'], ['问过房秋月，她说不知道', '房秋月'], ['是商立民带头不交的', '商立民'], ['本村生爱华占了集体的地', '生爱华'],
+    ['我外孙女果果发烧', '果果'], ['窗口苗苗同志帮了大忙', '苗苗'], ['来电记录……\n记录人：麦田', '麦田'], ['下水道堵了半个月没人管。\n方圆', '方圆'], ['名单：一、丁强，2000元；二、帖尔汗，3000元；三、吴敏，1500元', '丁强'], ['当时在场的有姚东、柯云、和平提出过异议', '姚东'],
+  ])('%s', (text, name) => {
+    expect(maskText(text)).not.toContain(name);
+  });
+
+  it.each(['孩子天天咳嗽，老师说年年如此', '邻居吵吵闹闹，爷爷奶奶睡不着', '记录人：值班员', '写了多少封信都没人回', '学生欺凌要按规定处理', '请尽快修好。谢谢，盼复', '工头是四川来的', '共计36户居民', '宿管不让进'])('words stay: %s', (text) => expect(maskText(text)).toBe(text));
+});
