@@ -36,6 +36,7 @@ export type Database = {
           prev_root: string | null;
           root: string | null;
           signature: string | null;
+          signed_at: string | null;
           up_to: string;
         };
         ComputedFields: never;
@@ -785,6 +786,42 @@ export type Database = {
           seen_at?: string | null;
         };
         Relationships: [];
+      };
+      hour_roots: {
+        Row: {
+          key_id: string;
+          prev_root: string | null;
+          root: string | null;
+          signature: string;
+          signed_at: string;
+          up_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          key_id?: string | null;
+          prev_root?: never;
+          root?: never;
+          signature?: string | null;
+          signed_at?: string | null;
+          up_to?: never;
+        };
+        Update: {
+          key_id?: string | null;
+          prev_root?: never;
+          root?: never;
+          signature?: string | null;
+          signed_at?: string | null;
+          up_to?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'hour_roots_key_id_fkey';
+            columns: ['key_id'];
+            isOneToOne: false;
+            referencedRelation: 'signing_keys';
+            referencedColumns: ['key_id'];
+          },
+        ];
       };
       identity_requests: {
         Row: {
@@ -5696,10 +5733,14 @@ export type Database = {
         Returns: Json;
       };
       show_identity: { Args: { p_identity_id: string }; Returns: Json };
-      sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string }; Returns: undefined };
+      sign_anchor: { Args: { p_day: string; p_key_id: string; p_signature: string; p_signed_at: string }; Returns: undefined };
       sign_annual_report: { Args: { p_report_id: string }; Returns: string };
       sign_digest: { Args: { p_digest_id: string }; Returns: string };
       sign_dispatch: { Args: { p_dispatch_id: string; p_handler_id?: string; p_version: number }; Returns: Json };
+      sign_hour: {
+        Args: { p_key_id: string; p_prev_root: string; p_root: string; p_signature: string; p_signed_at: string; p_up_to: string };
+        Returns: undefined;
+      };
       sign_opinion: { Args: { p_dispatch_id: string; p_override?: string; p_version: number }; Returns: Json };
       sign_recommendation: { Args: { p_minutes?: string; p_recommendation_id: string; p_version: number }; Returns: Json };
       sign_review_opinion: { Args: { p_approval: string; p_review_id: string; p_version: number }; Returns: Json };

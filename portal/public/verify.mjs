@@ -26,10 +26,16 @@ export function isSigned(lines, { key_id, signature }, keys, pinned) {
 }
 
 export const receiptLines = (r) => ['xinfang-receipt-v1', r.reg_no, r.matter_id, r.seq, r.head, r.received_on, r.stated_at];
-export const anchorLines = (a) => ['xinfang-anchor-v1', a.day, a.prev_root, a.root, a.leaves.length];
+export const anchorLines = (a) => ['xinfang-anchor-v1', a.day, a.prev_root, a.root, a.leaves.length, a.signed_at];
+export const hourLines = (h) => ['xinfang-hour-v1', h.up_to, h.prev_root, h.root, h.signed_at];
+const hour = 3_600_000;
+/** Whether a signature was made when it was due; one that was made later may be over a record that was rewritten. */
+const inTime = (signedAt, end, hours) => Date.parse(signedAt) >= end && Date.parse(signedAt) <= end + hours * hour;
+const isDayInTime = (a) => inTime(a.signed_at, Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour, 48);
+const sayInstant = (at) => `${new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')}`;
 export const leafOf = (matter, seq, head) => sha256(`${matter}:${seq}:${head}`);
 const padLeaf = (key, i) => sha256(`pad:${key}:${i}`);
-export const rootOf = (prev, leaves) => sha256(bytes(prev), ...[...leaves].sort().map(bytes));
+export const rootOf = (prev, leaves, of = '') => sha256(bytes(prev), of, ...[...leaves].sort().map(bytes));
 
 /**
  * The checks of a proof: { receipt, keys, record: { found, links, anchor } }; kept: roots that were kept earlier, by day.
@@ -63,6 +69,7 @@ export function checkProof(proof, kept = null, pinned = null) {
   check(a.leaves.includes(leafOf(r.matter_id, end, covered)), `${a.day} 公布的校验值包含这份记录`, `${a.day} 公布的校验值里没有这份记录：公布以后记录被改过`);
   check(rootOf(a.prev_root, a.leaves) === a.root, `${a.day} 的校验值计算正确`, `${a.day} 的校验值算出来不同：校验值被改过`);
   check(isSigned(anchorLines(a), a, keys, pinned), `${a.day} 的校验值由信访部门签名`, `${a.day} 的校验值没有有效的签名：校验值被换过`);
+  check(isDayInTime(a), `${a.day} 的校验值是按时签名的`, `${a.day} 的校验值到 ${sayInstant(a.signed_at)} 才签名，不是当时的：记录可能被整个改写过`);
   if (kept) check(kept.some((k) => k.day === a.day && k.root === a.root && k.prev_root === a.prev_root), `与另外保存的 ${a.day} 的校验值相同`, `与另外保存的 ${a.day} 的校验值不同：校验值被换过`);
   return checks;
 }
@@ -192,15 +199,56 @@ export function handsOf(lines) {
   return [...seen].map(([what, { days, n }]) => `${[...new Set([days[0], days.at(-1)])].join(' 至 ')} ${what}（${n} 处）`);
 }
 
-/** The leaves of the ledger between two instants: one for each matter, and each table of rules. */
-function rowLeaves(lines, after, upTo) {
+/** The leaves of these lines of the ledger: one for each matter, and each table of rules. */
+function rowLeaves(lines) {
   const groups = new Map();
-  for (const l of lines) if (l.at >= after && l.at < upTo) groups.set(l.matter_id ?? l.tbl, [...(groups.get(l.matter_id ?? l.tbl) ?? []), bytes(l.hash)]);
+  for (const l of [...lines].sort((x, y) => Number(x.n) - Number(y.n))) {
+    const of = l.matter_id ?? l.tbl;
+    if (!groups.has(of)) groups.set(of, []);
+    groups.get(of).push(bytes(l.hash));
+  }
   return [...groups].map(([of, hashes]) => sha256(`rows:${of}:${hashes.length}:${sha256(...hashes)}`));
 }
 
+/** What spans of time wrote: a function that gives a leaf for each chain that grew between two instants, and those of the ledger. */
+function leavesOf(chains, lines) {
+  const order = (x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0);
+  const steps = [...chains.values()].flat().sort(order), written = [...lines].sort(order);
+  const from = (list, at) => {
+    let low = 0, high = list.length;
+    while (low < high) [low, high] = list[(low + high) >> 1].at < at ? [((low + high) >> 1) + 1, high] : [low, (low + high) >> 1];
+    return low;
+  };
+  const between = (list, after, upTo) => list.slice(from(list, after), from(list, upTo));
+  return (after, upTo) => {
+    const last = new Map();
+    for (const e of between(steps, after, upTo)) if (!(last.get(e.matter_id)?.seq > e.seq)) last.set(e.matter_id, e);
+    return new Set([...[...last.values()].map((e) => leafOf(e.matter_id, e.seq, e.hash)), ...rowLeaves(between(written, after, upTo))]);
+  };
+}
+
+/** The roots of the hours: linked, signed when they were due, and still what the record gives. */
+function hourFaults({ hours, leaves, keys, pinned, kept }, say) {
+  let prev = '00'.repeat(32), after = '';
+  for (const h of hours) {
+    const where = `${sayInstant(h.up_to)} 的小时校验值`, upTo = h.up_to.replace('Z', '.000000Z');
+    if (h.prev_root !== prev) say(where, '没有接着前一个');
+    if (!isSigned(hourLines(h), h, keys, pinned)) say(where, '没有有效的签名');
+    else if (!inTime(h.signed_at, Date.parse(h.up_to), 3)) say(where, `到 ${sayInstant(h.signed_at)} 才签名，不是当时的`);
+    if (rootOf(h.prev_root, leaves(after, upTo), h.up_to) !== h.root) say(where, '签名以后，记录被改过、补过或者删过');
+    [prev, after] = [h.root, upTo];
+  }
+  for (const k of kept) if (!hours.some((h) => h.up_to === k.up_to && h.root === k.root)) say(`${sayInstant(k.up_to)} 的小时校验值`, '与另外保存的不同，或者不见了');
+}
+
+/** The spans in which no hour was signed: the job stood still, or somebody took roots away. */
+export function gapsOf(hours) {
+  const ends = hours.map((h) => h.up_to);
+  return ends.flatMap((end, i) => (i > 0 && Date.parse(end) - Date.parse(ends[i - 1]) > hour ? [`${sayInstant(ends[i - 1])} 到 ${sayInstant(end)}`] : []));
+}
+
 /** What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier. */
-export function faultsOf({ events, matters, papers, texts, anchors, keys, lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null, now = null) {
+export function faultsOf({ events, matters, papers, texts, anchors, keys, hours = [], lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null, now = null) {
   const faults = [];
   const say = (where, what) => faults.push(`${where}：${what}`);
   const chains = Map.groupBy ? Map.groupBy(events, (e) => e.matter_id) : events.reduce((all, e) => all.set(e.matter_id, [...(all.get(e.matter_id) ?? []), e]), new Map());
@@ -249,26 +297,25 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, lines 
     if (submission && e.transition === 'T-01' && !words.has(submission)) say(e.matter_id, '提交的原文不见了');
   }
   if (rows) faults.push(...rowFaultsOf({ lines, rows, files }, now));
+  const leaves = leavesOf(chains, lines);
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');
     if (rootOf(a.prev_root, a.leaves) !== a.root) say(a.day, '每日校验值被改过');
     if (!isSigned(anchorLines(a), a, keys, pinned)) say(a.day, '每日校验值没有有效的签名');
-    const due = new Set();
-    for (const [id, chain] of chains) {
-      const inside = chain.filter((e) => e.at >= after && e.at < a.up_to).at(-1);
-      if (inside) due.add(leafOf(id, inside.seq, inside.hash));
-    }
-    for (const leaf of rowLeaves(lines, after, a.up_to)) due.add(leaf);
+    else if (!isDayInTime(a)) say(a.day, `每日校验值到 ${sayInstant(a.signed_at)} 才签名，不是当时的：记录可能被整个改写过`);
+    const due = leaves(after, a.up_to);
     for (let i = 1, rest = a.leaves.length - due.size; i <= rest; i++) due.add(padLeaf(a.pad_key, i)); // a day is filled up to a round number
     if (due.size !== a.leaves.length || a.leaves.some((l) => !due.has(l))) say(a.day, '当天公布以后，记录被改过、补过或者删过');
     [prev, after, last] = [a.root, a.up_to, a.day];
   }
-  for (const k of kept) if (k.day <= last || anchors.length === 0) {
+  hourFaults({ hours, leaves, keys, pinned, kept: kept.filter((k) => k.up_to && !k.day) }, say);
+  const days = kept.filter((k) => k.day);
+  for (const k of days) if (k.day <= last || anchors.length === 0) {
     const now = anchors.find((a) => a.day === k.day);
     if (!now || now.root !== k.root) say(k.day, '与另外保存的校验值不同');
   }
-  for (const k of kept) if (k.day > last) say(k.day, '另外保存过的每日校验值不见了');
+  for (const k of days) if (k.day > last) say(k.day, '另外保存过的每日校验值不见了');
   for (const r of receipts) {
     if (!isSigned(receiptLines(r), r, keys, pinned)) say(`回执 ${r.reg_no}`, '签名无效');
     const e = (chains.get(r.matter_id) ?? []).find((x) => x.seq === r.seq);
@@ -297,10 +344,12 @@ async function main() {
   const lines = (name) => readFileSync(join(first, name), 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
   const given2 = rest.map(json);
   const files = existsSync(join(first, 'files.ndjson')) ? lines('files.ndjson') : null;
-  const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), lines: lines('lines.ndjson'), rows: lines('rows.ndjson'), files, anchors: json(join(first, 'anchors.json')), keys: json(join(first, 'keys.json')) },
+  const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), lines: lines('lines.ndjson'), rows: lines('rows.ndjson'), files, anchors: json(join(first, 'anchors.json')), hours: json(join(first, 'hours.json')), keys: json(join(first, 'keys.json')) },
     given2.filter((g) => g.kind === 'xinfang-receipt' || g.receipt).map((g) => g.receipt ?? g), given2.filter(Array.isArray).flat(), pinned, new Date(Date.now() + 300_000).toISOString());
   for (const f of faults) say(`✗ ${f}`);
   for (const hand of handsOf(lines('lines.ndjson'))) say(`· 不经过办理步骤的改动，登记了理由，请看是不是真的：${hand}`);
+  const gaps = gapsOf(json(join(first, 'hours.json')));
+  if (gaps.length > 0) say(`· 没有小时校验值的时段（定时任务停过，或者校验值被拿掉过），共 ${gaps.length} 段，最近的：${gaps.slice(-5).join('；')}`);
   if (!files) say('· 没有核对存储中的附件');
   if (faults.length === 0) say('✓ 记录完整，没有被改过');
   return faults.length === 0 ? 0 : 1;

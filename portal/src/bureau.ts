@@ -77,9 +77,15 @@ export async function publicKeys(): Promise<{ key_id: string; public_key: string
 
 /** The newest published roots; null while the API cannot be reached. */
 export async function anchors(count: number, before: string | null): Promise<{ day: string; root: string }[] | null> {
-  const query = db.from('anchors').select('day,prev_root,root,leaves,key_id,signature').order('day', { ascending: false }).limit(count);
+  const query = db.from('anchors').select('day,prev_root,root,leaves,key_id,signature,signed_at').order('day', { ascending: false }).limit(count);
   const { data, error } = await (before ? query.lt('day', before) : query);
   return error ? null : (data as { day: string; root: string }[]);
+}
+
+/** The newest signed roots of hours; null while the API cannot be reached. */
+export async function hourRoots(count: number): Promise<{ up_to: string; root: string }[] | null> {
+  const { data, error } = await db.from('hour_roots').select('*').order('up_to', { ascending: false }).limit(count);
+  return error ? null : (data as { up_to: string; root: string }[]);
 }
 
 export type Reference = {

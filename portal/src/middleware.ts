@@ -6,7 +6,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { cookieName } from './keepsake.ts';
 
 /** The same for everybody; all other pages belong to one visitor and are kept by nobody. */
-const isPublic = (path: string): boolean => /^\/(?:|notices|process|privacy|accessibility|answers(?:\/[\w-]+)?|\.well-known\/security\.txt|verify\/(?:anchors|keys)\.json)\/?$/.test(path);
+const isPublic = (path: string): boolean => /^\/(?:|notices|process|privacy|accessibility|answers(?:\/[\w-]+)?|\.well-known\/security\.txt|verify\/(?:anchors|hours|keys)\.json)\/?$/.test(path);
 
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.reference = reference();

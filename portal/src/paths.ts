@@ -10,6 +10,7 @@ export const paths = {
   signedReceipt: '/track/receipt.json',
   verify: '/verify',
   anchors: '/verify/anchors.json',
+  hours: '/verify/hours.json',
   keys: '/verify/keys.json',
   process: '/process',
   notices: '/notices',

@@ -118,9 +118,11 @@ export async function exportRecord(database: pg.Client, folder: string, read: Fi
     await write(folder, 'rows.ndjson', inTurn(database, await rowQueries(database)));
     rmSync(join(folder, 'files.ndjson'), { force: true });
     if (read) await write(folder, 'files.ndjson', storedFiles(database, read));
-    const anchors = await database.query(`select a.day::text as day, encode(a.prev_root, 'hex') as prev_root, encode(a.root, 'hex') as root, encode(a.pad_key, 'hex') as pad_key, ${utc('a.up_to')} as up_to, s.key_id, s.signature,
+    const anchors = await database.query(`select a.day::text as day, encode(a.prev_root, 'hex') as prev_root, encode(a.root, 'hex') as root, encode(a.pad_key, 'hex') as pad_key, ${utc('a.up_to')} as up_to, s.key_id, s.signature, s.signed_at,
       coalesce((select array_agg(encode(l.leaf, 'hex') order by l.leaf) from app.anchor_leaves l where l.day = a.day), '{}') as leaves from app.anchors a left join app.anchor_signatures s on s.day = a.day order by a.day`);
     writeFileSync(join(folder, 'anchors.json'), JSON.stringify(anchors.rows));
+    const hours = await database.query(`select to_char(h.up_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as up_to, encode(h.prev_root, 'hex') as prev_root, encode(h.root, 'hex') as root, h.key_id, h.signature, h.signed_at from app.hour_roots h order by h.up_to`);
+    writeFileSync(join(folder, 'hours.json'), JSON.stringify(hours.rows));
     writeFileSync(join(folder, 'keys.json'), JSON.stringify((await database.query('select key_id, public_key from app.signing_keys order by key_id')).rows));
   } finally {
     await database.query('commit');

@@ -141,10 +141,12 @@ create trigger keep_keys before update or delete on app.signing_keys for each ro
 create table app.anchor_signatures (
   day date primary key references app.anchors on delete restrict,
   key_id text not null references app.signing_keys on delete restrict,
-  signature text not null
+  signature text not null,
+  signed_at text not null constraint anchor_signatures_signed_at check (signed_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$')
 );
 create index on app.anchor_signatures (key_id);
 comment on table app.anchor_signatures is 'The signature of a day''s root.';
+comment on column app.anchor_signatures.signed_at is 'By the clock of whoever signed, and under the signature: a root that is made anew later has a late signature.';
 create trigger keep_signatures before update or delete on app.anchor_signatures for each row execute function app.refuse_change();
 
 create function app.leaf_of(p_matter_id uuid, p_seq int, p_hash bytea) returns bytea language plpgsql immutable set search_path = '' as $$
@@ -190,17 +192,59 @@ begin
     if a.root <> app.root_of(a.prev_root, kept) or a.leaves <> cardinality(kept) then fault := 'changed'; return next; end if;
     due := array(select app.leaves_between(after, a.up_to));
     due := due || array(select app.pad_leaves(a.pad_key, cardinality(kept) - cardinality(due)));
+    if exists (select from app.anchor_signatures s where s.day = a.day and app.is_signed_late(s.signed_at, a.up_to, interval '2 days')) then fault := 'signed_late'; return next; end if;
     if array(select x from unnest(due) x order by 1) <> array(select x from unnest(kept) x order by 1) then fault := 'record_differs'; return next; end if;
     prev := a.root;  after := a.up_to;
   end loop;
 end $$;
 comment on function app.anchor_faults is 'The days whose published root no longer fits the record; no row when all do.';
 
+create table app.hour_roots (
+  up_to timestamptz primary key,
+  prev_root bytea not null,
+  root bytea not null,
+  key_id text not null references app.signing_keys on delete restrict,
+  signature text not null,
+  signed_at text not null constraint hour_roots_signed_at check (signed_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$')
+);
+create index on app.hour_roots (key_id);
+comment on table app.hour_roots is 'What was signed each hour over all that was written since the hour before, linked to it: so that a day is not rewritten before its root is out.';
+comment on column app.hour_roots.root is 'Over the root before it, the hour and the leaves, which are not kept: they can be made from the record. An hour in which nothing was written has another root too.';
+create trigger keep_hours before update or delete on app.hour_roots for each row execute function app.refuse_change();
+
+create function app.said_at(p_at timestamptz) returns text language sql immutable set search_path = '' as $$
+  select to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+$$;
+comment on function app.said_at is 'An instant as it stands in what is signed.';
+
+create function app.hour_root_of(p_prev_root bytea, p_after timestamptz, p_up_to timestamptz) returns bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.root_of(p_prev_root || convert_to(app.said_at(p_up_to), 'UTF8'), array(select app.leaves_between(p_after, p_up_to)));
+end $$;
+comment on function app.hour_root_of is 'The root of an hour: over the root before it, the hour, and the leaves of what was written between.';
+
+create function app.is_signed_late(p_signed_at text, p_end timestamptz, p_within interval) returns boolean language plpgsql stable set search_path = '' as $$
+begin
+  return p_signed_at::timestamptz not between p_end and p_end + p_within;
+end $$;
+comment on function app.is_signed_late is 'Whether a root was signed at another time than when it was due.';
+
+create function app.hour_faults() returns table (up_to timestamptz, fault text) language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query with hours as (select h.up_to, h.prev_root, h.root, h.signed_at, lag(h.root) over w as before_root, lag(h.up_to) over w as before_up_to, row_number() over w as place from app.hour_roots h window w as (order by h.up_to))
+  select h.up_to, 'broken' from hours h where h.prev_root <> coalesce(h.before_root, decode(repeat('00', 32), 'hex'))
+  union all select h.up_to, 'signed_late' from hours h where app.is_signed_late(h.signed_at, h.up_to, interval '3 hours')
+  union all select h.up_to, 'record_differs' from hours h where h.place > (select count(*) from hours) - 48 and h.root <> app.hour_root_of(h.prev_root, coalesce(h.before_up_to, '-infinity'), h.up_to);
+end $$;
+comment on function app.hour_faults is 'The hours whose signed root no longer fits the record: the last two days are computed anew, what is older is covered by the roots of the days, and by the script as a whole.';
+
 alter table app.events enable row level security;
 alter table app.anchors enable row level security;
 alter table app.anchor_leaves enable row level security;
 alter table app.anchor_signatures enable row level security;
 alter table app.signing_keys enable row level security;
+alter table app.hour_roots enable row level security;
 create policy "Bureau staff and keepers read events" on app.events for select to authenticated
   using (((select app.reads_all_matters()) or (select app.my_sealed_unit_id()) is not null)
     and exists (select from app.matters m where m.id = matter_id));
@@ -210,6 +254,7 @@ create policy "Unit staff read the arrival and their own steps" on app.events fo
 create policy "Everyone signed in reads the published anchors" on app.anchors for select to authenticated using (true);
 create policy "Everyone signed in reads the leaves of anchors" on app.anchor_leaves for select to authenticated using (true);
 create policy "Everyone signed in reads the signatures of anchors" on app.anchor_signatures for select to authenticated using (true);
+create policy "Everyone signed in reads the roots of hours" on app.hour_roots for select to authenticated using (true);
 create policy "Everyone signed in reads the public keys" on app.signing_keys for select to authenticated using (true);
-grant select on app.events, app.anchor_leaves, app.anchor_signatures, app.signing_keys to authenticated;
+grant select on app.events, app.anchor_leaves, app.anchor_signatures, app.hour_roots, app.signing_keys to authenticated;
 grant select (day, prev_root, root, leaves, up_to, made_at) on app.anchors to authenticated;

@@ -69,9 +69,14 @@ create view api.transitions with (security_invoker = true) as
   from app.transitions;
 comment on view api.transitions is 'Every lawful step.';
 create view api.anchors with (security_invoker = true) as
-  select a.day, encode(a.prev_root, 'hex') as prev_root, encode(a.root, 'hex') as root, a.leaves, a.up_to, a.made_at, s.key_id, s.signature
+  select a.day, encode(a.prev_root, 'hex') as prev_root, encode(a.root, 'hex') as root, a.leaves, a.up_to, a.made_at, s.key_id, s.signature, s.signed_at
   from app.anchors a left join app.anchor_signatures s on s.day = a.day;
 comment on view api.anchors is 'The published root of each day with its signature.';
+create view api.hour_roots with (security_invoker = true) as
+  select app.said_at(h.up_to) as up_to, encode(h.prev_root, 'hex') as prev_root, encode(h.root, 'hex') as root, h.key_id, h.signature, h.signed_at from app.hour_roots h;
+comment on view api.hour_roots is 'The signed root of each hour.';
+grant execute on function app.said_at to authenticated;
+grant select on api.hour_roots to authenticated;
 
 create view api.signing_keys with (security_invoker = true) as select key_id, public_key, first_used_on from app.signing_keys;
 comment on view api.signing_keys is 'The public keys that receipts and anchors are signed with.';

@@ -8,6 +8,16 @@ begin
 end $$;
 comment on function api.register_key is 'Makes a public key known; for the functions alone.';
 
+create function app.next_hour() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare last app.hour_roots; ends timestamptz := date_trunc('hour', app.now() - interval '5 minutes'); prev bytea;
+begin
+  select * into last from app.hour_roots order by up_to desc limit 1;
+  if last.up_to >= ends then return null; end if;
+  prev := coalesce(last.root, decode(repeat('00', 32), 'hex'));
+  return jsonb_build_object('up_to', app.said_at(ends), 'prev_root', encode(prev, 'hex'), 'root', encode(app.hour_root_of(prev, coalesce(last.up_to, '-infinity'), ends), 'hex'));
+end $$;
+comment on function app.next_hour is 'The root that is to be signed now, over what was written up to the full hour; none when it is signed. Not before five minutes past, so that whatever was begun before the hour stands.';
+
 create function api.publish_anchor() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare a app.anchors; last app.anchors; leaves bytea[];
 begin
@@ -22,16 +32,22 @@ begin
     insert into app.anchors (day, prev_root, root, leaves, up_to, made_at, pad_key) values (a.day, a.prev_root, app.root_of(a.prev_root, leaves), cardinality(leaves), a.up_to, app.now(), a.pad_key);
     insert into app.anchor_leaves select a.day, l from unnest(leaves) l;
   end if;
-  return coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'prev_root', encode(x.prev_root, 'hex'), 'root', encode(x.root, 'hex'), 'leaves', x.leaves) order by x.day)
-    from app.anchors x where not exists (select from app.anchor_signatures s where s.day = x.day)), '[]');
+  return jsonb_build_object('now', app.said_at(app.now()), 'hour', app.next_hour(), 'days', coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'prev_root', encode(x.prev_root, 'hex'), 'root', encode(x.root, 'hex'), 'leaves', x.leaves) order by x.day)
+    from app.anchors x where not exists (select from app.anchor_signatures s where s.day = x.day)), '[]'));
 end $$;
-comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last, filled up to a round number of leaves; returns the days that are still to be signed. For the scheduled job alone.';
+comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last, filled up to a round number of leaves; returns the days that are still to be signed, and the hour. For the scheduled job alone.';
 
-create function api.sign_anchor(p_day date, p_key_id text, p_signature text) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.sign_anchor(p_day date, p_key_id text, p_signature text, p_signed_at text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into app.anchor_signatures values (p_day, p_key_id, p_signature) on conflict do nothing;
+  insert into app.anchor_signatures values (p_day, p_key_id, p_signature, p_signed_at) on conflict do nothing;
 end $$;
 comment on function api.sign_anchor is 'Keeps the signature of a day''s root; for the functions alone.';
+
+create function api.sign_hour(p_up_to text, p_prev_root text, p_root text, p_key_id text, p_signature text, p_signed_at text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into app.hour_roots values (p_up_to::timestamptz, decode(p_prev_root, 'hex'), decode(p_root, 'hex'), p_key_id, p_signature, p_signed_at) on conflict do nothing;
+end $$;
+comment on function api.sign_hour is 'Keeps the signed root of an hour; for the functions alone.';
 
 create function api.receipt_statement(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; m app.matters;
@@ -60,7 +76,7 @@ begin
       from app.events e where e.matter_id = m.id and e.seq > p_seq and e.seq <= coalesce(last_seq, m.event_count)), '[]'),
     'anchor', case when a.day is not null then jsonb_build_object('day', a.day, 'prev_root', encode(a.prev_root, 'hex'), 'root', encode(a.root, 'hex'), 'seq', last_seq,
       'leaves', (select jsonb_agg(encode(l.leaf, 'hex') order by l.leaf) from app.anchor_leaves l where l.day = a.day),
-      'key_id', (select s.key_id from app.anchor_signatures s where s.day = a.day), 'signature', (select s.signature from app.anchor_signatures s where s.day = a.day)) end);
+      'key_id', (select s.key_id from app.anchor_signatures s where s.day = a.day), 'signature', (select s.signature from app.anchor_signatures s where s.day = a.day), 'signed_at', (select s.signed_at from app.anchor_signatures s where s.day = a.day)) end);
 end $$;
 comment on function api.prove_record is 'Whether a chain still holds the head that a receipt states; if so the hashes from there on and the first day''s root that covers it, without a word of the record. Portal only; any other head is answered like no matter at all.';
 

@@ -62,7 +62,7 @@ comment on function app.note_findings is 'Keeps what was found of one matter, or
 create function app.faults_of(p_matter_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   if p_matter_id is null then
-    return (select coalesce(jsonb_agg(x), '[]') from (select f.tbl as part, f.key, f.fault, f.fields from app.rule_faults() f union all select 'anchors', f.day::text, f.fault, '{}' from app.anchor_faults() f) x);
+    return (select coalesce(jsonb_agg(x), '[]') from (select f.tbl as part, f.key, f.fault, f.fields from app.rule_faults() f union all select 'anchors', f.day::text, f.fault, '{}' from app.anchor_faults() f union all select 'hour_roots', app.said_at(f.up_to), f.fault, '{}' from app.hour_faults() f) x);
   end if;
   return (select coalesce(jsonb_agg(x), '[]') from (select f.tbl as part, f.key, f.fault, f.fields from app.row_faults(p_matter_id) f union all select 'events', coalesce(f.seq::text, '-'), f.fault, '{}' from app.chain_faults(p_matter_id) f) x);
 end $$;

@@ -222,6 +222,7 @@ grant execute on function api.take_removals to service_role;
 grant execute on function api.note_removals to service_role;
 grant execute on function api.publish_anchor to service_role;
 grant execute on function api.sign_anchor to service_role;
+grant execute on function api.sign_hour to service_role;
 grant execute on function api.register_key to service_role;
 grant usage on schema app to supabase_auth_admin;
 grant execute on function app.on_password_attempt to supabase_auth_admin;

@@ -149,7 +149,8 @@ beforeAll(async () => {
   await sql('select api.publish_anchor()');
   await sql("select api.register_key('access', 'access')");
   await sql("insert into app.anchor_leaves select max(day), 'access' from app.anchors on conflict do nothing");
-  await sql("select api.sign_anchor(max(day), 'access', 'access') from app.anchors");
+  await sql("insert into app.hour_roots values (date_trunc('hour', now()), 'x', 'x', 'access', 'access', app.said_at(now())) on conflict do nothing");
+  await sql("select api.sign_anchor(max(day), 'access', 'access', app.said_at(app.now())) from app.anchors");
 });
 afterAll(() => db.end());
 

@@ -40,7 +40,7 @@ export const views: Record<string, Row> = {
   saved_views: {}, exports: {},
   imports: {}, import_lines: {}, outbox: { ADMIN: 'R' },
   units: open, unit_register: open, categories: open, places: open, purposes: open, channels: open, routes: open, matter_types: open, outcomes: open, roles: open,
-  states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, signing_keys: open,
+  states: open, clock_kinds: open, calendar_years: open, calendar_days: open, transitions: open, anchors: open, hour_roots: open, signing_keys: open,
   findings: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, check_rounds: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   sealed_terms: {}, matter_corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, throttles: { ADMIN: 'R', AUDITOR: 'R' },
   retention_plan: open, matter_retention: { REVIEWER: 'U', BUREAU_LEAD: 'U', CONF_OFFICER: 'S' }, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' },
@@ -62,7 +62,7 @@ export const tables: Record<string, Row> = {
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
   units: open, places: open, categories: open, purposes: open, channels: open, matter_types: open, routes: open, outcomes: open, roles: open,
-  calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, signing_keys: open, bureau_notices: open,
+  calendar_years: open, calendar_days: open, clock_kinds: open, states: open, transitions: open, anchors: open, anchor_leaves: open, anchor_signatures: open, hour_roots: open, signing_keys: open, bureau_notices: open,
   topics: { bureau: 'R' }, topic_invitations: withheld, suggestions: sent, suggestion_groups: { bureau: 'R', unit: 'R' }, suggestion_group_members: sent, digests: { SUGGEST: 'R', BUREAU_LEAD: 'R' }, awards: { bureau: 'R' },
   staff: self, indicators: open, snapshots: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, figures: { bureau: 'R', unit: 'R', OTHER_CLERK: 'R' }, figure_appeals: { bureau: 'R', unit: 'R' }, annual_reports: { ANALYST: 'R', BUREAU_LEAD: 'R' },
   matters: whole, submissions: whole, demands: whole, events: whole, clocks: whole, documents: whole, clock_lines: whole,
@@ -153,7 +153,7 @@ export const verbs: Record<string, Row> = {
   seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal, seal_form: byPortal,
   retaliation_answers: { AUDITOR: 'may', signedIn: 'role_missing' }, check_now: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, explained_changes: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
-  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, check_hourly: withheld, publish_anchor: withheld, sign_anchor: withheld, register_key: withheld,
+  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, check_hourly: withheld, publish_anchor: withheld, sign_anchor: withheld, sign_hour: withheld, register_key: withheld,
 };
 
 const table = (title: string, rows: Record<string, Row>, otherwise: string, show: (word: string) => string): string =>

@@ -9,6 +9,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startTestStack } from '../support/sites.ts';
 
+process.env.SIGNING_CLOCK = 'database'; // the days here are made up
 const running = await startTestStack();
 Object.assign(inject('env'), running.env);
 const { done, env, leave, portal, registrar, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
@@ -22,7 +23,7 @@ type Check = { ok: boolean; text: string };
 const script = fileURLToPath(new URL('../../portal/public/verify.mjs', import.meta.url));
 const db = new pg.Client(env.superuserUrl);
 const folder = mkdtempSync(join(tmpdir(), 'xinfang-record-'));
-let first: Receipt, second: Receipt, late: Receipt, matterId: string, otherId: string, keptRoots: object[];
+let first: Receipt, second: Receipt, late: Receipt, matterId: string, otherId: string, keptRoots: object[], keptHours: object[];
 
 const functionAt = (name: string, headers: Record<string, string>, body: object = {}) =>
   fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.publishableKey, 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
@@ -47,7 +48,7 @@ async function audit(...more: object[]): Promise<{ code: number | null; out: str
     return join(folder, `given-${i}.json`);
   });
   const run = spawnSync(process.execPath, [script, folder, ...files], { encoding: 'utf8', env: {} });
-  return { code: run.status, out: (run.stdout + run.stderr).replaceAll(/^· 不经过办理步骤的改动.*\n/gm, '') }; // accounts and time of the test
+  return { code: run.status, out: (run.stdout + run.stderr).replaceAll(/^· (?:不经过办理步骤的改动|没有小时校验值).*\n/gm, '') }; // accounts and time of the test
 }
 
 beforeAll(async () => {
@@ -70,6 +71,10 @@ beforeAll(async () => {
   await publish();
   keptRoots = (await sql("select day::text as day, encode(prev_root, 'hex') as prev_root, encode(root, 'hex') as root from app.anchors order by day"));
   late = await receiptOf(three.code);
+  await registered();
+  await travelTo('2026-03-06T10:06:00+08:00');
+  await publish();
+  keptHours = await sql('select up_to, root from api.hour_roots');
 });
 afterAll(async () => {
   await Promise.all([db.end(), leave()]);
@@ -147,7 +152,8 @@ const blank = (id: string) => [`update app.events set detail = null, payload = a
 describe('an untouched record', () => {
   it('passes every check, on the server and outside', async () => {
     expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
-    expect(await sql('select * from app.anchor_faults()')).toEqual([]);
+    expect(await sql('select day::text, fault from app.anchor_faults() union all select up_to::text, fault from app.hour_faults()')).toEqual([]);
+    expect(await audit(keptHours)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
     for (const { id } of await sql('select id from app.matters')) expect(await sql('select f.fault, f.fields from app.row_faults($1) f union all select x.fault, null from app.chain_faults($1) x', [id])).toEqual([]);
     expect(await sql('select tbl, key, fault, fields from app.rule_faults()')).toEqual([]);
   });
@@ -212,6 +218,27 @@ describe('as a superuser, past every trigger', () => {
     });
   });
 
+  it('a whole history that was rewritten, and signed again by the job that signs whatever is not signed, shows that it was signed late', async () => {
+    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor, 'delete from app.anchor_signatures', 'delete from app.hour_roots'], async () => {
+      await publish();
+      expect(bad(checkProof(await prove(second)))).toEqual([expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 10:06 才签名，不是当时的/)]);
+      const { out } = await audit();
+      expect(out).toMatch(/2026-03-02：每日校验值到 2026-03-06 10:06 才签名/);
+      expect(out).not.toContain('没有有效的签名');
+      expect((await audit(keptHours)).out).toContain('2026-03-06 08:00 的小时校验值：与另外保存的不同，或者不见了');
+      expect(await sql("select day::text, fault from app.anchor_faults() where fault = 'signed_late'")).toEqual([{ day: '2026-03-02', fault: 'signed_late' }]);
+    });
+  });
+
+  it('what is rewritten on the day itself, before its root is out and without a receipt, no longer fits the root of the hour', async () => {
+    const [{ id }] = await sql("select id from app.matters where received_on = '2026-03-06'");
+    await change([`delete from app.ledger where matter_id = '${id}'`, `delete from app.events where matter_id = '${id}'`, `update app.matters set event_count = 0, chain_head = null where id = '${id}'`], async () => {
+      expect(await sql('select app.said_at(up_to) as up_to, fault from app.hour_faults()')).toEqual([{ up_to: '2026-03-06T02:00:00Z', fault: 'record_differs' }]);
+      expect((await audit()).out).toContain('2026-03-06 10:00 的小时校验值：签名以后，记录被改过、补过或者删过');
+    });
+    await change(["delete from app.hour_roots where up_to = '2026-03-06T00:00:00Z'"], async () => expect((await audit()).out).toContain('2026-03-06 10:00 的小时校验值：没有接着前一个'));
+  });
+
   it('the page refuses the proof of a rewritten record', async () => {
     await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor], async () => {
       expect(bad(checkProof(await prove(first))).length).toBeGreaterThan(0);
@@ -239,7 +266,7 @@ describe('as a superuser, past every trigger', () => {
     }
   });
 
-  const tables = ['demands', 'services', 'ledger', 'events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'signing_keys', 'disposals', 'disposal_items', 'erasures'];
+  const tables = ['demands', 'services', 'ledger', 'events', 'matters', 'submissions', 'sealed_contents', 'documents', 'anchors', 'anchor_leaves', 'anchor_signatures', 'hour_roots', 'signing_keys', 'disposals', 'disposal_items', 'erasures'];
   const columns = new Map<string, string>(); // those that are not generated
   async function restore(): Promise<void> {
     await db.query('begin; set local session_replication_role = replica');

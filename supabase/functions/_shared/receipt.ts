@@ -1,7 +1,7 @@
 // Signs what the database says of a record to the holder of its tracking code. The caller's own token asks; nothing that a
 // caller writes is ever signed.
 import { answer, rpc } from './job.ts';
-import { sign } from './signing.ts';
+import { sign, timeOf } from './signing.ts';
 
 type Statement = { kind: string; version: number; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string };
 
@@ -13,6 +13,6 @@ export async function signReceipt(request: Request): Promise<Response> {
   const result = await rpc('receipt_statement', { p_code: body.code, p_client: body.client }, token, request.headers.get('apikey') ?? '');
   const text = await result.text();
   if (!result.ok) return new Response(text, { status: result.status, headers: { 'content-type': 'application/json' } });
-  const s = JSON.parse(text) as Statement;
+  const said = JSON.parse(text) as Statement, s = { ...said, stated_at: timeOf(said.stated_at) };
   return answer(200, { ...s, ...(await sign(['xinfang-receipt-v1', s.reg_no, s.matter_id, s.seq, s.head, s.received_on, s.stated_at])) });
 }

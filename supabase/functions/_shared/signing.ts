@@ -20,6 +20,10 @@ async function load(): Promise<Key> {
   return { id, key };
 }
 
+/** The time that stands in what is signed: that of the functions' own clock, since whoever owns the database can make it say any. Tests
+ * whose days are made up sign with the time of the database. */
+export const timeOf = (databaseTime: string): string => (Deno.env.get('SIGNING_CLOCK') === 'database' ? databaseTime : `${new Date().toISOString().slice(0, 19)}Z`);
+
 /** Signs lines of text joined by line feeds. */
 export async function sign(lines: (string | number)[]): Promise<{ key_id: string; signature: string }> {
   known ??= load().catch((error) => {

@@ -1,5 +1,6 @@
 // What was found, in sentences: which part, what is wrong with it, and what to do about it. The words for rows are those of the script
 // that anybody can run.
+import { sayTime } from '@xinfang/kit/dates.ts';
 import { isProgram, nameOf, partNames, sayRowFault } from '../../../../portal/public/verify.mjs';
 
 export type Finding = { id: string | null; is_sealed: boolean | null; reg_no: string | null; part: string | null; key: string | null; fault: string | null; fields: string[] | null; found_at: string | null; seen_at: string | null; gone_at: string | null };
@@ -9,10 +10,11 @@ const chain: Record<string, string> = {
   paper_changed: '文书被改过', paper_not_recorded: '有一份文书，流转记录里没有', paper_removed: '记录过的文书不见了，或者被换过', text_changed: '提交的原文与记录不同', state_changed: '事项的状态与记录不同',
   erasure_not_recorded: '内容被销毁，没有销毁的记录', erased_too_early: '保管期限没有届满就销毁了', erased_without_approval: '销毁没有经过两人审批',
 };
-const anchor: Record<string, string> = { broken: '每日校验值没有接着前一个', changed: '每日校验值被改过', record_differs: '当天公布以后，记录被改过、补过或者删过' };
+const anchor: Record<string, string> = { broken: '每日校验值没有接着前一个', changed: '每日校验值被改过', record_differs: '公布以后，记录被改过、补过或者删过', signed_late: '不是按时签名的，记录可能被整个改写过' };
 
 /** One sentence about a finding. */
 export function sayFinding({ part, fault, fields, key }: Finding): string {
+  if (part === 'hour_roots') return `${sayTime(key ?? '')} 的小时校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
   if (part === 'anchors') return `${key} 的校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
   if (part === 'events' && chain[fault ?? '']) return `${chain[fault ?? '']}${key && key !== '-' ? `（第 ${key} 条）` : ''}`;
   return sayRowFault({ tbl: part, fault, fields: isProgram(part) ? [] : fields });
@@ -21,19 +23,19 @@ export function sayFinding({ part, fault, fields, key }: Finding): string {
 /** Which record it is about, as far as a layman needs to know it. */
 export function whatOf({ reg_no, part }: Finding): string {
   if (reg_no) return reg_no;
-  return part === 'anchors' ? '每日校验值' : isProgram(part) ? '系统程序' : '办理规则、单位、人员';
+  return part === 'anchors' || part === 'hour_roots' ? '公布的校验值' : isProgram(part) ? '系统程序' : '办理规则、单位、人员';
 }
 
 /** What is to be done, for a finding of this kind. */
 export function remedyOf({ reg_no, part, fault }: Finding): string {
   if (reg_no) return '先不要改这件事项。请系统管理员保存数据库和日志的现状，查清谁在什么时候写入；对照备份、纸质文书和信访人手里的回执，由局领导决定怎样恢复，并如实告知信访人。';
-  if (part === 'anchors') return '请与另外保存过校验值的人（上级机关、档案部门、持有回执的信访人）核对，查清是哪一天以后改的。';
+  if (part === 'anchors' || part === 'hour_roots') return '请与另外保存过校验值的人（上级机关、档案部门、持有回执的信访人）核对，查清是哪一天以后改的。';
   if (isProgram(part)) return '请系统管理员对照发布的版本：是经批准的升级，补记升级说明；不是，按发布的版本恢复，并查清谁改的。恢复以前，不要依靠系统的提示和期限。';
   return fault === 'by_hand' ? '有人绕过系统改了数据。请系统管理员说明原因：经批准的，补记理由；没有批准的，改回原样，并查清谁改的。' : '请系统管理员对照批准的文件：经批准的，补记理由；没有批准的，改回原样，并查清谁改的。';
 }
 
 /** Which rule, or which part of the program, by the name the administrator finds it under; a matter has its number. */
-const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'events' || !key || /[0-9a-f]{8}-/.test(key) ? null : nameOf({ tbl: part, key }));
+const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'hour_roots' || part === 'events' || !key || /[0-9a-f]{8}-/.test(key) ? null : nameOf({ tbl: part, key }));
 
 export type Change = { first_on: string; last_on: string; tbl: string; reason: string; changes: number };
 /** One sentence about changes that were made past the steps and explained. */
