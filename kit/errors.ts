@@ -45,7 +45,7 @@ const sentences: Record<string, string> = {
   assessment_missing: '请写明审查认定。',
   assessment_too_long: '审查认定太长，请不超过 10000 字。',
   assigner_consent_missing: '延期会超过交办的反馈期限，请先征得交办机关同意并写明。',
-  attachment_acts: '文件里有会自动运行的程序、脚本或者夹带的文件，不能接收。请另存为普通文档再上传。',
+  attachment_acts: '文件里有会自动运行的程序、夹带的文件，或者打开时要从别处取来的内容，不能接收。请打开后选“打印”，打印机选“另存为 PDF”，上传新存的这一份；也可以打印出来，拍成照片上传。',
   attachment_bomb: '文件解开以后太大，不能接收。',
   attachment_heic: '这是苹果手机的 HEIC 照片，暂时不能接收。请在手机“设置”的“相机”“格式”里选“兼容性最佳”后重拍，或者在相册里截屏再上传。',
   attachment_infected: '文件带有病毒，不能接收。',

