@@ -30,10 +30,12 @@ function addressOf(req: IncomingMessage): string {
   return way.at(-1) ?? '';
 }
 
-/** What no page of ours sends: another host, another method, a form of another site, a body that is no form or too large. */
+/** What no page of ours sends: another host, a part of the framework, another method, a form of another site, a body that is no form or too large. */
 function refusalOf(req: IncomingMessage): [number, string] | null {
-  const { method = 'GET', headers } = req;
-  if (!hosts.has(headers.host ?? '')) return [421, '这个网址不属于本网站。'];
+  const { method = 'GET', headers, url = '' } = req;
+  const named = req.headersDistinct.host ?? [];
+  if (named.length !== 1 || !hosts.has(named[0] ?? '') || !url.startsWith('/')) return [421, '这个网址不属于本网站。'];
+  if (/^\/_(?:image|server-islands|actions)(?:[/?]|$)/.test(url)) return [404, '没有这个页面。']; // of the framework, and used by no page
   if (method === 'GET' || method === 'HEAD') return null;
   const inPieces = headers['tus-resumable'] !== undefined && ['POST', 'PATCH', 'DELETE', 'OPTIONS'].includes(method);
   if (method !== 'POST' && !inPieces) return [405, '本网站不支持这种请求方式。'];
@@ -57,7 +59,7 @@ function tell(req: IncomingMessage, address: string): void {
 
 const levelOf = (status: number): Level => (status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info');
 
-const server = createServer({ headersTimeout: 20_000, requestTimeout: 600_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (req, res) => {
+const server = createServer({ headersTimeout: 20_000, requestTimeout: 600_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384, requireHostHeader: false }, (req, res) => {
   const began = performance.now(), address = addressOf(req);
   const client = name === 'portal' ? createHash('sha256').update(`log ${SESSION_SECRET}${address}`).digest('base64url').slice(0, 12) : address;
   const known = { site: name, reference: String(randomInt(10_000_000, 100_000_000)), method: req.method, path: pathOf(req.url ?? '/'), client };

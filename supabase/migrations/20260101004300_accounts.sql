@@ -97,7 +97,7 @@ comment on function api.invite_staff is 'The administrator invites somebody by e
 create function app.do_change(p_staff_id uuid, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff;
 begin
-  select * into s from app.staff where id = p_staff_id for update;
+  select * into s from app.staff where id = p_staff_id for no key update; -- others may go on noting what this person does
   if s.unit_id <> p_unit_id or not s.roles <@ p_roles then perform app.release_work(s.id); end if;
   update app.staff set unit_id = p_unit_id, roles = p_roles where id = s.id;
   perform app.note_staff(s.id, '变更', (select short_name from app.units where id = s.unit_id) || '、' || array_to_string(s.roles, '、') || ' → ' || (select short_name from app.units where id = p_unit_id) || '、' || array_to_string(p_roles, '、'));
@@ -109,7 +109,7 @@ create function api.change_staff(p_staff_id uuid, p_unit_id uuid, p_roles text[]
 declare s app.staff; clean text[];
 begin
   perform app.require_admin();
-  select * into s from app.staff where id = p_staff_id for update;
+  select * into s from app.staff where id = p_staff_id for no key update; -- others may go on noting what this person does
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
   clean := app.check_roles(p_roles, p_unit_id);
   if app.needs_second_person(p_unit_id, clean) and not (s.unit_id = p_unit_id and clean <@ s.roles) then return app.ask_account('change', s.id, null, null, p_unit_id, clean, null); end if;
@@ -121,7 +121,7 @@ create function api.end_staff(p_staff_id uuid, p_reason text) returns void langu
 declare s app.staff;
 begin
   perform app.require_admin();
-  select * into s from app.staff where id = p_staff_id for update;
+  select * into s from app.staff where id = p_staff_id for no key update; -- others may go on noting what this person does
   if s.id is null or not s.is_active then perform app.fail('account_not_found', '404'); end if;
   update app.staff set is_active = false where id = s.id;
   perform app.release_work(s.id);

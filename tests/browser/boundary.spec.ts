@@ -66,7 +66,7 @@ test('a body that is no form, another method and an unknown host are refused', a
 
 test('paths lead out of no folder, and show no list, source or setting', async () => {
   for (const site of sites()) {
-    for (const path of ['/../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/_astro/../../server/entry.mjs', '/_astro/..%2f..%2fserver/entry.mjs', '/..\\..\\package.json', '/.env', '/.git/config', '/server/entry.mjs', '/sources', '/_astro/', '/_astro', '/package.json', '/%00', '/favicon.svg%00.html', '/%E0%A4%A', '//elsewhere.example/', '/_image?href=http://127.0.0.1:1/x', '/_server-islands/x', '/_actions/x']) {
+    for (const path of ['/../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/_astro/../../server/entry.mjs', '/_astro/..%2f..%2fserver/entry.mjs', '/..\\..\\package.json', '/.env', '/.git/config', '/server/entry.mjs', '/sources', '/_astro/', '/_astro', '/package.json', '/%00', '/favicon.svg%00.html', '/%E0%A4%A', '//elsewhere.example/', '/_image?href=http://127.0.0.1:1/x', '/_image?href=/favicon.svg&w=9000&h=9000&f=png', '/_server-islands/x', '/_actions/x']) {
       const answer = await raw(site, 'GET', path);
       expect([path, [303, 400, 403, 404].includes(answer.status), /"dependencies"|createServer|DATABASE|\[core\]/.test(answer.text), String(answer.headers.location ?? '').includes('//elsewhere')]).toEqual([path, true, false, false]);
       expect([path, answer.headers['x-content-type-options'], String(answer.headers['content-security-policy']).includes("frame-ancestors 'none'")]).toEqual([path, 'nosniff', true]);
@@ -77,7 +77,7 @@ test('paths lead out of no folder, and show no list, source or setting', async (
 test('what is no request, or has headers without end, is answered with the same protection and nothing else', async () => {
   for (const site of sites()) {
     const { hostname, port } = new URL(site);
-    for (const [sent, status] of [[`GET / HTTP/1.1\r\nhost: ${new URL(site).host}\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431], ['hello\r\n\r\n', 400], [`POST / HTTP/1.1\r\nhost: ${new URL(site).host}\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400]] as const) {
+    for (const [sent, status] of [[`GET / HTTP/1.1\r\nhost: ${new URL(site).host}\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431], ['hello\r\n\r\n', 400], ['GET / HTTP/1.1\r\n\r\n', 421], [`GET / HTTP/1.1\r\nhost: ${new URL(site).host}\r\nhost: elsewhere.example\r\n\r\n`, 421], [`GET http://elsewhere.example/ HTTP/1.1\r\nhost: ${new URL(site).host}\r\n\r\n`, 421], [`POST / HTTP/1.1\r\nhost: ${new URL(site).host}\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400]] as const) {
       const text = await new Promise<string>((done) => {
         let answer = '';
         connect(Number(port), hostname, function (this: Socket) { this.write(sent); }).setEncoding('utf8').on('data', (part) => (answer += part)).on('close', () => done(answer)).on('error', () => undefined);

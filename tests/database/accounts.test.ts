@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchOf, signed } from '../support/matters.ts';
 import { admin, auditor, done, env, lead, Person, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
@@ -113,6 +114,26 @@ describe('accounts', () => {
     expect((await lead.call('decide_account', { ...request, p_approve: true, p_reason: null })).key).toBe('last_admin');
     done(await lead.call('decide_account', { ...request, p_approve: false, p_reason: '没有别的系统管理员' }));
     await expect(sql('update app.staff set is_active = false where id = $1', [id], 'superuser')).rejects.toThrow(/last_admin/);
+  });
+
+  it('keep one of two administrators who end each other at the same moment, and neither waits for the other for ever', async () => {
+    const email = `${randomUUID().slice(0, 8)}@xinfang.example`, gate = new pg.Client(env.superuserUrl);
+    expect(done(await invite({ p_email: email, p_roles: ['ADMIN'], p_unit_id: await unitId('XFJ') }))).toBe('waiting');
+    done(await lead.call('decide_account', { p_request_id: (await sql('select id from app.account_requests where email = $1', [email]))[0].id, p_approve: true, p_reason: null }));
+    const second = await signUp(email);
+    await gate.connect();
+    try {
+      await gate.query("begin; select pg_advisory_xact_lock(hashtext('last_admin'))");
+      const waiting = async (n: number) => { while ((await sql("select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted", [], 'superuser'))[0].n < n) await new Promise((then) => setTimeout(then, 20)); };
+      const first = admin.call('end_staff', { p_staff_id: second.id, p_reason: '不再任职' });
+      await waiting(1);
+      const other = second.person.call('end_staff', { p_staff_id: await idOf('admin@xinfang.example'), p_reason: '不再任职' });
+      await waiting(2);
+      await gate.query('commit');
+      expect([(await first).status, (await other).key]).toEqual([204, 'last_admin']);
+    } finally {
+      await gate.end();
+    }
   });
 
   it('of administrators and auditors see all accounts and no case [R-PRIV-ACCESS]', async () => {
