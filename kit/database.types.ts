@@ -5292,6 +5292,7 @@ export type Database = {
         Returns: {
           changes: number;
           first_on: string;
+          keys: string[];
           last_on: string;
           reason: string;
           tbl: string;

@@ -39,7 +39,7 @@ async function rowQueries(database: pg.Client): Promise<string[]> {
   const text = readFileSync(join(root, 'supabase', 'migrations', '20260101009050_ledger_faults.sql'), 'utf8');
   const objects = /create view app\.schema_objects with \(security_invoker = true\) as\n([\s\S]*?);\n/.exec(text)?.[1];
   if (!objects) throw new Error('app.schema_objects');
-  const kinds = ['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting'].map((kind) => rowsOf(kind, 'x.name', `jsonb_build_object('definition', x.definition)`, `(${objects}) x where x.kind = '${kind}' /* schema_objects */`));
+  const kinds = ['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting'].map((kind) => rowsOf(kind, 'x.name', `jsonb_build_object('definition', encode(sha256(convert_to(x.definition, 'UTF8')), 'hex'))`, `(${objects}) x where x.kind = '${kind}' /* schema_objects */`));
   return [...tables, ...kinds];
 }
 

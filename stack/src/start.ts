@@ -108,7 +108,7 @@ try {
   step('启动两个网站');
   for (const part of stack.parts) part.onCrash((name) => crashed(`${names[name] ?? name}意外停止了，整个系统已停下，数据没有丢失。请看 .local/logs/${name}.log，然后重新运行 npm start。`));
   const code = await exampleCode(database);
-  const labels = new Map((await database.query('select code, label from app.roles')).rows.map((r: { code: string; label: string }) => [r.code, r.label]));
+  const labels = new Map((await database.query<{ role: string; label: string }>('select role, label from app.roles')).rows.map((r) => [r.role, r.label]));
   database.on('error', () => crashed('数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
   schedule(env);
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);

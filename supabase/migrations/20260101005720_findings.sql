@@ -120,7 +120,7 @@ begin
 end $$;
 comment on function api.check_now is 'Goes on with the round by a hundred matters at once, and says how far it is. For who oversees the record; of reports for the officers of the organ that keeps them.';
 
-create function api.explained_changes() returns table (first_on date, last_on date, tbl text, reason text, changes int) language plpgsql stable security definer set search_path = '' as $$
+create function api.explained_changes() returns table (first_on date, last_on date, tbl text, reason text, changes int, keys text[]) language plpgsql stable security definer set search_path = '' as $$
 begin
   if not app.oversees_record(null) then perform app.fail('role_missing', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('roles', '{ADMIN,AUDITOR,BUREAU_LEAD}'::text[])); end if;
   return query select * from app.explained_changes(app.now() - interval '1 year') limit 200;

@@ -146,7 +146,7 @@ create view app.covered_rules with (security_invoker = true) as
   union all select 'exports', x.id::text, to_jsonb(x) from app.exports x
   union all select 'export_parts', x.export_id || '|' || x.part_no, to_jsonb(x) from app.export_parts x
   union all select 'time_travel', x.is_only::text, to_jsonb(x) from app.time_travel x
-  union all select o.kind, o.name, jsonb_build_object('definition', o.definition) from app.schema_objects o;
+  union all select o.kind, o.name, jsonb_build_object('definition', encode(sha256(convert_to(o.definition, 'UTF8')), 'hex')) from app.schema_objects o; -- a digest, since a megabyte of text is not to be turned over for every receipt
 comment on view app.covered_rules is 'Every row that belongs to no matter and that the ledger covers: the law, units, staff, figures, and the program.';
 -- Withheld on purpose: nobody reads these views; they are for the functions below.
 
@@ -171,12 +171,12 @@ begin
 end $$;
 comment on function app.event_is_due is 'Whether a change of this kind is told of by an event of its matter. Not told: what the hourly job finds (a day that has passed, the draw of call-backs), who takes over at the desk, and what is logged in a table of its own.';
 
-create function app.line_faults(p_matter_id uuid) returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
+create function app.line_faults(p_matter_id uuid, p_left_out text[] default '{}') returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
 begin
   return query with lines as (
     select l.*, lag(l.hash) over w as before_hash, lag(l.at) over w as before_at, row_number() over w as place from app.ledger l
-      where case when p_matter_id is null then l.matter_id is null else (l.tbl, l.key) in (select x.tbl, x.key from app.ledger x where x.matter_id = p_matter_id) end window w as (partition by l.tbl, l.key order by l.n))
+      where case when p_matter_id is null then l.matter_id is null and l.tbl <> all(p_left_out) else (l.tbl, l.key) in (select x.tbl, x.key from app.ledger x where x.matter_id = p_matter_id) end window w as (partition by l.tbl, l.key order by l.n))
   select l.tbl, l.key, 'line_changed', l.fields from lines l where l.hash <> app.line_hash(row(l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash)::app.ledger)
   union all select l.tbl, l.key, 'line_missing', l.fields from lines l where l.prev_hash <> coalesce(l.before_hash, sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
   union all select l.tbl, l.key, 'line_back_dated', l.fields from lines l where l.at < l.before_at and p_matter_id is not null
@@ -205,19 +205,19 @@ begin
 end $$;
 comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written.';
 
-create function app.rule_faults() returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
+create function app.rule_faults(p_left_out text[] default '{}') returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
 begin
-  return query with present as (select r.tbl, r.key, r.row - app.unledgered_columns() as row from app.covered_rules r),
-  last as (select distinct on (l.tbl, l.key) l.tbl, l.key, l.op, l.plain, l.digest, l.salt from app.ledger l where l.matter_id is null order by l.tbl, l.key, l.n desc)
+  return query with present as (select r.tbl, r.key, r.row - app.unledgered_columns() as row from app.covered_rules r where r.tbl <> all(p_left_out)),
+  last as (select distinct on (l.tbl, l.key) l.tbl, l.key, l.op, l.plain, l.digest, l.salt from app.ledger l where l.matter_id is null and l.tbl <> all(p_left_out) order by l.tbl, l.key, l.n desc)
   select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete'
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.hidden_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
     where l.op <> 'delete' and (l.plain <> p.row - app.hidden_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
   union all select 'sequence', 'app.ledger_n', 'row_changed', '{}' from app.ledger_n s where s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x)
-  union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(null) f;
+  union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(null, p_left_out) f;
 end $$;
-comment on function app.rule_faults is 'The same for rows that belong to no matter and for the program itself.';
+comment on function app.rule_faults is 'The same for rows that belong to no matter and for the program itself, without the parts that are left out.';
 
 create function app.take_stock(p_reason text) returns int language plpgsql volatile set search_path = '' set timezone to 'UTC' as $$
 declare n int := 0; k int;
@@ -240,12 +240,12 @@ create function app.office_parts() returns text[] language sql immutable set sea
 $$;
 comment on function app.office_parts is 'Rows of no matter that decide nothing about one: a petitioner is not told of them, who oversees the record is.';
 
-create function app.explained_changes(p_since timestamptz) returns table (first_on date, last_on date, tbl text, reason text, changes int) language plpgsql stable security definer set search_path = '' as $$
+create function app.explained_changes(p_since timestamptz) returns table (first_on date, last_on date, tbl text, reason text, changes int, keys text[]) language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare set_up app.ledger;
 begin
   select * into set_up from app.ledger x where x.tbl = 'function' and x.key = 'app.note_row()' order by x.n limit 1;
-  return query select min(app.on_date(l.at)), max(app.on_date(l.at)), l.tbl, l.reason, count(*)::int from app.ledger l
+  return query select min(app.on_date(l.at)), max(app.on_date(l.at)), l.tbl, l.reason, count(*)::int, (array_agg(distinct l.key) filter (where l.key !~ '@|[0-9a-f]{8}-'))[1:5] from app.ledger l
     where l.at >= p_since and l.matter_id is null and l.reason is not null
       and not (l.op = 'found' and l.xact = set_up.xact and l.at < set_up.at + interval '10 minutes' and l.prev_hash = sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
     group by l.tbl, l.reason order by 2 desc, 3, 4;
@@ -257,6 +257,6 @@ begin
   return (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]')
     from app.row_faults(p_matter_id) f where p_matter_id is not null and (p_key is null or f.key = p_key))
     || (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields, 'key', case when f.key !~ '@|[0-9a-f]{8}-' then f.key end)), '[]')
-      from app.rule_faults() f where p_matter_id is null and f.tbl <> all(app.office_parts()));
+      from app.rule_faults(app.office_parts()) f where p_matter_id is null);
 end $$;
 comment on function app.say_row_faults is 'Which parts of a matter, of one of its papers, or (without a matter) of the rules and the program, as far as they decide about a matter, differ from the ledger: tables, kinds of fault and fields, no values; of rules and program the technical name, where it names nobody.';

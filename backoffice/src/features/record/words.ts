@@ -1,6 +1,6 @@
 // What was found, in sentences: which part, what is wrong with it, and what to do about it. The words for rows are those of the script
 // that anybody can run.
-import { sayTime } from '@xinfang/kit/dates.ts';
+import { sayDay, sayTime } from '@xinfang/kit/dates.ts';
 import { isProgram, nameOf, partNames, sayRowFault } from '../../../../portal/public/verify.mjs';
 
 export type Finding = { id: string | null; is_sealed: boolean | null; reg_no: string | null; part: string | null; key: string | null; fault: string | null; fields: string[] | null; found_at: string | null; seen_at: string | null; gone_at: string | null };
@@ -37,9 +37,13 @@ export function remedyOf({ reg_no, part, fault }: Finding): string {
 /** Which rule, or which part of the program, by the name the administrator finds it under; a matter has its number. */
 const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'hour_roots' || part === 'events' || !key || /[0-9a-f]{8}-/.test(key) ? null : nameOf({ tbl: part, key }));
 
-export type Change = { first_on: string; last_on: string; tbl: string; reason: string; changes: number };
+export type Change = { first_on: string; last_on: string; tbl: string; reason: string; changes: number; keys: string[] | null };
 /** One sentence about changes that were made past the steps and explained. */
-export const sayChange = ({ first_on, last_on, tbl, reason, changes }: Change): string => `${first_on === last_on ? first_on : `${first_on} 至 ${last_on}`}，${partNames[tbl as keyof typeof partNames] ?? '其他'}（${changes} 处），理由：${reason}`;
+export function sayChange({ first_on, last_on, tbl, reason, changes, keys }: Change): string {
+  const when = first_on === last_on ? sayDay(first_on) : `${sayDay(first_on)}至${sayDay(last_on)}`;
+  const which = keys?.length && tbl !== 'time_travel' ? `${keys.map((key) => nameOf({ tbl, key })).join('、')}${changes > keys.length ? '等' : ''}，` : '';
+  return `${when}：${partNames[tbl as keyof typeof partNames] ?? '其他'}（${which}${changes} 处），理由：${reason}`;
+}
 
 export type Group = { what: string; said: string; remedy: string; found_at: string; count: number; names: string[] };
 
