@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, english, everyday, functionWords, given, introducedSelf, mongolian, roles, strong, tibetan, translit, uyghur, weak, wordy } from './mask-lists.ts';
+import { compound, english, everyday, functionWords, given, introducedSelf, latinSurnames, mongolian, roles, strong, tibetan, translit, uyghur, weak, wordy, yi } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -12,6 +12,7 @@ function of(view: string, pattern: RegExp, by: string, may: (text: string, from:
   });
 }
 
+const notCalled = /[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/;
 const self = new RegExp(`(?:${introducedSelf})\\s*[:：]?\\s*$`);
 
 /** Names with a dot between their parts. */
@@ -33,19 +34,35 @@ function dotted({ view, chars }: Read): Span[] {
 }
 
 const t = `[${[...translit].join('')}]`;
-const first = new RegExp(`(?<![A-Za-z.@_-])(?:${english})(?![A-Za-z.@_-]|\\s*\\d)`, 'g'), tibetanName = new RegExp(`(?:${tibetan}){1,3}`, 'g');
+const first = new RegExp(`(?<![A-Za-z.@_-])(?:${english})(?![A-Za-z.@_-]|\\s*\\d)`, 'g'), yiName = new RegExp(`(?:${t}{0,2}(?:${yi})(?:${yi}|${t}){0,2})`, 'gu'), tibetanName = new RegExp(`(?:${tibetan}){1,3}`, 'g');
 const mongolianName = new RegExp(`(?<!\\p{Script=Han}族)(?:${mongolian}){1,3}(?:${t}{0,2}(?:${mongolian}))?`, 'gu'), uyghurName = new RegExp(`${t}{0,4}(?:${uyghur})${t}{0,5}`, 'gu');
+
+const capital = (list: string): string => list.split('|').map((s) => s[0]?.toUpperCase() + s.slice(1)).join('|');
+const syllable = '(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|a|o|e|i|u|v)';
+/** Pinyin of a whole name: ZHANG WEI, ZhangWei, zhang weiguo behind what introduces it. */
+const pinyin = [
+  new RegExp(`(?<![A-Za-z@._-])(?:${latinSurnames.toUpperCase()})[ ·-]{1,2}[A-Z]{2,6}(?:[ -]?[A-Z]{2,6})?(?![A-Za-z@])`, 'g'),
+  new RegExp(`(?<![A-Za-z@._-])(?:${capital(latinSurnames)})[ ·-]?[A-Z][a-z]{1,5}(?:[ -]?[A-Za-z][a-z]{1,5})?(?![A-Za-z@])`, 'g'),
+  new RegExp(`(?<![A-Za-z0-9@._-])(?:${latinSurnames})[ ·-]{1,2}${syllable}(?:[ -]?${syllable})?(?![A-Za-z0-9@._-])`, 'g'),
+  new RegExp(`(?:叫|姓名|名字|拼音|署名|落款|签名|联系人)\\s*(?:是|为|[:：])?\\s*((?:${latinSurnames})${syllable}(?:${syllable})?)(?![A-Za-z0-9@._-])`, 'gi'),
+];
 
 /** Names in Latin letters, and names of peoples whose names are several known parts. */
 function foreign({ view }: Read): Span[] {
   return [
     ...[...view.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,15}(?:[\s·.-]{1,2}(?:[A-Z]\.\s?)?[A-Z][a-z]{1,15}){1,3}(?![A-Za-z])/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, by: `${m[0][0]}**` })),
     ...of(view, /(?:叫|英文名|昵称|网名|拼音|姓名|名字)\s*(?:是|为|[:：])?\s*([A-Z][A-Za-z]{1,20})(?![A-Za-z])/g, '某某', (text) => !/^(?:ID|APP|WiFi|SIM|GPS|ETC)$/i.test(text)),
+    ...of(view, new RegExp(`(?:${roles})\\s*([A-Z][a-z]{2,15})(?![A-Za-z])`, 'g'), '某某'),
+    ...pinyin.flatMap((p) => of(view, p, '某某')),
+    ...of(view, /(?<![A-Za-z0-9])([A-Z])(?=先生|女士|小姐|姓|老师|主任|经理|医生|大夫|同学|律师|总[，。说]|师傅|阿姨)/g, '某'),
+    ...of(view, /(?<![A-Za-z0-9])[A-Z]某{1,2}/g, '某某'),
+    ...of(view, /(\p{Script=Han}(?:[a-z]{1,6}|[XYZ])\p{Script=Han}?)(?=[，。；、：！？\s（(说的在和与及把被是也都就给要不没]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !notCalled.test(text[0] ?? '') && (!han.test(text.at(-1) ?? '') || given.has(text.at(-1) ?? ''))),
+    ...of(view, yiName, '某某', (text) => text.length >= 3),
     ...of(view, first, '某某'),
     ...of(view, tibetanName, '某某'),
     ...of(view, mongolianName, '某某', (text) => !/^(?:乌兰|呼和|巴图|哈斯|塔拉|乌云|布和|那顺|额尔|孟克|托娅|高娃|朝克|图雅)$/.test(text)),
     ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿|同事|工友|邻居|司机|老板|房东|名|是)\s*[:：]?(乌兰|巴图|哈斯|塔拉|布和|那顺|孟克|托娅|高娃|朝克|图雅)(?![\p{Script=Han}](?:察布|浩特))/gu, '某某'),
-    ...of(view, uyghurName, '某某', (text) => text.length >= 4 || /^(?:古丽|艾山|吐逊)/.test(text) && text.length >= 3),
+    ...of(view, uyghurName, '某某', (text) => text.length >= 4 || /^(?:古丽|艾山|吐逊|吐尔|肉孜|亚森|热西|库尔)/.test(text) && text.length >= 3),
     ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿)(阿依|古丽|迪力|库尔班|玉素甫|艾山|依明|努尔)(?!\p{Script=Han})/gu, '某某'),
   ];
 }
@@ -56,6 +73,7 @@ const hidden = ({ view }: Read): Span[] => [
     const size = [...text].findIndex((c) => !han.test(c));
     return size === 1 && (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !/[〇○×]/.test(text) || /[〇○×□]/.test(text) && size === 1 && strong.has(text[0] ?? '') && han.test(text.at(-1) ?? '') && !chinese.has(text.at(-1) ?? '') || compound.includes(text.slice(0, 2));
   }),
+  ...of(view, /(\p{Script=Han}某{1,2})(?!\p{Script=Han}?[年月日地市县区村镇局街路处])/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '') && !wordy.has(text[0] ?? '') && !functionWords.has(text[0] ?? '')),
   ...of(view, /\p{Script=Han}某\p{Script=Han}/gu, '某某', (text) => strong.has(text[0] ?? '') && text[2] !== '某' && given.has(text[2] ?? '')),
 ];
 
@@ -80,7 +98,6 @@ function surnames({ view }: Read): Span[] {
   return spans;
 }
 
-const notCalled = /[康米麦石雷龙马牛黄蓝白包毛钱金路熊鲁温庄江方高]/;
 const acts = '[和说收把给在，。、；：！？的也都她他找跟打骂欠拿跑让叫来去是没不要答总又还就才讲负告通家]';
 
 const elder = new RegExp(`(\\p{Script=Han})(?=[姐哥嫂婶叔姨爷](?:${acts}|\\s|$))`, 'gu'), big = new RegExp(`大\\p{Script=Han}(?=${acts}|\\s|$)`, 'gu');
@@ -101,7 +118,10 @@ function called({ view, starts }: Read): Span[] {
       return text.startsWith('阿') || strong.has(text[1] ?? '');
     }),
     ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
-    ...of(view, /(\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子)/gu, '某某', (text) => [...text].every((c) => given.has(c))),
+    ...of(view, new RegExp(`(\\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子|[哥姐婶嫂叔姨爷](?:${acts}|帮|\\s|$))`, 'gu'), '某某', (text, i) => [...text].every((c) => given.has(c)) && starts.has(i)),
+    ...of(view, new RegExp(`([小阿]\\p{Script=Han})(?=[她他](?:爸|妈|爹|娘|哥|姐)|家(?:的|里|门|后|$)|${acts}|$)`, 'gu'), '某某', (text, i) => given.has(text[1] ?? '') && isAlone(i)),
+    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖]|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|说|的|和|把|打|欠|也|、|，)/gu, '某某'),
+    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说姐妹哥弟子])(\p{Script=Han}[二三四五六七八九])(?=[、，。；：的和说打把跟欠也都]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !/[高周欧]/.test(text[0] ?? '')),
     ...of(view, /(?<=^|[，、。；：:有是叫和与及\s]|\p{Script=Han}[员长师户主手])(\p{Script=Han}{2,3})(?=[（(](?:男|女|化名|\d{2}岁))/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
     ...of(view, /(\p{Script=Han}\p{Script=Han})氏/gu, '某某', (text) => strong.has(text[0] ?? '') && strong.has(text[1] ?? '')),
   ];

@@ -28,8 +28,12 @@ export function namesIn(view: string, chars: string[], known: Known): Span[] {
     const isInside = isBlank(view[i]) && han.test(view[i - 1] ?? '') && han.test(view[to] ?? '') && (single(i - 1) || single(to));
     if (!isInside) for (let k = i; k < to; k += 1) at.push(k);
   }
-  const spans = names(at.map((i) => wide[view[i] ?? ''] ?? view[i]).join(''), at.map((i) => chars[i] ?? ''), known);
-  return spans.map((s) => ({ ...s, from: at[s.from] ?? 0, to: (at[s.to - 1] ?? 0) + 1 }));
+  const look = (places: number[]): Span[] => names(places.map((i) => wide[view[i] ?? ''] ?? view[i]).join(''), places.map((i) => chars[i] ?? ''), known)
+    .map((s) => ({ ...s, from: places[s.from] ?? 0, to: (places[s.to - 1] ?? 0) + 1 }));
+  const isBreak = (i: number) => /[\n\r]/.test(view[i] ?? '') && han.test(view[i - 1] ?? '') && han.test(view[i + 1] ?? '');
+  // a line may be broken inside a name
+  const broken = at.some(isBreak) ? look(at.filter((i) => !isBreak(i))).filter((s) => /[\n\r]/.test(view.slice(s.from, s.to))) : [];
+  return [...look(at), ...broken];
 }
 
 const office = new RegExp(`(?:${roles})(?!员)`, 'g');
@@ -78,7 +82,7 @@ function beside(view: string, spans: Span[]): Span[] {
 const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给向把是问请由替]|${roles})$`, 'u');
 
 /** Places, and people of history that the town shows: no petitioner. */
-const noPerson = /小区|社区|街道|大街|公寓|民国|武灵|^(?:四川|湖南|湖北|河南|河北|山东|山西|陕西|江苏|江西|浙江|安徽|福建|广东|广西|云南|贵州|辽宁|吉林|甘肃|青海|海南|宁夏|新疆|西藏|内蒙|台湾|东北|外地|本地|乡下|城里|农村)$|邯郸|丛台|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
+const noPerson = /小区|社区|街道|大街|公寓|民国|武灵|(?:四川|湖南|湖北|河南|河北|山东|山西|陕西|江苏|江西|浙江|安徽|福建|广东|广西|云南|贵州|辽宁|吉林|甘肃|青海|海南|宁夏|新疆|西藏|内蒙|台湾|东北|外地|本地|乡下|城里|农村)$|邯郸|丛台|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
 
 /** Whether a place lies inside a word of the dictionary that ends behind two more characters. */
 function isInside({ starts }: Read, at: number): boolean {
@@ -98,7 +102,7 @@ function names(view: string, chars: string[], known: Known): Span[] {
   const told = new Set(people.keys());
   const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...learned];
   for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compound.some((c) => view.startsWith(c, s.from))) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
-  const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^[〔[（(]20\d\d/.test(view.slice(s.to, s.to + 5)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
+  const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(view.slice(s.to, s.to + 14)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
     const text = chars.slice(s.from, s.to).join('');
     if (s.by !== '某' && text.length > 1 && !people.has(text)) people.set(text, s.by);

@@ -58,6 +58,7 @@ export function namesByPoints(read: Read): Span[] {
   for (let i = 0; i < view.length; i += 1) {
     const two = compound.find((s) => view.startsWith(s, i));
     const size = two?.length ?? 1;
+    if (/[和与及有]/.test(view[i] ?? '') && /(?:姓名|名字|人)$/.test(view.slice(0, i).slice(-2))) continue; // 姓名和住址
     if (!two && !strong.has(view[i] ?? '') && !weak.has(view[i] ?? '')) continue;
     const readings = [2, 1].map((n) => i + size + n).filter((to) => to <= view.length && [...view.slice(i, to)].every((c) => han.test(c)) && !called.test(view.slice(i + size, to)) && !office.test(view.slice(i + size, i + size + 5)) && !/[的了吗呢吧啊某在由把被给让对与]|.于$|^于$/.test(view.slice(i + size, to)))
       .map((to) => ({ from: i, to, sum: points(read, i, size, to) }));

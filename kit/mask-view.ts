@@ -9,7 +9,7 @@ export type Span = { from: number; to: number; by: string };
 export type Read = { view: string; chars: string[]; starts: Map<number, number>; families: Set<string> };
 export const removed = '（已隐去）';
 export const han = /\p{Script=Han}/u;
-export const chinese = new Map(['零〇○Ｏ洞', '一壹弌幺么', '二贰弍貳', '三叁弎參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((same, digit) => [...same].map((c): [string, string] => [c, String(digit)])));
+export const chinese = new Map(['零〇○Ｏ洞', '一壹弌幺么妖', '二贰弍貳', '三叁弎參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((same, digit) => [...same].map((c): [string, string] => [c, String(digit)])));
 
 /** One plain character for a character: full-width and mathematical forms folded, digits of every script as 0 to 9. */
 export function plain(c: string): string {

@@ -1,6 +1,8 @@
 // The texts in which the names are known: those of the tests of masking, the sample cases, the cases of the other measures, sentences of the
 // hints and of the screens (which name nobody), and the frames with a place for a name. All people are invented.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { common } from '../../kit/mask-common.ts';
 import { compound, given, modern, strong, weak, wordy } from '../../kit/mask-lists.ts';
 import { examples as hints } from '../../kit/triage-examples.ts';
@@ -9,6 +11,7 @@ import { bare, places, plainTexts, said } from './name-places.ts';
 import { longer, second, third } from '../unit/mask-longer.ts';
 import type { Marked, NameBy } from './learn-names.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 type Case = { text: string; gone: string[] };
 type Filed = { title?: string; content: string; must_mask?: string[] };
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
@@ -27,12 +30,12 @@ const samples = read<{ cases: Filed[] }>('../../supabase/seed/sample-cases.json'
 const others = [...new Set(measures.flatMap((file) => read<{ cases: Filed[] }>(`${file}.json`).cases.map((c) => `${c.title ?? ''}\n${c.content}`)))];
 
 const pick = <T>(of: T[], one: () => number): T => of[Math.floor(one() * of.length)] as T;
-const surnames = [...strong], rarer = [...weak].filter((c) => !wordy.has(c)), usual = [...given], rare = [...modern];
+const surnames = [...strong], rarer = [...weak].filter((c) => !wordy.has(c)), rarest = [...wordy].filter((c) => weak.has(c)), usual = [...given], rare = [...modern];
 const letter: NameBy = (one) => pick(one() < 0.75 ? usual : rare, one);
 const words = [...common].filter((w) => w.length === 2 && given.has(w[1] ?? ''));
 
 /** A name put together by chance; one that is a word; a given name that stands alone. */
-export const anyName: NameBy = (one) => pick(one() < 0.6 ? surnames : rarer, one) + (one() < 0.25 ? letter(one) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
+export const anyName: NameBy = (one) => pick(one() < 0.55 ? surnames : one() < 0.93 ? rarer : rarest, one) + (one() < 0.25 ? letter(one) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
 const anyWord: NameBy = (one) => (one() < 0.3 ? pick(words, one) : anyName(one));
 const anyGiven: NameBy = (one) => (one() < 0.4 ? letter(one).repeat(2) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
 
@@ -45,7 +48,8 @@ export const sources: Record<string, Marked[]> = {
   samples: marked(samples),
   measures: others.map((text) => ({ text, names: inMeasures.filter((n) => text.includes(n)) })),
   hints: hints.map(([, , , texts]) => ({ text: texts.replaceAll(' ', '，'), names: [] })),
-  words: ['errors', 'guide', 'triage-words'].map((file) => ({ text: readFileSync(new URL(`../../kit/${file}.ts`, import.meta.url), 'utf8').replaceAll(/[^\p{Script=Han}，。；：、！？（）]+/gu, '，'), names: [] })),
+  screens: globSync(['portal/src/**/*.astro', 'backoffice/src/**/*.astro', 'kit/errors.ts', 'kit/guide.ts', 'kit/triage-words.ts'], { cwd: root }).sort()
+    .map((file) => ({ text: readFileSync(join(root, file), 'utf8').replaceAll(/[^\p{Script=Han}，。；：、！？（）“”]+/gu, '，'), names: [] })),
   plain: plainTexts.map((text) => ({ text, names: [] })),
   frames: framed([...frames, ...places]),
   said: [...framed(said, anyWord), ...framed(bare, anyGiven)],

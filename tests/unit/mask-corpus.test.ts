@@ -13,16 +13,16 @@ const leaks = (cases: typeof tuned) => cases.filter(([text, ...gone]) => gone.so
 describe('texts that lead to a person [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   it('lose it, but for a name that is three words of the dictionary', () => expect(leaks(tuned)).toEqual(['会计柴米油']));
   it('that were not looked at when the first patterns were written leak in at most one of 61; a second person reads before anything is published', () => expect(leaks(held).length).toBeLessThanOrEqual(1));
-  const left = (of: typeof longer) => of.flatMap(({ text, gone }) => gone.filter((g) => maskText(text).includes(g)));
-  const lost = (of: typeof longer) => of.flatMap(({ text, stays }) => stays.filter((k) => !maskText(text).includes(k)));
+  const left = (of: typeof longer) => of.flatMap(({ text, gone }) => ((public_) => gone.filter((g) => public_.includes(g)))(maskText(text)));
+  const lost = (of: typeof longer) => of.flatMap(({ text, stays }) => ((public_) => stays.filter((k) => !public_.includes(k)))(maskText(text)));
   it('and are longer lose it too, and keep the rest', () => expect([left(longer), lost(longer)]).toEqual([[], []]));
   it('and are written by somebody else lose it, and keep all but one word', () => expect([left(second), lost(second)]).toEqual([[], ['心连心志愿队']]));
   it('and play with names leak in what is named here', () => expect([left(third), lost(third)]).toEqual([['庄重'], ['顶账']]));
   it('and come in many voices leak in what is named here', () => expect([left(voices.voices), lost(voices.voices)]).toEqual([['应无求'], []]));
   it('and were unseen by who wrote the patterns, later used as well, leak in one name that is a river', () => expect([left(voices.second), lost(voices.second)]).toEqual([['店长长江'], []]));
-  it('and are a month of letters that leaked 25 of 271 strings when first read leak one door', () => expect([left(voices.month), lost(voices.month)]).toEqual([['临建房6号门'], ['ESC-2026-0318', '2008年9月']]));
+  it('and are a month of letters that leaked 25 of 271 strings when first read leak no more', () => expect([left(voices.month), lost(voices.month)]).toEqual([[], ['ESC-2026-0318', '2008年9月']]));
   it('and are plain letters and calls, of which 5 of 40 leaked at first, leak no more', () => expect([left(voices.later), lost(voices.later)]).toEqual([[], []]));
-  it('and name people with the words of every day, of which 24 of 196 strings leaked when first read, leak in what is named here', () => expect([left(voices.words), lost(voices.words)]).toEqual([['于是然', '帖木儿'], ['卢生祠', '童乐城']]));
+  it('and name people with the words of every day, of which 24 of 196 strings leaked when first read, leak in what is named here', () => expect([left(voices.words), lost(voices.words)]).toEqual([['于是然'], ['卢生祠', '童乐城']]));
   it('hold names put together by chance: at most one in twenty is left, none where a word says that a name comes', () => {
     let seed = 20260102;
     const one = <T>(of: T[]): T => of[(seed = (seed * 1103515245 + 12345) & 0x7fffffff) % of.length] as T;

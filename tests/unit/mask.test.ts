@@ -23,6 +23,21 @@ describe('doors, handles and names from elsewhere [R-PRIV-MASK]', () => {
   });
 });
 
+describe('what leads to a person otherwise [R-PRIV-MASK]', () => {
+  it.each([
+    ['身份证尾号是二二七X', '二二七X'], ['他住骨科31床', '31床'], ['热力卡号 RL00417', 'RL00417'], ['电动车牌照 邯郸 B20417', 'B20417'], ['微信名‘南山种豆’', '南山种豆'], ['信箱 songlin77 在 163 点 com', 'songlin77'], ['信箱是 song 下划线 lin 艾特 qq 点 com', 'song 下划线 lin'],
+    ['录像在 v.example.cn/s/7QxkP', '7QxkP'], ['住9号楼702', '9号楼702'], ['3单元501漏水', '3单元501'], ['楼上703天天拖桌子', '703'], ['对门八零二的狗', '八零二'], ['位置：东经114.4712，北纬36.6201', '36.6201'], ['生于1957年腊月二十', '1957年腊月二十'], ['我是57年3月9号生人', '57年3月9号'],
+    ['军官证 北字第00417号', '00417'], ['卡 6228 **** **** 4417', '4417'], ['我叫song lin', 'song lin'], ['SONG LIN 敬上', 'SONG LIN'], ['署名 Song Linlin', 'Linlin'], ['联系人 H女士', 'H女士'], ['宋lin的摊位', '宋lin'], ['外教Gerald不发工资', 'Gerald'], ['工友吐尔洪没领到钱', '吐尔洪'], ['沙马木呷是工头', '沙马木呷'], ['临建房4号门', '4号门'],
+    ['我叫宋\n林林，住院了', '宋\n林林'], ['根子家的牛吃了麦子', '根子'], ['阿琴欠我三万', '阿琴'], ['赵五的哥哥', '赵五'], ['受害人秋某（女）', '秋某'], ['电话妖五四洞洞洞洞妖四四七', '妖五四'],
+  ])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
+
+  it('a text of a hundred thousand characters of one kind is read in seconds', () => {
+    const before = performance.now();
+    for (const one of [' ', '\n', '1', '1 ', '(', 'a@', '*1', '号1']) maskText(one.repeat(20_000 / one.length));
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+});
+
 describe('numbers [R-PRIV-MASK]', () => {
   const digits = (forms: string[]) => fc.constantFrom(...forms);
   const forms = [(d: string) => d, (d: string) => String.fromCodePoint(0xff10 + Number(d)), (d: string) => '零一二三四五六七八九'[Number(d)] ?? d, (d: string) => '〇壹贰叁肆伍陆柒捌玖'[Number(d)] ?? d,
