@@ -52,6 +52,7 @@ export function checkProof(proof, kept = null, pinned = null) {
   if (typeof record.faults === 'number') check(record.faults === 0, '信访部门的数据库现在自查：内容与记录一致', `信访部门的数据库现在自查：有 ${record.faults} 处内容与记录不同`);
   if (record.rows && record.rows.length === 0) checks.push({ ok: true, text: '期限、送达、结果、评价等数据与台账一致' });
   for (const fault of record.rows ?? []) checks.push({ ok: false, text: sayRowFault(fault) });
+  if (record.roots) check(record.roots.length === 0, '已经公布的每日校验值与这份记录现在的台账对得上', `${record.roots.join('、')} 公布的每日校验值与这份记录现在的台账对不上：公布以后，数据和台账一起被改过`);
   if (record.rules && record.rules.length === 0) checks.push({ ok: true, text: '办理规则、单位名称和系统程序与台账一致' });
   for (const text of new Set((record.rules ?? []).map((f) => sayRowFault({ ...f, key: f.key && nameOf(f) })))) checks.push({ ok: false, text: `办理规则和程序：${text}` });
   for (const c of record.changes ?? []) checks.push({ ok: true, isNote: true, text: `您的回执以后，${c.day} 改过${partNames[c.tbl] ?? '其他规则'}（${c.count} 处），改的时候登记了理由，可以向信访部门询问` });
@@ -123,7 +124,7 @@ const rowFault = {
   row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
   by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
 };
-/** One sentence about a row that does not fit the ledger. */
+/** One sentence about a row that does not fit the ledger. @param {{ tbl: any, fault: any, fields?: any, key?: any }} fault */
 export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
   const known = (fields ?? []).map((f) => fieldNames[f]).filter(Boolean);
   const which = key ? `「${key}」` : '';
@@ -132,6 +133,7 @@ export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
 const programKinds = new Set(['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting', 'sequence']);
 /** Whether a part is of the program; what such a part belongs to is said beside its technical name. */
 export const isProgram = (tbl) => programKinds.has(tbl);
+/** @param {{ tbl: any, key?: any }} part @returns {any} */
 export const nameOf = ({ tbl, key }) => {
   const about = isProgram(tbl) && partNames[/^(?:app|api)\.([a-z_]+)(?!.*\()/.exec(key)?.[1]];
   return about ? `${key}，${about}` : key;
@@ -163,10 +165,13 @@ function lineFaults(lines, say, now) {
   return heads;
 }
 
+/** The registration number of each matter, as the ledger knows it. */
+const regNumbers = (lines) => new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
+
 /** The rows and files of an export held against the lines of the ledger; nothing when all fits. */
 export function rowFaultsOf({ lines, rows, files }, now = null) {
   const faults = new Set();
-  const numbers = new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
+  const numbers = regNumbers(lines);
   const say = (l, fault, fields) => faults.add(`${l.matter_id ? `登记编号 ${numbers.get(l.matter_id) ?? l.matter_id}` : l.key}：${sayRowFault({ tbl: l.tbl, fault, fields })}`);
   const heads = lineFaults(lines, say, now);
   const present = new Set();
@@ -207,10 +212,10 @@ function rowLeaves(lines) {
     if (!groups.has(of)) groups.set(of, []);
     groups.get(of).push(bytes(l.hash));
   }
-  return [...groups].map(([of, hashes]) => sha256(`rows:${of}:${hashes.length}:${sha256(...hashes)}`));
+  return [...groups].map(([of, hashes]) => [sha256(`rows:${of}:${hashes.length}:${sha256(...hashes)}`), of]);
 }
 
-/** What spans of time wrote: a function that gives a leaf for each chain that grew between two instants, and those of the ledger. */
+/** What spans of time wrote: a function that gives a leaf, and whose it is, for each chain that grew between two instants, and those of the ledger. */
 function leavesOf(chains, lines) {
   const order = (x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0);
   const steps = [...chains.values()].flat().sort(order), written = [...lines].sort(order);
@@ -223,7 +228,7 @@ function leavesOf(chains, lines) {
   return (after, upTo) => {
     const last = new Map();
     for (const e of between(steps, after, upTo)) if (!(last.get(e.matter_id)?.seq > e.seq)) last.set(e.matter_id, e);
-    return new Set([...[...last.values()].map((e) => leafOf(e.matter_id, e.seq, e.hash)), ...rowLeaves(between(written, after, upTo))]);
+    return new Map([...[...last.values()].map((e) => [leafOf(e.matter_id, e.seq, e.hash), e.matter_id]), ...rowLeaves(between(written, after, upTo))]);
   };
 }
 
@@ -235,7 +240,7 @@ function hourFaults({ hours, leaves, keys, pinned, kept }, say) {
     if (h.prev_root !== prev) say(where, '没有接着前一个');
     if (!isSigned(hourLines(h), h, keys, pinned)) say(where, '没有有效的签名');
     else if (!inTime(h.signed_at, Date.parse(h.up_to), 3)) say(where, `到 ${sayInstant(h.signed_at)} 才签名，不是当时的`);
-    if (rootOf(h.prev_root, leaves(after, upTo), h.up_to) !== h.root) say(where, '签名以后，记录被改过、补过或者删过');
+    if (rootOf(h.prev_root, leaves(after, upTo).keys(), h.up_to) !== h.root) say(where, '签名以后，记录被改过、补过或者删过');
     [prev, after] = [h.root, upTo];
   }
   for (const k of kept) if (!hours.some((h) => h.up_to === k.up_to && h.root === k.root)) say(`${sayInstant(k.up_to)} 的小时校验值`, '与另外保存的不同，或者不见了');
@@ -297,16 +302,17 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
     if (submission && e.transition === 'T-01' && !words.has(submission)) say(e.matter_id, '提交的原文不见了');
   }
   if (rows) faults.push(...rowFaultsOf({ lines, rows, files }, now));
-  const leaves = leavesOf(chains, lines);
+  const leaves = leavesOf(chains, lines), numbers = regNumbers(lines);
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');
     if (rootOf(a.prev_root, a.leaves) !== a.root) say(a.day, '每日校验值被改过');
     if (!isSigned(anchorLines(a), a, keys, pinned)) say(a.day, '每日校验值没有有效的签名');
     else if (!isDayInTime(a)) say(a.day, `每日校验值到 ${sayInstant(a.signed_at)} 才签名，不是当时的：记录可能被整个改写过`);
-    const due = leaves(after, a.up_to);
+    const whose = leaves(after, a.up_to), due = new Set(whose.keys()), covered = new Set(a.leaves);
+    const names = [...new Set([...whose].filter(([leaf]) => !covered.has(leaf)).map(([, of]) => numbers.get(of) ?? partNames[of] ?? of))];
     for (let i = 1, rest = a.leaves.length - due.size; i <= rest; i++) due.add(padLeaf(a.pad_key, i)); // a day is filled up to a round number
-    if (due.size !== a.leaves.length || a.leaves.some((l) => !due.has(l))) say(a.day, '当天公布以后，记录被改过、补过或者删过');
+    if (due.size !== a.leaves.length || a.leaves.some((l) => !due.has(l))) say(a.day, `当天公布以后，记录被改过、补过或者删过${names.length > 0 ? `：${names.slice(0, 10).join('、')}${names.length > 10 ? ` 等 ${names.length} 处` : ''}` : '（找不到是哪一件，可能整件被删掉了）'}`);
     [prev, after, last] = [a.root, a.up_to, a.day];
   }
   hourFaults({ hours, leaves, keys, pinned, kept: kept.filter((k) => k.up_to && !k.day) }, say);

@@ -64,7 +64,7 @@ begin
   if p_matter_id is null then
     return (select coalesce(jsonb_agg(x), '[]') from (select f.tbl as part, f.key, f.fault, f.fields from app.rule_faults() f union all select 'anchors', f.day::text, f.fault, '{}' from app.anchor_faults() f union all select 'hour_roots', app.said_at(f.up_to), f.fault, '{}' from app.hour_faults() f) x);
   end if;
-  return (select coalesce(jsonb_agg(x), '[]') from (select f.tbl as part, f.key, f.fault, f.fields from app.row_faults(p_matter_id) f union all select 'events', coalesce(f.seq::text, '-'), f.fault, '{}' from app.chain_faults(p_matter_id) f) x);
+  return (select coalesce(jsonb_agg(x), '[]') from (select f.tbl as part, f.key, f.fault, f.fields from app.row_faults(p_matter_id) f union all select 'events', coalesce(f.seq::text, '-'), f.fault, '{}' from app.chain_faults(p_matter_id) f union all select 'anchors', f.day::text, f.fault, '{}' from app.root_faults(p_matter_id) f) x);
 end $$;
 comment on function app.faults_of is 'All that does not fit of one matter; without one, of the rules, the program and the roots.';
 

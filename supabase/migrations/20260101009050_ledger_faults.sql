@@ -235,6 +235,17 @@ begin
 end $$;
 comment on function app.take_stock is 'Writes the rules and the program into the ledger as they are now, with the reason: said last in every migration, by the owner of the database. Never for the rows of a matter.';
 
+create function app.root_faults(p_matter_id uuid) returns table (day date, fault text) language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query with written as (select l.n, l.hash, (select a.day from app.anchors a where a.day >= app.on_date(l.at) order by a.day limit 1) as day from app.ledger l where l.matter_id = p_matter_id),
+  taken as (select e.seq, e.hash, (select a.day from app.anchors a where a.day >= app.on_date(e.at) order by a.day limit 1) as day from app.events e where e.matter_id = p_matter_id),
+  due as (select w.day, sha256(convert_to('rows:' || p_matter_id || ':' || count(*) || ':' || encode(sha256(string_agg(w.hash, ''::bytea order by w.n)), 'hex'), 'UTF8')) as leaf from written w where w.day is not null group by w.day
+    union all (select distinct on (t.day) t.day, app.leaf_of(p_matter_id, t.seq, t.hash) from taken t where t.day is not null order by t.day, t.seq desc))
+  select distinct d.day, 'record_differs' from due d where not exists (select from app.anchor_leaves l where l.day = d.day and l.leaf = d.leaf);
+end $$;
+comment on function app.root_faults is 'The days whose published root does not cover what stands in the record and the ledger of a matter now: both were changed together, after the root was out.';
+
 create function app.office_parts() returns text[] language sql immutable set search_path = '' as $$
   select '{throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'::text[]
 $$;

@@ -191,6 +191,12 @@ describe('as a superuser, past every trigger', () => {
       r := (select to_jsonb(s) from app.services s where s.document_id::text = l.key);
       l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r); l.prev_hash := l.hash; l.hash := app.line_hash(l);
       insert into app.ledger select l.*; end $$`]],
+    ['a day of receipt moved after its root, with the line of the ledger made to fit', () => [`do $$ declare l app.ledger; r jsonb; begin
+      select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = 'services' and o.matter_id = '${matterId}' order by x.n desc limit 1;
+      update app.services set received_on = received_on + 1 where document_id::text = l.key;
+      r := (select to_jsonb(s) from app.services s where s.document_id::text = l.key);
+      l.plain := r - app.word_columns(); l.digest := app.row_digest(l.salt, r); l.hash := app.line_hash(l);
+      update app.ledger x set plain = l.plain, digest = l.digest, hash = l.hash where x.tbl = l.tbl and x.key = l.key and x.n = l.n; end $$`]],
     ['a demand removed together with its lines', () => [`delete from app.ledger where tbl = 'demands' and matter_id = '${otherId}'`, `delete from app.demands where matter_id = '${otherId}'`]],
     ['a removed anchor', () => ["delete from app.anchor_leaves where day = '2026-03-02'", "delete from app.anchor_signatures where day = '2026-03-02'", "delete from app.anchors where day = '2026-03-02'"]],
     ['all anchors removed', () => ['delete from app.anchor_leaves', 'delete from app.anchor_signatures', 'delete from app.anchors']],
@@ -227,6 +233,16 @@ describe('as a superuser, past every trigger', () => {
       expect(out).not.toContain('没有有效的签名');
       expect((await audit(keptHours)).out).toContain('2026-03-06 08:00 的小时校验值：与另外保存的不同，或者不见了');
       expect(await sql("select day::text, fault from app.anchor_faults() where fault = 'signed_late'")).toEqual([{ day: '2026-03-02', fault: 'signed_late' }]);
+    });
+  });
+
+  it('rows and ledger changed together after the root are told to whoever holds the receipt or a paper, and name the matter', async () => {
+    await change([`update app.ledger set actor_id = gen_random_uuid() where tbl = 'services' and matter_id = '${matterId}'`, `update app.ledger l set hash = app.line_hash(l) where tbl = 'services' and matter_id = '${matterId}' and salt is not null`], async () => {
+      expect(bad(checkProof(await prove(first)))).toContainEqual(expect.stringContaining('2026-03-02 公布的每日校验值与这份记录现在的台账对不上'));
+      const [{ hash, reg_no }] = await sql("select encode(d.hash, 'hex') as hash, m.reg_no from app.documents d join app.matters m on m.id = d.matter_id where m.id = $1 and d.kind = 'W-OPINION'", [matterId]);
+      const paper = done(await portal.call('prove_paper', { p_hash: hash })) as { steps: number };
+      expect(paper.steps).toBeGreaterThan(0);
+      expect((await audit()).out).toContain(`2026-03-02：当天公布以后，记录被改过、补过或者删过：${reg_no}`);
     });
   });
 
