@@ -1,6 +1,6 @@
 // Names that a word before or behind gives away: 我叫, 姓名, 邻居, 先生; and names in a row of them.
 import { common } from './mask-common.ts';
-import { compound, functionWords, given, introducedSelf, modern, ofThings, places, roles, strong, titles, unlikely, usual, verbs, weak, wordy } from './mask-lists.ts';
+import { compound, compoundAt, functionWords, given, introducedSelf, modern, ofThings, places, roles, strong, titles, unlikely, usual, verbs, weak, wordy } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { han, type Read, short, type Span } from './mask-view.ts';
 
@@ -9,7 +9,7 @@ const likely = (c: string): boolean => given.has(c) || modern.has(c);
 
 /** A name that begins here and that the dictionary does not know as a word; '' when there is none. */
 export function nameAt({ view, starts }: Read, i: number): string {
-  const two = compound.find((s) => view.startsWith(s, i));
+  const two = compoundAt(view, i);
   const from = i + (two?.length ?? 1);
   if (!two && !strong.has(view[i] ?? '') && !weak.has(view[i] ?? '')) return '';
   if (!two && starts.get(i) !== 1) return '';
@@ -36,7 +36,7 @@ export function nameAt({ view, starts }: Read, i: number): string {
 function nameAfter(read: Read, i: number, isTrusted: boolean): string {
   const plainName = nameAt(read, i), { view, starts } = read;
   if (plainName) return plainName;
-  const two = compound.find((s) => view.startsWith(s, i));
+  const two = compoundAt(view, i);
   if (!two && !strong.has(view[i] ?? '') && !(isTrusted && weak.has(view[i] ?? ''))) return '';
   const from = i + (two?.length ?? 1);
   let to = from;
@@ -79,7 +79,7 @@ export function announced(read: Read): Span[] {
   }
   for (const m of view.matchAll(label)) {
     const text = m[1] ?? '', from = m.index + m[0].length - text.length;
-    if (!noName.test(text) && !isRole.test(text) && !isTitle.test(text.slice(-2)) && !/[部科室处局委办队组站所院司等全各双]|员$/.test(text) && text.length <= (compound.some((c) => text.startsWith(c)) ? 4 : 3)) spans.push({ from, to: from + text.length, by: '某某' });
+    if (!noName.test(text) && !isRole.test(text) && !isTitle.test(text.slice(-2)) && !/[部科室处局委办队组站所院司等全各双]|员$/.test(text) && text.length <= (compoundAt(text) ? 4 : 3)) spans.push({ from, to: from + text.length, by: '某某' });
   }
   for (const m of view.matchAll(naming)) {
     const from = m.index + m[0].length;
@@ -121,7 +121,7 @@ const tail = /^(\p{Script=Han}{2,3}?)(?=等|都|均|也|[一二两三四五六�
 
 /** Whether a stretch has the shape of a name, and whether the dictionary does not know it. */
 function shaped(text: string, isCounted = false): boolean {
-  const size = compound.some((s) => text.startsWith(s)) ? 2 : 1;
+  const size = compoundAt(text) ? 2 : 1;
   return text.length - size >= 1 && text.length - size <= 2 && (size === 2 || strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && (isCounted && likely(text.at(-1) ?? '') || !common.has(text) && !common.has(text.slice(0, 2)))
     && ![...text.slice(size)].some((c) => unlikely.has(c) || functionWords.has(c) && !given.has(c) && !/[来以之其于得]/.test(c) || places.has(c)) && !ofThings.test(text.slice(size));
 }

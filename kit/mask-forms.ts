@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, english, everyday, functionWords, given, introducedSelf, latinSurnames, mongolian, roles, strong, tibetan, translit, uyghur, weak, wordy, yi } from './mask-lists.ts';
+import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, weak, wordy, yi } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -120,7 +120,8 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
     ...of(view, new RegExp(`(\\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子|[哥姐婶嫂叔姨爷](?:${acts}|帮|\\s|$))`, 'gu'), '某某', (text, i) => [...text].every((c) => given.has(c)) && starts.has(i)),
     ...of(view, new RegExp(`([小阿]\\p{Script=Han})(?=[她他](?:爸|妈|爹|娘|哥|姐)|家(?:的|里|门|后|$)|${acts}|$)`, 'gu'), '某某', (text, i) => given.has(text[1] ?? '') && isAlone(i)),
-    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖]|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|说|的|和|把|打|欠|也|、|，)/gu, '某某'),
+    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说汉])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖宝孬]|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|[说的和把打欠也一偷骂、，。]|$)/gu, '某某'),
+    ...of(view, /(?<=[给找为]|(?<!我|本人)是)(\p{Script=Han}{3})(?=[，。；！？、）]|$)/gu, '某某', (text, i) => strong.has(text[0] ?? '') && starts.get(i) === 1 && ![...text.slice(1)].some((c) => unlikely.has(c) || functionWords.has(c)) && !common.has(text) && !common.has(text.slice(0, 2)) && !places.has(text[2] ?? '')),
     ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说姐妹哥弟子])(\p{Script=Han}[二三四五六七八九])(?=[、，。；：的和说打把跟欠也都]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !/[高周欧]/.test(text[0] ?? '')),
     ...of(view, /(?<=^|[，、。；：:有是叫和与及\s]|\p{Script=Han}[员长师户主手])(\p{Script=Han}{2,3})(?=[（(](?:男|女|化名|\d{2}岁))/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
     ...of(view, /(\p{Script=Han}\p{Script=Han})氏/gu, '某某', (text) => strong.has(text[0] ?? '') && strong.has(text[1] ?? '')),
@@ -143,7 +144,7 @@ const closing = /^(?:谢谢|感谢|盼复|拜托|求助|急盼|急急|此致|敬
 function signature({ view }: Read): Span[] {
   const end = /(?:[。！？!?~～\s]|(?:谢谢|感谢|拜托|盼复|辛苦)[了您你们]{0,2}[，,])\s*(\p{Script=Han}{2,4})\s*(?:[（(]?(?:19|20|二)[\d零〇一二三四五六七八九]{1,3}\s*[年./-][^，；]{0,14})?$/u.exec(view.slice(-40));
   const text = end?.[1] ?? '', from = Math.max(0, view.length - 40) + (end ? end.index + end[0].indexOf(text) : 0);
-  const size = compound.some((c) => text.startsWith(c)) ? 2 : 1;
+  const size = compoundAt(text) ? 2 : 1;
   if (!end || closing.test(text) || text.length - size < 1 || text.length - size > 2 || size === 1 && !strong.has(text[0] ?? '') && !weak.has(text[0] ?? '') || [...text].some((c) => functionWords.has(c) && !given.has(c)) || /[号楼户室元天年月日次员办局处]$/.test(text)) return [];
   return from > 8 && !(wordy.has(text[0] ?? '') && !given.has(text.at(-1) ?? '')) ? [{ from, to: from + text.length, by: '某某' }] : [];
 }

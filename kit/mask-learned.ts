@@ -3,7 +3,7 @@
 // find what is rarer than the texts it learned from.
 import { oddsOf } from './mask-characters.ts';
 import { common } from './mask-common.ts';
-import { compound, everyday, functionWords, ofThings, places, roles, strong, titles, weak, wordy } from './mask-lists.ts';
+import { compoundAt, everyday, functionWords, ofThings, places, roles, strong, titles, weak, wordy } from './mask-lists.ts';
 import { han, type Read, type Span } from './mask-view.ts';
 import { weights } from './mask-weights.ts';
 
@@ -72,7 +72,7 @@ const aside = /(?:^|[^\p{Script=Han}]|[是找给跟和被让向对问])$/u;
 /** Where a name may begin at `i`, and how long its surname is; none is a given name that stands alone behind who it is, or before a title. */
 function surnamesAt({ view, starts }: Read, i: number): number[] {
   const first = view[i] ?? '', sizes: number[] = [];
-  if (starts.has(i) && compound.some((s) => view.startsWith(s, i))) sizes.push(2);
+  if (starts.has(i) && compoundAt(view, i)) sizes.push(2);
   if (strong.has(first) || weak.has(first) || (oddsOf(first)[0] ?? 0) >= -8) sizes.push(1);
   const before = view.slice(Math.max(0, i - 10), i);
   if (endsInRole.test(before) || calling.test(before) || starts.has(i) && aside.test(before) || beginsWithTitle.test(view.slice(i + 2, i + 5)) && starts.has(i)) sizes.push(0);
@@ -103,12 +103,12 @@ export function readings(read: Read): Reading[] {
 export const sumOf = (signs: string[], by: ReadonlyMap<string, number>): number => signs.reduce((sum, s) => sum + (by.get(s) ?? 0), 0);
 
 /** Above this sum a stretch is taken for a name: rather a word too many than a name too few. */
-export const enoughLearned = -0.6;
+export const enoughLearned = -0.4;
 const isOffice = new RegExp(`^(?:${roles})$|(?:${titles})$`);
 /** What no weight makes a name: a word of petitions, an office, a place, the name of a shop, a name of which a part is hidden already. */
 function isNone(view: string, from: number, to: number, isSaid: boolean): boolean {
   const text = view.slice(from, to);
-  return everyday.test(text) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || ofThings.test(view.slice(from + 2, from + 12)) && !isSaid;
+  return everyday.test(text) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
 }
 
 /** The names among the readings of a text by given weights, the best reading of each place. */

@@ -1,8 +1,9 @@
 // Names of people in a text: those that are known beforehand, those that their form or a word beside them gives away, those that
 // stand apart from the dictionary, those beside another name; and each of them wherever it stands again.
 import { announced, nameAt, rows, titled } from './mask-announced.ts';
+import { common } from './mask-common.ts';
 import { namesByForm } from './mask-forms.ts';
-import { compound, functionWords, given, roles, strong, titles, weak } from './mask-lists.ts';
+import { compoundAt, functionWords, given, roles, strong, titles, weak } from './mask-lists.ts';
 import { namesByLearning } from './mask-learned.ts';
 import { behind, namesByPoints } from './mask-points.ts';
 import { han, type Read, short, type Span } from './mask-view.ts';
@@ -31,8 +32,9 @@ export function namesIn(view: string, chars: string[], known: Known): Span[] {
   const look = (places: number[]): Span[] => names(places.map((i) => wide[view[i] ?? ''] ?? view[i]).join(''), places.map((i) => chars[i] ?? ''), known)
     .map((s) => ({ ...s, from: places[s.from] ?? 0, to: (places[s.to - 1] ?? 0) + 1 }));
   const isBreak = (i: number) => /[\n\r]/.test(view[i] ?? '') && han.test(view[i - 1] ?? '') && han.test(view[i + 1] ?? '');
-  // a line may be broken inside a name
-  const broken = at.some(isBreak) ? look(at.filter((i) => !isBreak(i))).filter((s) => /[\n\r]/.test(view.slice(s.from, s.to))) : [];
+  // a line may be broken inside a name: what stands around the break is read without it
+  const around = (k: number) => at.slice(Math.max(0, k - 12), k + 13).filter((i) => !isBreak(i));
+  const broken = at.flatMap((i, k) => (isBreak(i) ? look(around(k)).filter((s) => /[\n\r]/.test(view.slice(s.from, s.to))) : []));
   return [...look(at), ...broken];
 }
 
@@ -51,7 +53,7 @@ function cut(view: string): Map<number, number> {
 /** Names where the dictionary knows no word, whatever stands before them. */
 function apart(read: Read): Span[] {
   return [...read.starts].flatMap(([i, size]) => {
-    const isCompound = compound.some((s) => read.view.startsWith(s, i));
+    const isCompound = compoundAt(read.view, i) !== undefined;
     const name = size === 1 || isCompound ? nameAt(read, i) : '';
     return name && (isCompound || strong.has(read.view[i] ?? '') && [...name.slice(1)].some((c) => given.has(c)) && (name.length > 2 || behind.test(read.view.slice(i + 2, i + 6)) || (read.starts.get(i + 2) ?? 0) >= 2)) ? [{ from: i, to: i + name.length, by: '某某' }] : [];
   });
@@ -101,7 +103,7 @@ function names(view: string, chars: string[], known: Known): Span[] {
   for (const n of known.others ?? []) if (n.trim().length > 1) people.set(n.trim(), '某某');
   const told = new Set(people.keys());
   const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...learned];
-  for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compound.some((c) => view.startsWith(c, s.from))) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
+  for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compoundAt(view, s.from)) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
   const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(view.slice(s.to, s.to + 14)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
     const text = chars.slice(s.from, s.to).join('');
@@ -113,6 +115,15 @@ function names(view: string, chars: string[], known: Known): Span[] {
     // 黄河 is a name here and a road there, and 心连心 holds no 连心
     if (!told.has(text) && m[0].length === 2 && (token === undefined && isInside(read, m.index) || token !== undefined && token >= 2 && !(behind.test(view.slice(to, to + 3)) && stands.test(view.slice(Math.max(0, m.index - 6), m.index))))) continue;
     spans.push({ from: m.index, to, by });
+  }
+  // 凤霞 once 张凤霞 was named
+  for (const text of people.keys()) {
+    const rest = text.slice(1);
+    if (text.length !== 3 || compoundAt(text) || ![...rest].every((c) => given.has(c)) || common.has(rest)) continue;
+    for (const m of view.matchAll(new RegExp(rest, 'gu'))) {
+      const to = m.index + 2, token = read.starts.get(m.index), isBetween = behind.test(view.slice(to, to + 3)) && stands.test(view.slice(Math.max(0, m.index - 6), m.index));
+      if (view[m.index - 1] !== text[0] && token !== undefined && read.starts.has(to) && (token === 1 || isBetween)) spans.push({ from: m.index, to, by: '某某' });
+    }
   }
   // the same stretch found twice: the petitioner's own form wins over 某某
   const own = spans.filter((s) => s.by !== '某某' && s.by !== '某');

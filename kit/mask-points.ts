@@ -1,7 +1,7 @@
 // Names by points: a surname, characters people are named with, what stands before and behind, and whether the word list of
 // Intl.Segmenter knows a word there. 陈一诺 in a list of three, or 今借到马国强现金, is a name; 高层 and 全体 are words.
 import { common } from './mask-common.ts';
-import { compound, given, modern, ofThings, places, roles, strong, unlikely, usual, weak, wordy } from './mask-lists.ts';
+import { compoundAt, given, modern, ofThings, places, roles, strong, unlikely, usual, weak, wordy } from './mask-lists.ts';
 import { han, type Read, type Span } from './mask-view.ts';
 
 const nick = /^[老大小二三四五六七八九铁狗石黑][^十百千万年月日天个人名户条次点块元多几分之亩岁层号]$|^[\p{Script=Han}][娃蛋狗牛柱妮妞丫毛锁栓根墩氏]$|^石头$/u;
@@ -56,7 +56,7 @@ const office = new RegExp(`^(?:${roles})`);
 export function namesByPoints(read: Read): Span[] {
   const { view } = read, found: Span[] = [];
   for (let i = 0; i < view.length; i += 1) {
-    const two = compound.find((s) => view.startsWith(s, i));
+    const two = compoundAt(view, i);
     const size = two?.length ?? 1;
     if (/[和与及有]/.test(view[i] ?? '') && /(?:姓名|名字|人)$/.test(view.slice(0, i).slice(-2))) continue; // 姓名和住址
     if (!two && !strong.has(view[i] ?? '') && !weak.has(view[i] ?? '')) continue;

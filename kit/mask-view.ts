@@ -1,6 +1,6 @@
 // One plain character for each character of a text: full-width and mathematical forms folded, digits of every script as 0 to 9,
 // traditional characters as simplified ones. What is found in this view is replaced in the text itself.
-import { compound } from './mask-lists.ts';
+import { compoundAt } from './mask-lists.ts';
 import { simplified } from './simplified.ts';
 
 export type Span = { from: number; to: number; by: string };
@@ -44,5 +44,5 @@ export const found = (view: string, pattern: RegExp, by = removed, group = 0): S
 export const short = (name: string): string => {
   if (/^[A-Za-z]/.test(name)) return `${name[0]}**`;
   if (/[·•‧・.．]/.test(name)) return `${name[0]}某某`;
-  return `${compound.find((s) => name.startsWith(s)) ?? name[0]}某`;
+  return `${compoundAt(name) ?? name[0]}某`;
 };
