@@ -119,6 +119,7 @@ begin
   select * into u from app.units where id = p_unit_id and is_dispatchable;
   if u.id is null then perform app.fail('unit_unknown', '422', 'R-REVIEW-FORM', '{"field":"unit_id"}'); end if;
   if m.is_sealed or app.waiting_demands(m.id) is null then perform app.fail('matter_wrong_state', '409', 'R-REVIEW-FORM'); end if;
+  if exists (select from app.demands where id = any(app.waiting_demands(m.id)) and type not in ('C','D')) then perform app.fail('route_not_for_type', '409', 'R-ROUTE-NO-60'); end if;
   if p_received_on is null or p_received_on > app.today() then perform app.fail('receipt_date_wrong', '422', 'R-SERVE-DATE', '{"field":"received_on"}'); end if;
   if p_outcome is null or p_outcome not in ('supported','explained','unsupported') then perform app.fail('outcome_missing', '422', 'R-REVIEW-FORM', '{"field":"outcome"}'); end if;
   perform app.take_prior_opinion(m, u, app.check_text(p_number, 'number', 60, true), least(p_received_on, m.received_on), p_received_on, p_outcome);

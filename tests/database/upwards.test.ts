@@ -71,6 +71,8 @@ describe('an opinion from before this system', () => {
     expect(env.apiUrl).toContain('127.0.0.1');
     await travelTo('2026-07-23T09:00:00+08:00');
     const matter = await registered();
+    const idea = await registered({ p_type: 'A' }); // of route 6 alone
+    expect((await prior(idea.id, '2026-07-02')).key).toBe('route_not_for_type');
     expect((await triage.call('record_prior_opinion', await on(matter.id, { p_unit_id: await unitId('ZJJ'), p_number: '7', p_received_on: '2026-07-02', p_outcome: 'explained' }))).key).toBe('role_missing');
     expect((await prior(matter.id, '2026-07-24')).key).toBe('receipt_date_wrong');
     expect((await prior(matter.id, '2026-07-02', { p_number: '' })).key).toBe('number_missing');

@@ -20,3 +20,20 @@ export function storeAttack({ pick, chance }: Dice, files: string[], everyId: st
 export function jobAttack({ pick, chance }: Dice, everyId: string[]): Attack {
   return { kind: 'job', method: chance(0.8) ? 'POST' : 'GET', path: `/functions/v1/${pick(['sweep-deadlines', 'publish-anchor', 'send-letters'])}${pick(['', '/', '?apikey=x', '/../sign-receipt'])}`, body: pick<unknown>([{}, [], { matter_id: pick(everyId) }, { verb: 'sweep_deadlines' }]) };
 }
+
+/** A small repeatable generator (mulberry32). */
+export function generator(seed: number): () => number {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Texts, columns, profiles and operators that a request may be made of. */
+export const texts = ['', ' ', '办理', "'; drop table app.events; --", "' or '1'='1", '%', '_', '*', '\\', '{{reg_no}}', '<script>alert(1)</script>', '𠮷😀', '\u202e反', 'a'.repeat(3000), '0', '-1', '9'.repeat(30), 'null', 'true', '2026-02-30', '2026-03-02', '1', 'B', 'C', 'withdraw', 'phone', '../../etc/passwd', 'CTW202604210001', '..%2f'];
+export const hiddenColumns = ['code_hash', 'fingerprint', 'name', 'phone', 'address', 'email', 'id_no', 'content', 'sealed_content', 'encrypted_password', 'is_sealed', 'chain_head', 'reported_unit', 'body', 'fields', 'reason', 'text', 'title', 'hash', 'extract', 'keeper_unit_id', 'unit_id', 'matter_id', 'received_at', 'position', 'comment', 'level'];
+export const profiles = ['app', 'auth', 'storage', 'public', 'extensions', 'pg_catalog', 'kept'];
+export const operators = ['eq', 'neq', 'gt', 'lt', 'like', 'ilike', 'match', 'in', 'is', 'cs', 'cd', 'fts', 'not.eq', 'not.is'];

@@ -5,30 +5,17 @@ import pg from 'pg';
 import type { Environment } from '../../stack/src/environment.ts';
 import { unsealerOf } from '../support/unseal.ts';
 import { demoPassword, demoStaff } from '../../supabase/seed/accounts.ts';
-import { jobAttack, storeAttack } from './attacks.ts';
+import { generator, hiddenColumns, jobAttack, operators, profiles, storeAttack, texts } from './attacks.ts';
 import { mayKnow, maySee, readSecrets, readWorld, type Secret, type Viewer, type World } from './oracle.ts';
+import { cell, people, verbs as matrix, type Who } from '../security/matrix.ts';
+import { type Facts, readFacts, reportWithMessage, rightArgs, spared } from './right.ts';
 
-export type Report = { requests: number; seed: number; statuses: Record<string, number>; kinds: Record<string, number>; secrets: number; viewers: number; faults: string[] };
+export type Report = { requests: number; seed: number; statuses: Record<string, number>; kinds: Record<string, number>; secrets: number; viewers: number; taken: string[]; never: string[]; faults: string[] };
 type Actor = Viewer & { token: string | null; email: string | null };
+type Offered = { action: string; is_possible: boolean; subject: string; subject_id: string; version: number; proposal_id: string | null };
 type Sent = { kind: string; actor: Actor; method: string; path: string; body: unknown; headers?: Record<string, string>; isForged?: boolean; isWrite?: boolean };
 
-/** A small repeatable generator (mulberry32). */
-function generator(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const texts = ['', ' ', '办理', "'; drop table app.events; --", "' or '1'='1", '%', '_', '*', '\\', '{{reg_no}}', '<script>alert(1)</script>', '𠮷😀', '\u202e反', 'a'.repeat(3000), '0', '-1', '9'.repeat(30), 'null', 'true', '2026-02-30', '2026-03-02', '1', 'B', 'C', 'withdraw', 'phone', '../../etc/passwd', 'CTW202604210001', '..%2f'];
-const hiddenColumns = ['code_hash', 'fingerprint', 'name', 'phone', 'address', 'email', 'id_no', 'content', 'sealed_content', 'encrypted_password', 'is_sealed', 'chain_head', 'reported_unit', 'body', 'fields', 'reason', 'text', 'title', 'hash', 'extract', 'keeper_unit_id', 'unit_id', 'matter_id', 'received_at', 'position', 'comment', 'level'];
-const profiles = ['app', 'auth', 'storage', 'public', 'extensions', 'pg_catalog', 'kept'];
-const operators = ['eq', 'neq', 'gt', 'lt', 'like', 'ilike', 'match', 'in', 'is', 'cs', 'cd', 'fts', 'not.eq', 'not.is'];
-
-export async function fuzz(env: Environment, count: number, seed: number, progress: (done: number) => void = () => undefined): Promise<Report> {
+export async function fuzz(env: Environment, count: number, seed: number, progress: (done: number) => void = () => undefined, isEnough: (fault: string) => boolean = () => false): Promise<Report> {
   const random = generator(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const chance = (p: number) => random() < p;
@@ -40,7 +27,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     if (!answer.ok) throw new Error(`sign in ${email}: ${answer.status}`);
     return ((await answer.json()) as { access_token: string }).access_token;
   };
-  await fetch(`${env.apiUrl}/auth/v1/signup`, { method: 'POST', headers: { apikey: env.publishableKey, 'content-type': 'application/json' }, body: JSON.stringify({ email: 'stranger@elsewhere.example', password: demoPassword }) });
+  const signUp = (email: string) => fetch(`${env.apiUrl}/auth/v1/signup`, { method: 'POST', headers: { apikey: env.publishableKey, 'content-type': 'application/json' }, body: JSON.stringify({ email, password: demoPassword }) });
+  await signUp('stranger@elsewhere.example');
 
   const staff = (await db.query('select s.id, lower(s.email) as email, s.unit_id, s.roles from app.staff s')).rows;
   const actors: Actor[] = [];
@@ -50,6 +38,10 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   }
   actors.push({ name: 'portal', kind: 'portal', id: null, unit: null, roles: [], email: env.portalAccount.email, token: await signIn(env.portalAccount.email, env.portalAccount.password) });
   const stranger = await signIn('stranger@elsewhere.example', demoPassword).catch(() => null);
+  actors.push({ name: 'door', kind: 'stranger', id: null, unit: null, roles: [], email: env.doorAccount.email, token: await signIn(env.doorAccount.email, env.doorAccount.password) });
+  const guest = `guest-${seed}-${count}@zhujian.example`; // with whom administrators do what they may
+  await db.query("insert into app.staff_invitations (email, display_name, unit_id, roles) select $1, '访客', id, '{HANDLER}' from app.units where code = 'ZJJ' on conflict do nothing", [guest]);
+  await signUp(guest);
   if (stranger) actors.push({ name: 'stranger', kind: 'stranger', id: null, unit: null, roles: [], email: null, token: stranger });
   actors.push({ name: 'nobody', kind: 'nobody', id: null, unit: null, roles: [], email: null, token: null });
 
@@ -65,13 +57,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const verbs = (await db.query(`select proname as name, coalesce(proargnames[1:pronargs], '{}')::text[] as args, array(select format_type(t, null) from unnest(proargtypes) t) as types
     from pg_proc where pronamespace = 'api'::regnamespace order by 1`)).rows as { name: string; args: string[]; types: string[] }[];
   const tables = (await db.query("select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' order by 1")).rows.map((r) => r.name as string);
-  const idsOf = async (query: string): Promise<string[]> => (await db.query(query)).rows.map((r) => String(r.id));
-  const ids: Record<string, string[]> = {
-    p_matter_id: await idsOf('select id from app.matters'), p_dispatch_id: await idsOf('select id from app.dispatches'), p_party_id: await idsOf('select id from app.parties'), p_proposal_id: await idsOf('select id from app.proposals'),
-    p_review_id: await idsOf('select id from app.reviews'), p_urging_id: await idsOf('select id from app.urgings'), p_supervision_id: await idsOf('select id from app.supervisions'), p_recommendation_id: await idsOf('select id from app.recommendations'), p_execution_id: await idsOf('select id from app.executions'), p_call_back_id: await idsOf('select id from app.call_backs'), p_publication_id: await idsOf('select id from app.publications'), p_correction_id: await idsOf('select id from app.corrections'), p_identity_id: await idsOf('select id from app.identity_requests'), p_day_id: await idsOf('select id from app.reception_days'), p_reception_id: await idsOf('select id from app.receptions'), p_origin_id: await idsOf('select submission_id as id from app.origins'), p_report_id: await idsOf('select id from app.upper_reports'), p_topic_id: await idsOf('select id from app.topics'), p_snapshot_id: await idsOf('select id from app.snapshots'), p_unit_id: await idsOf('select id from app.units'),
-    p_staff_id: await idsOf('select id from app.staff'), p_submission_id: await idsOf('select id from app.submissions'), p_evaluation_id: await idsOf('select id from app.evaluations'), p_material_id: await idsOf('select id from app.materials'),
-  };
-  const everyId = Object.values(ids).flat();
+  const guestId = (await db.query('select id from app.staff where email = $1', [guest])).rows[0].id as string;
+  let facts: Facts = await readFacts(db, guestId), ids = facts.ids, everyId = Object.values(ids).flat();
   const files = (await db.query("select path as id from app.attachments").catch(() => ({ rows: [] }))).rows.map((r) => r.id as string);
   const codes = (await db.query('select app.code_of(id) as code, matter_id from app.submissions where not is_sealed order by id')).rows as { code: string; matter_id: string }[];
   const given = [...codes.filter((_, i) => i % 3 === 0), ownReport];
@@ -84,7 +71,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const readVersions = async () => new Map((await db.query('select id, version from app.matters union all select id, version from app.dispatches union all select id, version from app.reviews union all select id, version from app.supervisions union all select id, version from app.recommendations')).rows.map((r) => [r.id as string, r.version as number]));
   versions = await readVersions();
 
-  const report: Report = { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, viewers: actors.length, faults: [] };
+  const report: Report = { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, viewers: actors.length, taken: [], never: [], faults: [] };
+  const taken = new Set<string>(), refused = new Map<string, string>();
   const fault = (s: Sent, what: string) => {
     if (report.faults.length < 50) report.faults.push(`${what}: ${s.actor.name} ${s.method} ${s.path.slice(0, 300)} ${s.body === undefined ? '' : JSON.stringify(s.body).slice(0, 300)}`);
   };
@@ -136,6 +124,21 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     }
   };
 
+  const mayCall = (a: Actor, verb: string) => (a.kind === 'portal' ? ['PORTAL'] : a.name === 'door' ? [] : a.roles).some((r) => (people as readonly string[]).includes(r) && cell(matrix[verb] ?? {}, r as Who, 'x') === 'may');
+  const playable = verbs.filter((v) => !spared.has(v.name) && actors.some((a) => mayCall(a, v.name)));
+  const steps = new Set((await db.query("select distinct action from app.transitions where side in ('bureau','unit') and action <> 'record_submission'")).rows.map((r) => r.action as string));
+  /** The version that the subject has now, as a page would send it. */
+  const withVersion = (args: Record<string, unknown>): Record<string, unknown> => {
+    const subject = Object.values(args).find((x) => typeof x === 'string' && versions.has(x));
+    if ('p_version' in args && subject) args.p_version = versions.get(subject as string);
+    return args;
+  };
+
+  /** What somebody may know of. */
+  const mattersOf = (a: Actor): string[] => [...world.keys()].filter((m) => mayKnow(world, bureau, a, m));
+  /** Mostly one that was not taken yet. */
+  const newest = <T extends { name?: string; action?: string }>(list: T[]): T => pick(chance(0.7) ? (list.filter((x) => !taken.has(x.name ?? x.action ?? '')).length ? list.filter((x) => !taken.has(x.name ?? x.action ?? '')) : list) : list);
+
   const next = (): Sent => {
     const actor = pick(actors);
     const v = pick(views);
@@ -147,11 +150,14 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
         ...(chance(0.2) ? [`limit=${pick([0, 1, 1000, -1])}`] : []), ...(chance(0.1) ? [`or=(${filter(v).replace('=', '.')},${filter(v).replace('=', '.')})`] : []), ...(chance(0.1) ? [`offset=${pick([0, 5, 100000])}`] : [])];
       return { kind: 'read', actor, method: chance(0.1) ? 'HEAD' : 'GET', path: `/rest/v1/${v.name}?${parts.join('&')}`, body: undefined, ...(chance(0.15) ? { headers: pick<Record<string, string>>([{ prefer: 'count=exact' }, { accept: 'application/vnd.pgrst.plan+json' }, { 'accept-profile': pick(['app', 'auth', 'public', 'storage', 'pg_catalog']) }, { range: '0-5' }, { prefer: 'tx=rollback' }]) } : {}) };
     }
+    if (dice < 0.42) {
+      const verb = newest(playable.filter((v) => !steps.has(v.name))), player = pick(actors.filter((a) => mayCall(a, verb.name)));
+      return { kind: 'right', actor: player, method: 'POST', path: `/rest/v1/rpc/${verb.name}`, body: withVersion(rightArgs(verb, facts, given, { pick, chance }, new Set(mattersOf(player)))) };
+    }
     if (dice < 0.72) {
       const verb = pick(verbs);
       const args = Object.fromEntries(verb.args.map((a, i) => [a, value(a, verb.types[i] ?? 'text')]));
-      const subject = Object.values(args).find((x) => typeof x === 'string' && versions.has(x));
-      if ('p_version' in args && subject && chance(0.85)) args.p_version = versions.get(subject as string);
+      if (chance(0.85)) withVersion(args);
       if (chance(0.05)) args[pick(['p_role', 'sub', 'p_unit_id', 'x'])] = pick(everyId);
       return { kind: 'verb', actor, method: 'POST', path: `/rest/v1/rpc/${verb.name}${chance(0.08) ? `?select=${pick(hiddenColumns)}` : ''}`, body: args };
     }
@@ -169,14 +175,18 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     return { kind: 'listing', actor, method: 'POST', path: `/storage/v1/object/list/attachments`, body: { prefix: pick(['', 'intake', pick(everyId), ...files.slice(0, 1)]), limit: 100, offset: 0 } };
   };
 
-  const send = async (s: Sent): Promise<{ status: number; text: string }> => {
+  const send = async (s: Sent): Promise<{ status: number; text: string; body: string }> => {
     const { method, body } = s;
     const answer = await fetch(env.apiUrl + s.path, {
       method, headers: { apikey: env.publishableKey, ...(body === undefined && method === 'GET' ? {} : { 'content-type': 'application/json' }), ...(s.actor.token ? { authorization: `Bearer ${s.actor.token}` } : {}), ...s.headers },
       ...(method === 'GET' || method === 'HEAD' ? {} : { body: JSON.stringify(body ?? {}) }),
     });
     const headers = [...answer.headers].map(([k, x]) => `${k}: ${x}`).join('\n');
-    return { status: answer.status, text: `${await answer.text()}\n${headers}` };
+    const said = await answer.text();
+    const called = answer.ok && answer.status !== 202 ? /^\/rest\/v1\/rpc\/(\w+)/.exec(s.path)?.[1] : undefined;
+    if (called) taken.add(called);
+    else if (s.kind === 'right' || s.kind === 'step') refused.set(s.path.slice(13), /"message":"(\w+)/.exec(said)?.[1] ?? String(answer.status));
+    return { status: answer.status, text: `${said}\n${headers}`, body: said };
   };
 
   const judge = (s: Sent, status: number, text: string, told: string): void => {
@@ -196,8 +206,24 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     for (const secret of secrets) {
       if (!text.includes(secret.text) || told.includes(secret.text)) continue;
       const isOpening = s.kind === 'opening';
+      const isOwn = s.actor.kind === 'portal' && !s.isForged && /\/copy_of_data$/.test(s.path) && /name|identity/.test(secret.what) && known.has(secret.matter ?? ''); // who has the code and the name gets a copy of their own data
+      if (isOwn) continue;
       if (!maySee(world, bureau, viewer, secret, known, isOpening) && !maySee(before, bureau, viewer, secret, known, isOpening)) fault(s, `told ${secret.what} “${secret.text.slice(0, 14)}” (${status})`);
     }
+  };
+
+  /** A step that the system itself offers to somebody for a matter, with what it needs. */
+  const step = async (): Promise<{ s: Sent; status: number; text: string }[]> => {
+    const actor = pick(actors.filter((a) => a.kind === 'staff')), mine = mattersOf(actor);
+    if (mine.length === 0) return [];
+    const matter = pick(chance(0.7) ? mine.slice(0, 12) : mine), ask: Sent = { kind: 'step', actor, method: 'POST', path: '/rest/v1/rpc/possible_steps', body: { p_matter_id: matter } };
+    const list = await send(ask), asked = { s: ask, ...list };
+    const offered = list.status === 200 ? (JSON.parse(list.body) as Offered[]).filter((o) => o.is_possible) : [];
+    if (offered.length === 0) return [asked];
+    const chosen = newest(offered), verb = verbs.find((v) => v.name === (chosen.proposal_id ? 'decide_proposal' : chosen.action));
+    if (!verb || spared.has(verb.name)) return [asked];
+    const s: Sent = { kind: 'step', actor, method: 'POST', path: `/rest/v1/rpc/${verb.name}`, body: rightArgs(verb, facts, given, { pick, chance }, new Set(mine), { p_matter_id: matter, [`p_${chosen.subject}_id`]: chosen.subject_id, p_version: chosen.version, ...(chosen.proposal_id ? { p_proposal_id: chosen.proposal_id } : {}) }) };
+    return [asked, { s, ...(await send(s)) }];
   };
 
   /** What somebody may not know of must answer like what does not exist. */
@@ -220,7 +246,7 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
 
   try {
     const batch = 400, lanes = 8;
-    while (report.requests < count) {
+    while (report.requests < count && !report.faults.some(isEnough)) {
       const todo = Math.min(batch, count - report.requests);
       let left = todo;
       await Promise.all(Array.from({ length: lanes }, async () => {
@@ -229,6 +255,12 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
           left -= 1;
           if (chance(0.06)) {
             await compare();
+            continue;
+          }
+          if (chance(0.12)) {
+            const done = await step();
+            report.requests += done.length;
+            mine.push(...done);
             continue;
           }
           const s = next();
@@ -241,9 +273,14 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
       before = world;
       world = await readWorld(db);
       versions = await readVersions();
+      facts = await readFacts(db, guestId);
+      ids = facts.ids;
+      everyId = Object.values(ids).flat();
       for (const { s, status, text } of late.splice(0)) judge(s, status, text, decodeURIComponent(s.path.replace(/%(?![0-9a-f]{2})/gi, '%25')) + JSON.stringify(s.body ?? ''));
       progress(report.requests);
     }
+    report.taken = [...taken].sort();
+    report.never = playable.map((v) => v.name).filter((v) => !taken.has(v)).map((v) => `${v} (${refused.get(v) ?? 'not asked'})`);
     const chains = (await db.query('select m.reg_no, f.fault from app.matters m, app.chain_faults(m.id) f limit 5')).rows;
     for (const c of chains) report.faults.push(`the record of ${c.reg_no} is ${c.fault} afterwards`);
     if ((await stored()) !== storedBefore) report.faults.push('files in storage were added, changed or removed');
@@ -256,22 +293,10 @@ const late: { s: Sent; status: number; text: string }[] = [];
 
 const openings = ['open_sealed_matter', 'read_sealed_messages', 'show_identity', 'sealed_messages_of'];
 
-/** A report with a message, so that the code of one report is known: it cannot be computed from the database. */
-async function reportWithMessage(env: Environment, token: string): Promise<{ code: string; matter_id: string }> {
-  const call = async (verb: string, args: object) => {
-    const answer = await fetch(`${env.apiUrl}/rest/v1/rpc/${verb}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(args) });
-    if (!answer.ok) throw new Error(`${verb}: ${answer.status} ${await answer.text()}`);
-    return (await answer.text().then((t) => (t ? JSON.parse(t) : null))) as { query_code: string; matter_id: string };
-  };
-  const receipt = await call('receive_submission', { p_submission_id: randomUUID(), p_type: 'B', p_title: '密件标题', p_content: `密件内容${randomUUID()}`, p_demands: ['请查处'], p_place: '130403003', p_is_anonymous: false, p_petitioner_kind: 'person', p_name: '濮阳密', p_address: '密封路9号', p_phone: '15498761234', p_email: null, p_consent_publish: false, p_confidential: true });
-  await call('send_sealed_message', { p_code: receipt.query_code, p_client: 'fuzz', p_message_id: randomUUID(), p_kind: 'report', p_text: `凭码留言${randomUUID()}` });
-  return { code: receipt.query_code, matter_id: receipt.matter_id };
-}
-
 /** A report in lines for people. */
 export function sayReport(r: Report): string {
   const list = (o: Record<string, number>) => Object.entries(o).sort().map(([k, n]) => `${k}: ${n}`).join(', ');
-  return [`${r.requests} requests by ${r.viewers} actors, seed ${r.seed}; ${r.secrets} strings watched`, `kinds: ${list(r.kinds)}`, `answers: ${list(r.statuses)}`,
+  return [`${r.requests} requests by ${r.viewers} actors, seed ${r.seed}; ${r.secrets} strings watched`, `kinds: ${list(r.kinds)}`, `answers: ${list(r.statuses)}`, `verbs that were taken: ${r.taken.length}; that never were: ${r.never.join(', ') || 'none'}`,
     ...(r.faults.length === 0 ? ['no fault found'] : r.faults.map((f) => `FAULT ${f}`))].join('\n');
 }
 

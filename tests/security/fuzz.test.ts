@@ -26,7 +26,8 @@ describe('requests that no page sends', () => {
     const report = await fuzz(running.env, 2500, 20_261_125);
     expect(report.faults.map((f) => `seed ${report.seed}: ${f}`)).toEqual([]);
     expect(report.secrets).toBeGreaterThan(200);
-    expect(Object.keys(report.kinds).sort()).toEqual(['file', 'forged', 'job', 'listing', 'opening', 'pair', 'read', 'store', 'table', 'verb', 'write']);
+    expect(Object.keys(report.kinds).sort()).toEqual(['file', 'forged', 'job', 'listing', 'opening', 'pair', 'read', 'right', 'step', 'store', 'table', 'verb', 'write']);
+    expect(report.taken.length, `never taken: ${report.never.join(', ')}`).toBeGreaterThan(40);
     expect(report.statuses['read 2xx']).toBeGreaterThan(50);
   });
 
@@ -36,7 +37,7 @@ describe('requests that no page sends', () => {
   ])('would find %s', { timeout: 120_000 }, async (_, hole, back, word) => {
     await superuser.query(hole);
     try {
-      const report = await fuzz(running.env, 6000, 7);
+      const report = await fuzz(running.env, 6000, 7, undefined, (f) => f.startsWith(word));
       expect(report.faults.some((f) => f.startsWith(word))).toBe(true);
     } finally {
       await superuser.query(back);
