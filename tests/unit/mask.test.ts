@@ -33,7 +33,7 @@ describe('what leads to a person otherwise [R-PRIV-MASK]', () => {
     ['我叫宋\n林林，住院了', '宋\n林林'], ['根子家的牛吃了麦子', '根子'], ['阿琴欠我三万', '阿琴'], ['赵五的哥哥', '赵五'], ['受害人秋某（女）', '秋某'], ['电话妖五四洞洞洞洞妖四四七', '妖五四'],
   ])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
 
-  it('a text of a hundred thousand characters of one kind is read in seconds', () => {
+  it('a text of twenty thousand characters of one kind is read in seconds', () => {
     const before = performance.now();
     for (const one of [' ', '\n', '1', '1 ', '(', 'a@', '*1', '号1']) maskText(one.repeat(20_000 / one.length));
     expect(performance.now() - before).toBeLessThan(20_000);
