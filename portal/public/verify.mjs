@@ -32,6 +32,10 @@ const hour = 3_600_000;
 /** Whether a signature was made when it was due; one that was made later may be over a record that was rewritten. */
 const inTime = (signedAt, end, hours) => Date.parse(signedAt) >= end && Date.parse(signedAt) <= end + hours * hour;
 const isDayInTime = (a) => inTime(a.signed_at, Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour, 48);
+/** Whether a root of the published list is signed, and was when it was due. @param {any} a @param {any[]} keys */
+export const isGoodRoot = (a, keys) => isSigned(anchorLines({ ...a, leaves: { length: a.leaves } }), a, keys) && isDayInTime(a);
+/** The same of an hour. @param {any} h @param {any[]} keys */
+export const isGoodHour = (h, keys) => isSigned(hourLines(h), h, keys) && inTime(h.signed_at, Date.parse(h.up_to), 3);
 const sayInstant = (at) => `${new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')}`;
 export const leafOf = (matter, seq, head) => sha256(`${matter}:${seq}:${head}`);
 const padLeaf = (key, i) => sha256(`pad:${key}:${i}`);
@@ -126,7 +130,7 @@ const rowFault = {
 };
 /** One sentence about a row that does not fit the ledger. @param {{ tbl: any, fault: any, fields?: any, key?: any }} fault */
 export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
-  const known = (fields ?? []).map((f) => fieldNames[f]).filter(Boolean);
+  const known = (isProgram(tbl) ? [] : (fields ?? [])).map((f) => fieldNames[f]).filter(Boolean);
   const which = key ? `「${key}」` : '';
   return `${partNames[tbl] ?? '其他材料'}${which}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
 };

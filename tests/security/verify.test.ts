@@ -15,7 +15,7 @@ Object.assign(inject('env'), running.env);
 const { done, env, leave, portal, registrar, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
 const { answered, received, registered } = await import('../support/matters.ts');
 const { exportRecord, storageOf } = await import('../../stack/src/export.ts');
-const { checkProof, faultsOf } = await import('../../portal/public/verify.mjs');
+const { checkProof, faultsOf, isGoodHour, isGoodRoot } = await import('../../portal/public/verify.mjs');
 
 type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
 type Check = { ok: boolean; text: string };
@@ -86,6 +86,8 @@ describe('a receipt', () => {
   it('is signed for the holder of the code by the functions alone, and proves itself without a word of the record', async () => {
     expect(bad(checkProof(await prove(first)))).toEqual([]);
     expect(bad(checkProof(await prove(second)))).toEqual([]);
+    const goodRoots = async () => [...(await portal.read('anchors', 'select=*')).map(async (a) => isGoodRoot(a, await keys())), ...(await portal.read('hour_roots', 'select=*')).map(async (h) => isGoodHour(h, await keys()))];
+    expect(new Set(await Promise.all(await goodRoots()))).toEqual(new Set([true]));
     expect((checkProof(await prove(late)) as (Check & { isPending?: boolean })[]).every((c) => c.ok)).toBe(true);
     expect(bad(checkProof(await prove(first), keptRoots))).toEqual([]);
     const told = JSON.stringify(await prove(first));
@@ -228,6 +230,7 @@ describe('as a superuser, past every trigger', () => {
     await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor, 'delete from app.anchor_signatures', 'delete from app.hour_roots'], async () => {
       await publish();
       expect(bad(checkProof(await prove(second)))).toEqual([expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 1\d:\d\d 才签名，不是当时的/)]);
+      expect(isGoodRoot((await portal.read('anchors', 'day=eq.2026-03-02'))[0], await keys())).toBe(false);
       const { out } = await audit();
       expect(out).toMatch(/2026-03-02：每日校验值到 2026-03-06 1\d:\d\d 才签名/);
       expect(out).not.toContain('没有有效的签名');
