@@ -281,6 +281,8 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
     }
     report.taken = [...taken].sort();
     report.never = playable.map((v) => v.name).filter((v) => !taken.has(v)).map((v) => `${v} (${refused.get(v) ?? 'not asked'})`);
+    const moved = (await db.query('select id, unit_id, roles from app.staff')).rows.filter((x) => actors.some((a) => a.id === x.id && (a.unit !== x.unit_id || a.roles.join() !== x.roles.join())));
+    if (moved.length > 0) report.faults.push(`${moved.length} players were given another unit or other roles; what was judged of them says nothing`);
     const chains = (await db.query('select m.reg_no, f.fault from app.matters m, app.chain_faults(m.id) f limit 5')).rows;
     for (const c of chains) report.faults.push(`the record of ${c.reg_no} is ${c.fault} afterwards`);
     if ((await stored()) !== storedBefore) report.faults.push('files in storage were added, changed or removed');

@@ -72,7 +72,7 @@ export function rightArgs(verb: Verb, facts: Facts, codes: Given['codes'], dice:
     const all = facts.ids[name] ?? [], known = all.filter((id) => mine.has(name === 'p_matter_id' ? id : (facts.matterOf.get(id) ?? '')));
     return known.length ? dice.pick(known) : all.length ? dice.pick(all) : undefined;
   };
-  const subject = verb.args.find((a) => a !== 'p_matter_id' && a in given && facts.matterOf.has(String(given[a]))) ?? verb.args.find((a) => facts.ids[a]?.length && a !== 'p_matter_id' && !(a in makers));
+  const subject = verb.args.find((a) => a !== 'p_matter_id' && a in given && facts.matterOf.has(String(given[a]))) ?? verb.args.find((a) => facts.ids[a]?.length && !['p_matter_id', 'p_staff_id'].includes(a) && !(a in makers));
   if (subject && !(subject in given) && !begun.has(`${verb.name}.${subject}`)) given = { [subject]: own(subject), ...given };
   const matter = String(given.p_matter_id ?? facts.matterOf.get(String(given[subject ?? ''])) ?? own('p_matter_id'));
   const g: Given = { ...dice, facts, codes, matter, code };
