@@ -7,18 +7,19 @@ export type Viewer = { name: string; kind: 'staff' | 'portal' | 'stranger' | 'no
 /** A string that stands in one place only, and what it says. */
 export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'retaliation' | 'code' | 'key'; matter: string | null; };
 
-type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; known: boolean };
+type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; shown: Set<string>; known: boolean };
 export type World = Map<string, Matter>;
 
 /** The facts that visibility follows from. R-PRIV-ACCESS, R-CONF-SEAL, R-RECUSE-ENFORCE. */
 export async function readWorld(db: pg.Client): Promise<World> {
   const world: World = new Map();
-  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), known: false });
+  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), shown: new Set(), known: false });
   for (const d of (await db.query('select matter_id, unit_id, closed_on is null as is_open from app.dispatches')).rows) {
     world.get(d.matter_id)?.units.add(d.unit_id);
     if (d.is_open) world.get(d.matter_id)?.open.add(d.unit_id);
   }
   for (const r of (await db.query('select matter_id, staff_id from app.recusals')).rows) world.get(r.matter_id)?.recused.add(r.staff_id);
+  for (const i of (await db.query('select matter_id, asked_by from app.identity_requests where is_approved and decided_by <> asked_by')).rows) world.get(i.matter_id)?.shown.add(i.asked_by);
   return world;
 }
 
@@ -41,7 +42,7 @@ export function maySee(world: World, bureau: string, v: Viewer, s: Secret, codes
   if (s.what === 'code' || s.what === 'key') return false;
   if (v.kind === 'portal') return s.matter !== null && codes.has(s.matter) && (s.what === 'words' || s.what === 'sealed' || s.what === 'retaliation');
   if (s.matter === null || !mayKnow(world, bureau, v, s.matter)) return false;
-  if (s.what === 'sealed-identity') return false;
+  if (s.what === 'sealed-identity') return isOpening && world.get(s.matter)?.shown.has(v.id ?? '') === true; // who asked, after another officer agreed
   if (s.what === 'retaliation') return v.roles.includes('BUREAU_LEAD') && v.unit === world.get(s.matter)?.keeper;
   if (s.what === 'identity') return v.unit === bureau || world.get(s.matter)?.open.has(v.unit ?? '') === true;
   return true;
