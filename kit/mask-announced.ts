@@ -66,6 +66,8 @@ function anyName({ view, starts }: Read, i: number): string {
 
 const intros = ([[introducedSelf, true], [roles, false]] as const).map(([intro, isSelf]) => [new RegExp(`(?:${intro})(?:姓名|名字)?\\s*(?:[:：]|是|为|叫)?\\s*[“"'（(]?`, 'g'), isSelf] as const);
 
+const isFamily = (name: string): boolean => compoundAt(name) !== undefined || strong.has(name[0] ?? '') || weak.has(name[0] ?? '') || !han.test(name[0] ?? '');
+
 /** Names that a word before them announces. */
 export function announced(read: Read): Span[] {
   const { view } = read, spans: Span[] = [];
@@ -86,7 +88,7 @@ export function announced(read: Read): Span[] {
     const free = /(?:绰号|外号|网名|昵称)\s*(?:是|为|叫|[:：])?\s*[“"「]?$/.test(m[0]) ? (/^[\p{Script=Han}\w]{2,10}(?=[^\p{Script=Han}\w]|$)/u.exec(view.slice(from))?.[0] ?? '') : '';
     const name = noName.test(view.slice(from, from + 4)) ? '' : free || anyName(read, from) || nameAfter(read, from, true);
     const isSelf = /(?:我|本人|俺)\s*(?:的名字)?$/.test(view.slice(Math.max(0, m.index - 5), m.index));
-    if (name && !(common.has(name) && !/^[^\p{Script=Han}]|^$/u.test(view.slice(from + name.length)))) spans.push({ from, to: from + name.length, by: isSelf ? short(name) : '某某' });
+    if (name && !(common.has(name) && !/^[^\p{Script=Han}]|^$/u.test(view.slice(from + name.length)))) spans.push({ from, to: from + name.length, by: isSelf && isFamily(name) ? short(name) : '某某' });
   }
   return spans;
 }

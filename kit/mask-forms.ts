@@ -110,7 +110,7 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
     ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text) => strong.has(text)),
     ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i))),
-    ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && weak.has(text[1] ?? '')) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
+    ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && (weak.has(text[1] ?? '') || given.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
     ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
       const token = starts.get(i);
@@ -138,6 +138,23 @@ function twice({ view, starts }: Read): Span[] {
   });
 }
 
+const family = '奶奶|爷爷|爸|妈|爹|娘|姥姥|姥爷|爱人|媳妇|老公|对象|儿子|闺女|女儿|哥|姐|弟|妹|婆婆|公公';
+const speaker = '代表|业主|村民|居民|住户|申请人|代理人|听证员|委托|家属|负责人|工作人员|科员|民警';
+const noPerson = new RegExp(`^(?:各位|诸位|女|老|小|全体|党员|领导|干部|工作|答复|记录|说明|注意|备注|附件)|(?:${roles}|[人员者师长方])$`);
+
+/** What can only be a person for what stands beside it, also where the name is a word: 成龙他奶奶, 田间（业主代表）：, 解语（xiè yǔ）. */
+const shown = ({ view }: Read): Span[] => [
+  ...of(view, new RegExp(`(?<=^|[^\\p{Script=Han}]|[俺我])(\\p{Script=Han}{2,3})(?=[他她](?:${family}))`, 'gu'), '某某', (text) => [...text].every((c) => (given.has(c) || strong.has(c)) && !functionWords.has(c))),
+  ...of(view, /本人\s*(\p{Script=Han}{2,3})(?=[，,](?:性别|男|女|身份证|现年|家住|\p{Script=Han}{1,3}族|系))/gu, '某某'),
+  ...of(view, new RegExp(`(?<=^|[。！？\\s”])(\\p{Script=Han}{2,3})(?=[（(][^）)]{0,8}(?:${speaker})[^）)]{0,4}[）)]\\s*[：:])`, 'gu'), '某某', (text) => !noPerson.test(text)),
+  ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=[（(][a-z\s]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ\s]*[)）])/gu, '某某'),
+  ...of(view, new RegExp(`(?:${roles}|男人|老头|哥|弟)(\\p{Script=Han}{2,3})(?=[（(](?:大名|小名|学名|原名)|[，,]今年[二三四五六七八九十\\d])`, 'gu'), '某某', (text) => !noPerson.test(text)),
+  ...of(view, /(?:那位|这位|一位叫|有位叫|有个叫)(\p{Script=Han}{2,3})(?=同志)/gu, '某某', (text) => !noPerson.test(text)),
+  ...of(view, /(?:法号|法名|道号|居士)\s*[“"]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
+  ...of(view, /(释\p{Script=Han}{2})(?=师父|法师|大师|和尚)/gu, '某某'),
+  ...of(view, /[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}](?:[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}\p{M} .·-]*[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}\p{M}])?/gu, '某某'),
+];
+
 const closing = /^(?:谢谢|感谢|盼复|拜托|求助|急盼|急急|此致|敬礼|匿名|无名|群众|居民|村民|业主|住户|市民|家长|同上|如上|为盼|为感|特此|怎么|咋办|再见|先这样|祝好|顺祝|敬上|叩谢|致谢|跪求|万分|非常)/;
 
 /** A name alone at the end of a letter, under it or behind the thanks, with a date or without one. */
@@ -149,4 +166,4 @@ function signature({ view }: Read): Span[] {
   return from > 8 && !(wordy.has(text[0] ?? '') && !given.has(text.at(-1) ?? '')) ? [{ from, to: from + text.length, by: '某某' }] : [];
 }
 
-export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, nicknames, surnames, called, twice, signature].flatMap((find) => find(read));
+export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, nicknames, surnames, called, twice, shown, signature].flatMap((find) => find(read));

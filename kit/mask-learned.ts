@@ -108,7 +108,7 @@ const isOffice = new RegExp(`^(?:${roles})$|(?:${titles})$`);
 /** What no weight makes a name: a word of petitions, an office, a place, the name of a shop, a name of which a part is hidden already. */
 function isNone(view: string, from: number, to: number, isSaid: boolean): boolean {
   const text = view.slice(from, to);
-  return everyday.test(text) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
+  return everyday.test(text) || /^应[于当该予]/.test(text) || /[一二两三四五六七八九十]$/.test(text) && /^[个名位户条次件年月天岁]/.test(view.slice(to)) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
 }
 
 /** The names among the readings of a text by given weights, the best reading of each place. */

@@ -142,7 +142,7 @@ export function addresses(view: string): Span[] {
     ...found(view, /(?:住|家)(?:在|是)?\s*(\d{1,3}号楼)/g, removed, 1),
     ...found(view, /(?<![0-9])\d{3,4}(?=宿舍|房间|寝室|病房)/g),
     ...found(view, new RegExp(`[东西南北](?:头|边|数|往[东西南北])(?:倒数)?第${n}[家户]`, 'g')),
-    ...found(view, new RegExp(`第?${n}\\s*[排组巷]\\s*第?${n}\\s*[家户]`, 'g')),
+    ...found(view, new RegExp(`(?:第?${n}\\s*[排组巷]|[东西南北前后中]排(?:平房)?)\\s*第?${n}\\s*[家户]`, 'g')),
     ...found(view, new RegExp(`附\\s*${n}\\s*号`, 'g')),
     ...found(view, new RegExp(`门牌号?\\s*(?:是|为|[:：])?\\s*(${n}\\s*号?)`, 'g'), removed, 1),
     ...found(view, new RegExp(`(?<![0-9A-Za-z])[0-9A-Za-z]{1,4}[#＃]\\s*楼?(?:\\s*${n}\\s*(?:单元|层|室|号|门))*(?:\\s*${n}(?!\\s*(?:人|户|元|年|月|个|次)))?`, 'g')),

@@ -4,8 +4,8 @@ import { compoundAt } from './mask-lists.ts';
 import { simplified } from './simplified.ts';
 
 export type Span = { from: number; to: number; by: string };
-/** A text to look for names in: its view, its characters, and where the words of the dictionary begin and how long they are. */
-/** A text to be read for names; `families` are surnames that it has shown already. */
+/** A text to look for names in: its view, its characters, where the words of the dictionary begin and how long they are, and the
+ * surnames that it has shown already. */
 export type Read = { view: string; chars: string[]; starts: Map<number, number>; families: Set<string> };
 export const removed = '（已隐去）';
 export const han = /\p{Script=Han}/u;

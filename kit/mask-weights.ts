@@ -2,118 +2,138 @@
 
 // A weight, then the signs that have it.
 const lines = `
-2.5 twiceN
-1.6 R于 R把 dated r于 r把
-1.5 R^ R吃了 R电话 r^ r争 r去 r在 r已
-1.4 R同意 R在 R天天 R态度 alone3 r-edge r吃
-1.3 L孙子 L的是 L跟 R今年 R去 R和 R手里 R收了 R称 R说 alone2 l跟 r今 r从 r和 r妈 r打 r昨 r称 title-behind
-1.2 L找到 R劳 R可以 R大姐 R携 R是 R欠 R等 R答应 R那里 l哥 r也 r劳 r及 r因 r态 r携 r摔 r欠 r等 r说 r都 r陪
-1.1 L放在 L由 R住院 R商量 R垫 R已 R敬礼 R没 R照顾 R签 R让 common-said g-1 g0 l到 l妈 r两 r占 r可 r同 r垫 r是 r让
-1 L和 L子 L我爸 L本名 L老婆 L让 R不服 R体罚 R俺 R前年 R名 R失 R姓 R委托 R家 R怀孕 R拿走 R提出 R昨晚 R看见 R离婚 R诉 R骂人 d2 g-3 l叫 l名 l和 l妹 l是 l由 l让 role r俺 r失 r姓 r手 r承 r电 r离 r签 r表 r讲 r顶
-1 r骂
-0.9 L到了 L叫 L妻 L工友 L成 L本人 L本村 R00000000000 R与 R争执 R作证 R兄弟 R反映 R发烧 R女 R干 R承认 R替 R的 R管 R联系 R还 g2 l女 r上 r不 r与 r出 r前 r反 r坐 r家 r带 r怀 r拿 r敬 r替 r照 r看 r答 r诉 r返
-0.9 r还
-0.8 L与 L名字 L庄 L我哥 L我妈 L楼上 L落款 R一案 R三口 R两 R从 R代 R占了 R及 R妈 R当面 R打 R拍 R来信 R种 R系 R要求 R跑 R都 R都是 R阿姨 l与 l员 l庄 l弟 l成 l户 l爸 l被 pS|||| r代 r体 r变 r委 r干 r拍 r现 r的
-0.8 r种 r管 r被 r跑 r阿
-0.7 L、 L依 L养猪户 L医生 L哥 L堂兄 L妹 L孙女 L店主 L弟弟 L感谢 L我是 L死者 L爹 L老汉 L队长 R三 R上 R不退 R也 R五 R保管 R去年 R因 R妈妈 R师傅 R开 R排 R算 R非法 d3 e1 g-5 l、 l下 l依 l儿 l兄 l友 l妻 l婆 l字 l师
-0.7 l汉 l爹 l诉 pS||.| role3 r一 r保 r兄 r开 r来 r没 r算 r系 r那 r非
-0.6 L^ L‧ L一下 L丈夫 L人家 L保安 L儿 L只有 L名叫 L听 L外甥女 L大名 L妈 L媳妇 L房东 L楼下 L班长 L的 L科 L窗口 L第三次 L老伴 L馆 R_ R、 R一个 R一家 R上前 R打电话 R拖欠 R最 R残疾 R登记 R老师 R装修 R负责 R酒后 R陪 d-2
-0.6 d-3 d0 d1 given-common l^ l‧ l了 l事 l伴 l听 l妇 l姐 l有 l科 l谢 p|||| r_ role-behind role2 r、 r作 r天 r女 r当 r拖 r推 r最 r瘫 r登 r联 r负 r酒 r领
-0.5 L东至 L中介 L二 L二嫂 L侄女 L借到 L关于 L副主任 L医 L医师 L原名 L原告 L叔叔 L名 L员 L处的 L大舅 L学生 L小舅子 L律师 L户 L有 L班 L邻居 R0000 R一句 R他 R八 R出 R卖 R工资 R愿意 R手机 R组织 R走了 R转 R都能 R领 c2
-0.5 c3 d-1 g1 l介 l叔 l嫂 l子 l居 l班 l的 l至 l过 r他 r卖 r发 r师 r排 r提 r残 r每 r生 r组 tS2
-0.4 L. L; L一是 L上 L人 L出纳员 L前夫 L司机 L同事 L听说 L大伯 L大哥 L大夫 L女儿 L姐 L工 L工头 L成了 L护士 L昨天 L是 L比 L纳 L老公 L老板 L老板娘 L被 L销售 L镇长 R... R也在 R半夜 R去世 R又 R只 R大夫 R当 R未经 R签字
-0.4 R给 R顶 g-6 l-edge l. l; l上 l二 l伯 l客 l板 l次 l款 l比 l着 l馆 pW|||| p||.| r... r半 r又 r合 r收 r第 r给 r装 r转
-0.3 L事 L从 L代表 L会计 L公公 L到 L告知 L姐姐 L姓 L居民 L岳父 L教师 L村民 L校长 L母 L给 L舅舅 L警 L里 L闺女 R" R( R, R; R。 R之 R从不 R做的 R同志 R承包 R时 R来 R核实 R气 R脑 R表示 c-6 c0 d-5 g-11 g-4
-0.3 g3 l人 l从 l口 l头 l纳 l给 pC|.|| pC|.||| pW||.| p|.||| r" r( r, r; r。 r三 r之 r住 r只 r商 r时 r气 r老 r脑
-0.2 L“ L主任 L乡 L任 L儿子 L其实是 L大姐 L就是 L师 L户主 L民警 L爷爷 L经理 L表弟 L被告 R小 R才 R被 R那 c-1 c-4 d-4 g-2 l“ l乡 l于 l任 l医 l告 l士 l天 l母 l知 l警 l计 r八 r共 r才 r要
-0.1 L" L• L书 L书记 L交 L人员 L前妻 L厂长 L手 L把 L父亲 L爸 L真名 L组长 L自称 L那天 L问 R) R主任 R在家 d-6 e-2 e-3 e3 g-10 g-7 g-8 l" l• l亲 l娘 l安 l机 l爷 l理 l表 l说 l长 r) r五 r做 r年 r愿
-0.1 r未 s0 tC2
--0.1 L为 L住户 L向 L姓名 L婆婆 L孩子 L店长 L建材 L科长 L红绿灯 L职员 L表哥 R” R例 R户籍 c-10 c-3 e-4 e-5 g-22 l为 l交 l公 l向 l售 l家 l工 l手 l材 l村 l民 pW||| p|.|| r” r人 r例 r名 r嫁 r工 s-2
--0.1 s2
--0.2 L: L三月 L业 L借款人 L务 L台 L女 L工地 L工程 L测绘 L灌 L爱人 L病人 L竹 L第一 L请求 L长 L限 R一下 R书面 R人口 R养 R别 R办法 R市场 R收到 R日期 R有 R漏水 R物 R物业 R调 R赁 R速 R银行 R镇 R面积 c-8 e-6 g-12
--0.2 l: l灌 l竹 l绘 l里 pS||.. pW|.|| r0 r小 r物 r综 r调 r责 r赁 r速 r镇 s-10 s-4
--0.3 L) L不用 L主 L主治医生 L书面 L人民政府 L们 L兄弟 L农业 L告诉 L国 L妹夫 L定 L工人 L我去 L扶 L投诉 L拆迁 L暂 L期间 L机构 L村 L村长 L核 L玉 L班主任 L监督 L经 L老人 L联系 L腰 L话 L账 L购 L超 R一星期 R不 R举 R人 R什么
--0.3 R今天 R介 R企业 R众 R你们 R供 R依据 R保障 R入 R关系 R内 R制 R危 R员 R围 R塘 R始 R封 R小学 R居 R师 R带 R庞 R弄 R快 R怎么 R户口 R执行 R扬 R拖 R数 R晚上 R检查 R每月 R法 R烟 R益 R社区 R窗口 R章 R级 R纺 R职 R自
--0.3 R舍 R营 R规定 R试 R费用 R音 R页 c-2 c1 d-7 d-8 g-14 l) l主 l书 l务 l号 l在 l待 l扶 l暂 l父 l玉 l腰 l账 l超 l限 pW|||. r主 r举 r介 r众 r你 r员 r塘 r大 r始 r密 r封 r庄 r庞 r弄 r怎 r扬 r有
--0.3 r法 r涨 r渠 r漏 r益 r移 r章 r米 r纺 r舍 r试 r质 r音 r页 s-11 s-3 s1 sC
--0.4 L, L上级 L中标 L中江 L了 L事业 L住在 L免 L十 L厂 L及 L嘉 L垫 L嫁到 L室 L局长 L属 L工作 L店 L总 L恒 L愿意 L我不 L我想 L政府 L文化 L无 L桥 L永 L洪 L派出所 L短 L窗 L答复 L说 L贸 L资源 L达 L部门 L鉴 L阶 L集体
--0.4 R主 R么 R买 R交了 R他们 R仲裁 R份 R候 R假 R催 R办事 R加 R化 R医 R十四 R合 R向 R品 R土地 R址 R境 R够 R宅 R室 R察 R就 R库 R建议 R张 R我在 R所 R手术 R报告 R押金 R挡 R收费 R救助 R教育 R施 R无 R服务 R机动 R条
--0.4 R某 R标准 R校 R桩 R梯 R次 R死 R注 R照 R环境 R理 R生 R百 R目 R知 R系统 R续 R置 R育 R苇 R行 R行政 R裁 R请 R通知 R道 R重新 R铺 R项 R领导 e-7 l, l付 l作 l免 l厂 l垫 l室 l总 l恒 l技 l期 l永 l洪 l源 l短
--0.4 l考 l购 l贸 l达 l部 l鉴 l阶 pS|.|| pS||. pS|||. pW|... pX.|.| p||| role4 r么 r什 r份 r企 r供 r候 r假 r催 r养 r别 r制 r加 r厕 r向 r品 r址 r堆 r境 r够 r宅 r室 r察 r库 r张 r所 r抚 r摊
--0.4 r救 r数 r某 r桩 r梯 r次 r死 r烟 r申 r类 r级 r续 r置 r育 r自 r苇 r营 r行 r铺 r项 s-6
--0.5 L一九 L一名 L一家 L临 L住房 L公安局 L公路 L再 L冰 L几个 L十三 L半 L占了 L占用 L发 L句 L哪个 L啥 L喷 L土地 L城市 L外地 L学校 L完 L家住 L属于 L屠 L往 L承接 L旁 L明确 L暂时 L曾 L林 L每天 L水 L添 L滏 L热力 L现 L社会
--0.5 L答 L组织 L缴 L规 L设 L资金 L身 L运 L退休 L选择 L造 L邯郸 L鉴定 L钢 L锦 L镇 L防 L零 L项目 L领导 L高速 R一次 R上门 R产 R亮 R人员 R人民 R什 R以 R件 R偿 R关门 R决 R到期 R十二 R十六 R千 R协议 R单 R印 R厂 R叫 R器
--0.5 R基地 R处 R夜里 R太长 R客 R密码 R少 R岁 R差 R序 R店 R往 R征 R待 R恒 R我们 R或者 R批 R找到 R拆 R挪 R换 R换了 R掉 R接 R搬 R故 R料 R有限公司 R期 R未 R本 R本人 R架 R案 R检 R清 R漏 R灌 R班 R白 R直 R相 R督 R科
--0.5 R立 R策 R约 R缴 R群 R苗 R补 R规 R订 R询 R赔 R起 R跟 R身 R迁 R退休 R退费 R除 R难 R面 R麦子 g-17 l临 l体 l内 l冰 l别 l半 l台 l啥 l喷 l屠 l府 l志 l想 l旁 l曾 l档 l添 l滏 l看 l窗 l答 l织 l缴 l葬 l规
--0.5 l速 l郸 l钢 l锦 l镇 l零 pN|.| pN||| pS.|.. pW...| pX.|. pX.||. p||.. p|||. r丈 r买 r亮 r件 r休 r偿 r入 r冲 r决 r化 r千 r原 r叫 r器 r围 r少 r就 r岁 r市 r常 r序 r店 r快 r恒 r或 r押
--0.5 r拒 r招 r掉 r控 r故 r料 r早 r条 r架 r校 r洗 r灌 r烧 r特 r百 r相 r石 r立 r策 r约 r统 r缴 r能 r至 r苗 r裁 r订 r询 r请 r赔 r迁 r邯 r防 r除 r难 r面 s-9 s3 tC1 twiceS
--0.6 L( L0 L一九九九 L七 L仓 L他们 L份 L休 L保险 L假日 L做 L停车 L公园 L其他 L内向 L内容 L农村 L剩 L办理 L医药 L卡 L压 L双 L合 L同一 L哪 L商场 L喇 L塑料 L夜间 L巷子 L市 L帮 L并 L建设 L心 L怎么 L情 L收到 L效 L文书
--0.6 L断 L明 L有一 L根 L检 L棉 L正 L沟通 L法定 L烟 L特 L甲 L申请 L登录 L监 L祖 L简 L粱 L系统 L统 L网络 L老家 L者 L肇事 L胸 L药 L落 L记录 L诉求 L谁 L身份 L转 L过渡 L违 L通 L通报 L邵 L采 L院 R: R万 R丈量 R三年
--0.6 R不到 R业主 R中 R为 R亩 R人民政府 R代办 R以后 R伤 R伴 R停 R儿 R充 R共 R况 R勾 R医生 R医院 R卫 R卫生 R司 R告 R周 R噪声 R场 R坏 R城 R堂 R塔 R处理 R复 R复核 R学 R完 R官 R屋 R岗位 R己 R应 R座 R息 R我的 R扣 R据
--0.6 R排水 R放 R政策 R方 R旧 R更正 R期限 R机关 R村 R栏 R样 R核 R核对 R棉 R楼 R沟 R没了 R没有 R洗 R津贴 R烧烤 R爷 R片 R玩 R理由 R用 R由 R病 R盖 R砸 R票 R禁 R私 R积 R程 R管子 R管理 R经 R网 R致 R苑 R补偿 R视 R警
--0.6 R认证 R议 R访 R证明 R资 R路 R车位 R进度 R选 R配 R重 R错误 R问题 R题 R馆 R黑 c-9 e-8 e-9 g-15 l( l〇 l七 l仓 l伍 l假 l再 l冒 l剩 l卡 l双 l哪 l喇 l填 l嫁 l存 l完 l宿 l导 l帮 l并 l往 l情 l押 l择
--0.6 l效 l料 l断 l无 l核 l检 l棉 l棋 l渡 l烟 l特 l现 l甲 l监 l目 l督 l祖 l简 l粱 l络 l胸 l能 l行 l谁 l转 l运 l违 l通 l邵 l采 l须 p...| pN|.. pS..| pS|..| pX..|| p|.| r: r万 r亩 r仲 r伤
--0.6 r伴 r内 r况 r几 r勾 r协 r卫 r印 r危 r吵 r哪 r场 r坏 r垃 r堂 r塔 r备 r客 r差 r己 r座 r异 r息 r批 r挡 r挪 r据 r搬 r方 r期 r栏 r样 r案 r检 r楼 r槐 r步 r沟 r油 r测 r烤 r爷 r片 r玩 r班 r用 r由 r白 r直
--0.6 r督 r破 r票 r禁 r私 r积 r空 r粪 r结 r罚 r群 r致 r苑 r警 r议 r评 r购 r跟 r路 r违 r道 r邻 r题 r馆 r黑 s-12 s-7 s-8 tS1
--0.7 L0.0 L000 L》 L一张 L一条 L下载 L不是 L丽 L乡里 L互 L五 L侄子 L供 L供水 L信息 L假 L停在 L全部 L八 L公开 L公示 L写个 L军 L农 L净 L几 L出租 L分 L千 L卖 L南 L卢 L厕所 L叁 L参 L又 L可以 L各 L同 L地 L填 L填写
--0.7 L墙 L处 L外 L夜 L大街 L她的 L妻子 L寄 L小学 L居 L已经 L市场 L带 L常 L律 L必须 L感 L打开 L招 L换了 L排 L摔 L支 L改造 L日 L早 L春 L晚辈 L普 L替 L未 L核对 L档案 L检察 L检查 L油 L法 L流 L火 L电梯 L界 L登记 L监管
--0.7 L看 L礼 L福 L秋天 L穿 L粪 L系 L约 L纱 L纺 L结果 L结算 L蒙 L街 L补发 L补贴 L表 L见 L规划 L解除 L认 L责 L起 L这个 L退回 L道 L邢 L邯 L都是 L酒 L钱 L阀 L静 L面 L马 L高压 L麻烦 R〇 R一年 R七 R上班 R不动 R不够
--0.7 R丢 R丽 R乱 R休 R位 R体 R作 R修 R停车 R健康 R六 R六年 R关 R具 R冀 R农村 R力 R办 R包 R十 R十一 R南 R压 R发 R可 R叶 R名单 R响 R回来 R困难 R地方 R城市 R士 R声 R太 R委 R姨 R存 R宿舍 R对 R层 R居民 R属 R布 R并
--0.7 R底 R得 R手 R手印 R执 R折 R按 R损 R推 R支 R收益 R整 R施工 R春 R晓 R木工 R权 R条件 R果 R柳 R标 R正 R毁 R河 R油 R温 R烦 R照片 R牌 R王 R现 R的是 R监察 R织 R结 R编号 R老板 R能 R药 R街 R补充 R记录 R许可 R责
--0.7 R贴 R身份 R边 R达 R运 R这个 R送 R那个 R那边 R邯郸 R锁 R锦 R队 R院 R青 R额 g-13 g-19 l》 l丽 l么 l互 l何 l共 l军 l农 l净 l几 l卢 l叁 l参 l又 l取 l句 l各 l合 l嘉 l墙 l寄 l展 l市 l带 l常 l库 l店 l当
--0.7 l录 l心 l息 l感 l招 l排 l摔 l政 l早 l春 l普 l替 l未 l术 l构 l柜 l根 l正 l江 l污 l油 l烦 l界 l示 l礼 l种 l穿 l粪 l约 l级 l纱 l纺 l落 l蒙 l蛋 l认 l设 l货 l载 l辈 l邢 l邯 l酒 l钱 l阀 l队 l阳 l院 l静
--0.7 l项 pC|||| r世 r中 r临 r为 r丽 r九 r乱 r以 r依 r儿 r充 r具 r冀 r农 r力 r包 r厂 r压 r叉 r受 r叶 r告 r响 r声 r夜 r套 r姨 r婚 r审 r宿 r导 r层 r屋 r岗 r布 r底 r感 r扶 r折 r按 r换 r支 r整 r无 r旧
--0.7 r晓 r权 r村 r果 r柳 r正 r毁 r泡 r消 r清 r温 r烦 r王 r理 r盖 r租 r窗 r纸 r织 r网 r落 r许 r课 r贴 r起 r输 r边 r达 r运 r送 r重 r锁 r锦 r降 r集 r露 r额 r骗 tW1
--0.8 L不能 L业主 L中 L么 L也 L事实 L二手 L亲 L他的 L以 L依据 L光明 L公租 L冀 L写在 L冷 L前 L办的 L北 L区 L华 L只 L可 L商 L嘴 L因 L土 L复 L大家 L奖 L官 L审 L密 L封 L尹 L巧 L已 L希望 L平 L床 L当 L志愿 L才 L执
--0.8 L报警 L拍 L拿 L指 L搬 L放 L旅 L旧 L晓 L权 L板 L某 L查看 L校 L款 L正在 L民 L气 L江 L污水 L温 L煤 L照 L牌 L疫 L码 L确 L社 L社区 L站 L童 L等 L粮 L级 L缺 L美 L联 L自己 L艾 L蓝 L补助 L访 L课 L调 L谷 L货
--0.8 L赡 L赵 L轮 L造成 L那 L那个 L部 L铁 L间 L阔 L队员 L随 L隐 L雨 L飞 L高 R00000 RA00000 R“ R不对 R不算 R个人 R九 R事 R事项 R井 R价 R住户 R佑 R余 R俊 R傅 R公 R公示 R册 R再 R冬 R划 R务 R动 R只有 R司机
--0.8 R合同 R同胞 R四年 R多 R娥 R密 R市 R度 R心 R志愿 R情况 R意 R打工 R护 R报 R收据 R改 R政 R文 R文件 R断 R时间 R晚 R松 R板 R树 R格 R档案 R汉 R滏 R满 R玉 R甄 R留 R示 R社 R租 R站 R箱 R米 R纸 R经营 R老人 R考 R节
--0.8 R虎 R西 R言 R认 R设 R话 R财 R走 R造 R部 R都没 R问 R附 R险 R风 R黄 e-10 gw2 l也 l休 l供 l先 l冀 l冷 l加 l助 l北 l卖 l及 l只 l可 l品 l商 l嘴 l国 l处 l夜 l奖 l官 l审 l密 l封 l尹 l屋 l巧 l己 l已
--0.8 l平 l床 l底 l律 l愿 l才 l执 l拍 l拿 l指 l据 l搬 l播 l支 l新 l旅 l旧 l晓 l望 l权 l果 l某 l树 l格 l桥 l梯 l气 l流 l温 l煤 l留 l疫 l社 l站 l童 l等 l粮 l系 l经 l缺 l美 l联 l育 l艾 l药 l蓝 l访 l课 l调
--0.8 l谷 l责 l赡 l赵 l轮 l递 l那 l量 l铁 l阔 l除 l随 l隐 l飞 l高 pS|.| pW|.. pW|.| pW|.|. pX.|| r“ r〇 r专 r井 r位 r佑 r余 r俊 r修 r傅 r先 r册 r再 r划 r务 r动 r医 r取 r周 r噪 r困 r堵 r塌
--0.8 r士 r复 r娥 r存 r完 r官 r属 r并 r应 r度 r征 r待 r得 r心 r惠 r托 r执 r护 r挂 r损 r政 r断 r春 r松 r树 r格 r档 r汉 r污 r注 r活 r派 r滏 r父 r牌 r玉 r甄 r留 r知 r示 r程 r箱 r绿 r节 r虎 r视 r言 r话 r财
--0.8 r超 r造 r配 r银 r院 r险 r隔 r零 r青 r风 r餐 r黄 s-5 sN tN2 w2
--0.9 L〇 L万 L三家 L下 L买 L井 L什 L件 L信 L俺 L先 L全 L其 L出 L别人 L动 L劳动 L单位 L单元 L合同 L同意 L后 L四 L回 L地下 L城 L堆 L堵 L宅 L安 L安置 L宿 L小 L就 L局 L建议 L开发 L张 L您 L护 L报 L接 L收了 L教 L最
--0.9 L月 L期限 L李 L村里 L条 L查 L毛 L污 L漏 L独 L石 L稍 L签 L结 L继 L网上 L自来水 L被人 L要 L要求 L谢 L贰 L费 L贺 L资 L赔偿 L边 L过 L进 L通知 L金 L驾 L麦 R00,000 R000 R? RA R· R一直 R上了 R不了 R乡
--0.9 R事实 R二十 R付 R们 R会计 R传 R住 R倒 R值 R光 R公司 R其 R养老 R写 R写的 R利 R办理 R助 R勇 R北 R占地 R厚 R后 R味 R回 R园 R地 R块 R坟 R堵 R复查 R外 R她 R宝 R工程 R帮 R康 R志 R性 R成 R我家 R拉 R拿 R教师 R映
--0.9 R有人 R服 R材料 R江 R津 R海 R源 R灯 R田 R申请 R码 R神 R答复 R纠纷 R线 R维修 R者 R自己 R街道 R装 R见 R计 R谁 R资金 R通 R部门 R郸 R里 R量 R鉴定 R错 R门 R闺女 R限 R雪 R龄 g-16 g-18 g-21 gw4 l中 l九
--0.9 l买 l井 l什 l以 l份 l俺 l倒 l做 l偿 l其 l养 l力 l华 l压 l因 l园 l土 l块 l城 l堆 l堵 l定 l容 l就 l急 l您 l所 l教 l最 l服 l李 l标 l步 l毛 l水 l求 l消 l火 l灯 l牌 l独 l石 l福 l稍 l算 l统 l继 l解 l议
--0.9 l贰 l贴 l贺 l进 l送 l造 l险 l面 l风 l马 l驾 l麦 p..|. pN||. pW..|. pW||. pX..| pX|.. p|... r? r· r七 r乡 r们 r价 r传 r值 r光 r公 r其 r冬 r利 r办 r助 r勇 r南 r厚 r后 r味 r园 r地
--0.9 r块 r坟 r处 r夏 r多 r她 r学 r宝 r对 r居 r帮 r性 r情 r意 r扣 r拆 r拉 r撤 r放 r文 r施 r映 r更 r本 r材 r板 r标 r棉 r江 r流 r海 r源 r满 r灯 r灰 r田 r病 r目 r码 r神 r科 r站 r纠 r线 r维 r编 r缺 r考 r者
--0.9 r药 r街 r裂 r西 r见 r规 r访 r谁 r货 r通 r郸 r量 r闺 r队 r附 r雪 r麻 r龄 twiceW w3
--1 L00 L《 L专 L今年 L以后 L党 L决 L化 L原 L去年 L吃 L她 L如 L娘 L存 L学 L工龄 L建 L微 L必 L我在 L戚 L托 L承 L抚 L押 L换 L提交 L收 L方 L来 L柳林 L树 L武 L洗 L点 L猪 L王 L现在 L用 L电 L直 L空 L经营 L维 L胳
--1 L致 L行 L补 L装 L西 L该 L还 L退 L阳 L青苗 L黄 R! R一万 R不上 R不是 R不能 R丛 R任 R信 R准 R凤 R出来 R分 R列 R刚 R区 R口 R号 R商 R大 R头 R妮 R委员 R定 R已经 R弟 R您 R户 R承诺 R改造 R日 R朝 R机 R栋 R桥 R棚
--1 R段 R求 R点 R环 R珍 R着 R礼 R红 R菜 R表 R这 R钱 R铁 R销 R门口 R间 R雨 R霞 any g-20 l《 l专 l全 l分 l划 l动 l千 l发 l吃 l四 l场 l外 l她 l如 l实 l察 l局 l度 l座 l微 l必 l意 l戚 l承 l抚 l护 l持 l换
--1 l接 l放 l族 l日 l查 l案 l武 l洗 l游 l漏 l点 l照 l猪 l王 l电 l码 l空 l结 l续 l维 l胳 l致 l苗 l补 l西 l见 l资 l身 l边 l退 l间 l露 pS|.|. pW.||| pX||| r! r丛 r丢 r产 r亲 r付 r任 r倒 r停 r准 r凤
--1 r分 r列 r刚 r北 r口 r号 r土 r城 r基 r太 r广 r康 r延 r往 r您 r成 r报 r改 r晚 r朝 r木 r栋 r桥 r棚 r段 r水 r永 r河 r点 r环 r珍 r监 r着 r砸 r礼 r红 r职 r菜 r认 r设 r资 r身 r选 r遮 r钱 r铁 r错 r间 r限
--1 r雨 r霞 w4over
--1.1 L一个 L个 L个人 L九 L亩 L停 L光 L入 L养老 L内 L十五 L卫 L危 L多 L大 L天 L头 L奶奶 L家属 L对方 L左 L我的 L或 L或者 L授 L改 L文 L施工 L晚 L本 L楼 L欧 L每 L清 L满 L环 L积 L线 L自 L苏 L赫 L路 L连 L顶 R下
--1.1 R业 R书 R二 R仓 R仟 R低 R全 R兵 R到 R前 R博 R卡 R台 R嘉 R四 R墙 R天 R好 R妞 R娜 R娟 R字 R安 R小区 R山 R庆 R建 R彪 R我 R房 R新 R晴 R林 R桐 R梦 R款 R民 R燕 R玲 R电梯 R美 R联 R航 R花 R莲 R蕾 R补助
--1.1 R补贴 R证 R诺 R账 R辉 R退 R都在 R金 d-10 gw3 l五 l亩 l信 l停 l光 l党 l决 l出 l前 l南 l卫 l危 l却 l同 l大 l奶 l小 l左 l建 l或 l报 l授 l改 l明 l校 l欧 l每 l法 l清 l环 l直 l积 l管 l线 l置 l营 l话
--1.1 l该 l赫 l起 l还 l连 l门 l防 l顶 l龄 p... pS.|.| pW... pW|..| pX|.|. pX||.| pX|||| r业 r交 r仟 r低 r信 r六 r关 r兵 r区 r博 r台 r司 r嘉 r墙 r头 r妞 r妮 r娜 r娟 r安 r定 r山 r庆 r建
--1.1 r弟 r彪 r户 r找 r教 r日 r晴 r林 r桐 r梦 r款 r民 r求 r津 r燕 r玲 r社 r美 r航 r花 r莲 r蕾 r解 r诺 r辉 r过 r退 r部 r金 r鉴 r销 twiceX
--1.2 L? L不 L两 L产 L住 L你们 L公 L关 L兼 L写 L办 L单 L反映 L周 L天天 L对 L小区 L得 L我 L房子 L打 L按 L新 L时 L晚上 L消防 L物业 L管 L管理 L请 L迁 L还是 L邻 L都 R交 R保险 R军 R占 R喜 R国 R大街 R奎 R妍 R宗
--1.2 R工作 R平 R录 R敏 R曦 R月 R杰 R查 R根 R涵 R看 R经理 R记 R车 R进 R长 R阳 R顺 R高 c-11 d-9 e-11 l? l两 l产 l元 l入 l关 l兼 l办 l化 l原 l周 l回 l复 l多 l我 l打 l托 l按 l时 l映 l本 l条 l林 l满
--1.2 l用 l确 l程 l签 l自 l苏 l街 l装 l要 l费 l走 l迁 l邻 l都 l金 l雨 l黄 pS.||. p|.. p|..| p|.|. r下 r书 r事 r二 r仓 r全 r写 r军 r初 r到 r四 r奎 r好 r妍 r字 r宗 r志 r敏 r新 r曦 r月 r服 r查 r涵
--1.2 r计 r记 r证 r这 r里 r阳 r顺 r麦
--1.3 L· L一 L于 L公司 L去 L年 L开 L怎 L我们 L打到 L柳 L热 L租 L老 L证 L这 L门口 L青 R个 R保 R元 R兰 R单位 R变 R嫣 R实 R尔 R德 R柱 R然 R瑶 R福 R萱 R要 R费 R轩 R辰 R远 R飞 l· l三 l不 l写 l区 l十 l单 l后
--1.3 l地 l得 l怎 l收 l文 l晚 l来 l柳 l热 l这 l青 p.|| pS.||| pX.||| pX||. r健 r元 r兰 r卡 r喜 r外 r嫣 r尔 r平 r录 r德 r房 r柱 r根 r然 r瑶 r经 r萱 r账 r费 r轩 r辰 r进 r远 r门 r问 r飞 w3over
--1.3 wordy
--1.4 L三 L今 L保 L修 L房 L承包 L着 L街道 L车 L门 R0 R〔 R同 R子 R孩子 R强 R怡 R明 R水 R电 R芬 g-24 l今 l住 l保 l八 l包 l去 l司 l宅 l属 l张 l方 l老 l证 l请 l道 p.||| pS|.. pW..| pW.|| pX|.|
--1.4 pX|.|| p||. r〔 r十 r回 r国 r子 r孩 r实 r强 r怡 r接 r明 r机 r杰 r芬 r车 r长 r高 thing-behind
--1.5 L人民 L他 L会 L六 L十一 L机 R东 R会 R年 R英 R贵 R过 l一 l业 l他 l会 l位 l修 l六 l对 l房 pW..|| pW.|. pW.||. place2 r我 r福 r英 r贵 tX1
--1.6 L家 R云 R华 R局 R收 R梅 l万 l件 l学 l开 l月 l楼 l路 l车 p..|| pW.|.. r东 r云 r华 r局 r梅
--1.7 L我家 R00 R了 R菊 l们 p..| pS.|. pS.|| pX|||. r个 r了 r单 r菊
--1.8 L没 R一 R工 R老 c-12 l个 l租 p.|.. r会 r补 tX2
--1.9 L0000 L丛 L东 e-12 l丛 p.|. p.||.
--2 L没有 d-11 l没 rA
--2.1 p.|.|
--2.2 R隐 g-23 l年
--2.3 pW.|.| r隐
--2.4 L在 d-12 place-behind
--2.7 common-begin l0
--3.1 common
--3.3 place3
+2.3 twiceN
+1.8 R电话
+1.6 R同意 R天天 r与 r去
+1.5 L本人 R失 R态度 R签 r-edge r也 r失 r当 r态 r推
+1.4 R^ R手里 R承认 R把 R收了 R等 alone3 r^ r两 r之 r代 r在 r家 r已 r承 r把 r等 r跟 title-behind
+1.3 L找到 R不服 R今年 R去年 R名 R和 R携 R敬上 R欠 R照顾 R说 R那里 g0 r今 r和 r打 r携 r昨 r欠 r照 r现 r签 r被
+1.2 L关于 L哥 L孙子 L由 L男人 R三 R两 R共同 R去 R拍 R拿走 R正在 R每天 R跟 l到 l友 l哥 l妈 l由 r争 r作 r做 r因 r拍 r捐 r是 r说 r都 r随
+1.1 L叫个 L庄 L我哥 L我爸 L爹 L老婆 L跟 R00000000000 R与 R也是 R争执 R做的 R劳 R哭了 R在 R在外 R垫 R夫妇 R家 R已 R当面 R没 R离婚 R称 R诉 alone2 d3 dated l叫 l女 l爹 l跟 role r从 r及 r同 r垫 r妈 r摔
+1.1 r离 r称 r诉 r陪
+1 L侄 L和 L孙女 L我妈 L朋友 L的是 L真名 L让 R一本 R之 R于 R代 R仨 R几个 R前年 R又 R姓 R开 R怀孕 R打电话 R提供 R敬礼 R昨晚 R是 R现场 R系 R被打 R要求 R讲 R赴 R跑 R进去 R送 R都是 R骂人 g-3 g-5 l侄 l和 l妹 l庄 l让
+1 r于 r仨 r共 r又 r哭 r坐 r姓 r居 r手 r核 r每 r系 r赴 r返 r送
+0.9 L儿 L分局 L前任 L叫 L司机 L外甥女 L妻 L娃 L对 L工友 L财务 L配偶 R一个 R一案 R三口 R之间 R代领 R保证 R俺 R做了 R到场 R反映 R口头 R吃了 R吵 R告知 R因 R多次 R家长 R扣 R挡 R替 R来看 R看见 R确 R端 R管 R让 R转 R还 d-3
+0.9 d2 g1 l偶 l务 l娃 l对 l是 l爸 l被 r俺 r劳 r反 r告 r扣 r拿 r挡 r提 r替 r没 r站 r端 r让 r赶 r跑
+0.8 L到了 L医生 L原名 L名字 L员 L堂兄 L处的 L大伯 L央 L女方 L妹 L感谢 L我被 L所 L楼上 L楼下 L现任 L班长 L碰见 L窗口 L籍 L那位 R上前 R他 R会同 R体罚 R只 R同学 R同志 R回来 R在校 R妈妈 R实地 R尘 R干 R年轻 R愿意 R我在 R户口
+0.8 R户籍 R打架 R捡 R换了 R推 R核实 R的 R看了 R站在 R答应 R翻 R负责 R都 R阿姨 R陪同 R非法 g-1 l下 l于 l兄 l名 l员 l央 l妻 l籍 r五 r休 r保 r几 r尘 r带 r户 r找 r担 r捡 r敬 r答 r背 r讲 r负 r骂
+0.7 L为什么 L书记 L借到 L公公 L其中 L副主任 L卜 L女孩 L店主 L我是 L放在 L本地 L本村 L科 L老汉 L落款 L诉 L贩 L那天 L问过 R0000 R、 R上门 R也 R五保 R住院 R兄弟 R及 R大夫 R委托 R找人 R拖欠 R排 R提出 R是否 R核对 R签字 R给
+0.7 R考 R联系 R这 R陪 d-2 g-4 given-common l儿 l卜 l听 l子 l孩 l所 l汉 l父 l的 l科 l谢 l贩 pS|||| p|||| r、 r不 r他 r偏 r占 r发 r吃 r否 r娘 r开 r托 r正 r瘫 r的 r确 r管 r给 r考 r还 r那 r酒
+0.7 r非 r顶
+0.6 L‧ L、 L一架 L与 L二嫂 L人家 L会计 L借款人 L养猪户 L冬天 L前台 L同事 L名 L告知 L媳妇 L小姑娘 L小舅子 L工头 L当年 L户 L校长 L烈士 L班 L的 L纳 L认 L转 L销售 R( R_ R一句 R也在 R作证 R保管 R写的 R占了 R发烧 R可以 R喊
+0.6 R夺下 R女 R妈 R将 R旭 R最 R残疾 R独居 R申请 R老师 R致 R被 R都在 common-said d-1 d0 d1 e3 g-6 l-edge l‧ l、 l与 l天 l夫 l头 l妇 l嫂 l字 l店 l弟 l成 l架 l着 l纳 l认 l转 r( r_ role3 r一
+0.6 r三 r只 r商 r喊 r回 r天 r夺 r将 r干 r怀 r拖 r旭 r独 r第 r翻 r致 r表
+0.5 L^ L中介 L仇 L其实是 L出纳员 L副校长 L只有 L同学 L听 L大名 L姐 L姓名 L子 L弟弟 L律师 L成了 L房东 L收 L教师 L未婚夫 L比 L法官 L父 L父亲 L老伴 L自称 L邻居 L隔壁 R为 R作出 R八 R半夜 R卖 R在场 R工资 R当 R打 R持 R来信
+0.5 R查 R气 R种 R算 R顶 R领 e1 l^ l上 l了 l事 l人 l仇 l介 l伴 l壁 l士 l媳 l工 l户 l次 l比 l班 l诉 pW|||| role-behind role2 r上 r临 r为 r兄 r到 r半 r卖 r可 r名 r吵 r多 r实 r持 r换 r最 r未 r来
+0.5 r电 r看 r种 r算
+0.4 L. L; L一下 L上 L主任 L主管 L事 L二 L从 L侄女 L保安 L儿媳 L军人 L医 L医师 L原告 L名叫 L听说 L家长 L弟媳 L接线员 L替 L村民 L电工 L第三次 L组长 L翻译 L舅舅 L被告 L部 L镇长 R, R... R; R上 R不退 R两口子 R从 R他们
+0.4 R出 R女士 R当场 R手写 R手机 R承诺 R更正 R未 R未经 R没给 R经营 R能 R走 R都能 c-4 c-6 c3 d-4 d-5 g-11 g-2 g-7 l. l; l从 l任 l位 l口 l姐 l娘 l婆 l官 l居 l方 l替 l称 l见 l记 l译 pC|.||
+0.4 pS||.| p||.| r, r... r; r体 r六 r前 r口 r女 r师 r查 r残 r走
+0.3 L一是 L依 L助理 L夫 L妈 L妻子 L姐姐 L姓 L居士 L岳父 L廖 L成 L是 L爷爷 L老板 L老板娘 L蔺 L队长 L馆 R) R00000 R一家 R以 R偷偷 R去世 R发 R大娘 R才 R打伤 R登记 R组织 R落户 R走了 e-2 g3 l亲 l伯 l依 l告 l家 l局
+0.3 l廖 l款 l爷 l理 l蔺 pC|.||| p|.||| r) r住 r八 r写 r夫 r更 r气 r申 r登 r组 r老 r能 r落 tS2
+0.2 L? L丈夫 L不是 L东至 L乡 L人 L兄弟 L前夫 L办 L厂长 L女婿 L对象 L工人 L市民 L店长 L手 L把 L换了 L有 L死者 L理 L男方 L病人 L经理 L给 L警 L队员 L领导 R" R。 R五 R师傅 R来 R科长 R表示 d-6 g-8 g2 l? l中 l么
+0.2 l乡 l二 l婿 l师 l收 l有 l机 l村 l板 l知 l给 l象 l部 l长 l馆 r" r。 r会 r出 r委 r才 r排 r收 r装 r进 r阿
+0.1 L" L。 L一次 L上有 L书 L交 L人员 L代表 L任 L儿子 L公司 L到 L大哥 L大姐 L学生 L就是 L居民 L岳母 L户主 L护士 L教练 L母亲 L职工 L表弟 L被 L证人 L里 L问 L闺女 L院长 R不 R人 R在家 R承包 R有 R脑 R装修 c-1 c-7 c0
+0.1 e-3 g-10 g-22 g-9 l" l。 l主 l办 l售 l客 l导 l练 l计 pW||.| r以 r偷 r变 r合 r嫁 r年 r愿 r脑 r要 r领 s-1 tC2
+-0.1 L: L主治医生 L写的 L号 L年 L建材 L母 L爱人 L着 L红绿灯 R” R例 R信 d-7 e-1 e0 l: l交 l医 l台 l姓 l安 l材 l民 l生 l至 l过 l问 pS||| pW|.|| p|.|| r” r例 r信 r时 r生 s-2
+-0.2 L• L业主 L侄子 L向 L妹夫 L局 L工程 L干部 L慧 L所长 L拆迁 L日前 L爸 L班主任 L神 L答应 L老公 L腰 L请求 L还是 R一星期 R作 R公园 R公开 R办法 R医 R危 R完 R小学 R岗位 R故 R流 R漏 R综合 R解决 R该 R赁 R超市 R顾 c-3
+-0.2 c-8 e-4 e-6 g-12 l• l向 l慧 l神 l者 l腰 r基 r工 r故 r有 r涨 r科 r该 r赁 r顾 s2 tW2
+-0.3 L! L, L三月 L不用 L中标 L人民政府 L仁 L依据 L健身房 L免 L公安局 L凭 L剩 L占用 L商 L堵在 L头 L女 L奶奶 L存在 L定 L宝宝 L工 L广电 L心 L恒 L我家 L改造 L整 L机构 L村 L村长 L查 L法 L烤 L猪 L第一 L表哥 L规 L长 L饭
+-0.3 R万 R不要 R主任 R依据 R充电 R全体 R分局 R医院 R四年 R备 R室 R己 R建议 R情绪 R批 R拖 R文件 R期间 R期限 R机动 R板 R段 R片 R物 R生 R益 R监察 R睡 R舍 R舞 R药 R规 R费用 R身份 R退费 R那 R重新 R银行 R难 R面 R面积
+-0.3 c-2 e-5 l! l, l书 l仁 l免 l凭 l剩 l号 l商 l在 l地 l填 l奶 l宝 l年 l心 l恒 l据 l整 l来 l查 l烤 l猪 l里 l饭 pS|.| pS|.|| pX..|| r0 r危 r取 r垃 r室 r己 r感 r批 r摊 r段 r流 r片 r益 r碰
+-0.3 r综 r舍 r舞 r药 r难 s-10 s-3 tS1 twiceS
+-0.4 L( L一九九九 L一块 L业 L倒 L农业 L净 L列入 L十 L十三 L句 L右 L合 L商场 L垫 L宏 L家住 L小学 L师 L建筑 L律 L我去 L搬 L支付 L方 L最 L核 L治 L灌 L种 L等待 L继 L绿 L老人 L者 L聋 L行 L财 L身 L违 L选择 L闯 L阀
+-0.4 L限 L静 L领取 L飞 L食品 L￼ R丈量 R不好 R举 R亮 R什 R什么 R今天 R何 R供 R像 R充 R勾 R化 R印 R厕所 R向 R听 R告 R土地 R夏天 R妇 R委员 R婆 R婚 R宅 R察 R就是 R属 R布 R庄 R床 R建设 R弄 R役 R径 R快 R执 R指
+-0.4 R救助 R日期 R有限公司 R术 R条例 R桶 R残 R洗 R温 R灌 R烟 R物业 R白 R砸 R禁 R税 R答复 R管子 R米 R纺 R营 R补偿 R误 R车位 R钟 R险 R集 alone4 d-8 g-15 l( l东 l个 l兵 l净 l初 l句 l司 l合 l垫 l域 l嫁 l宏
+-0.4 l山 l搬 l最 l格 l治 l灌 l种 l筑 l继 l绿 l聋 l说 l违 l造 l闯 l阀 l飞 l￼ pS||. pS||.. pS|||. pW||.. pW|||. p||| role4 r举 r亮 r何 r像 r充 r勾 r印 r听 r妇 r宅 r完 r察 r小 r岗 r布 r异
+-0.4 r役 r径 r快 r术 r板 r桶 r歉 r灌 r特 r白 r睡 r破 r禁 r税 r粪 r纺 r范 r规 r误 r途 r钟 r险 r面 s-11 s-6 s-7 s-9 sC
+-0.5 L) L一九 L一起 L份 L余 L假日 L儿童 L公园 L兴 L养殖 L千 L半 L历 L参 L发 L可以 L回 L地方 L坐在 L填写 L夜班 L夜间 L天 L嫁到 L宿 L巧 L帮忙 L我们 L期间 L术 L棋 L气味 L海 L添 L烟 L现 L电梯 L疫 L登录 L监督 L短 L约
+-0.5 L统 L自 L英 L装 L褥疮 L评估 L诉求 L资金 L这个 L退出 L酒 L钢 L项目 R不到 R不够 R丢 R中华 R么 R书面 R乱 R人民 R付 R企业 R伴 R保护 R候 R入 R关 R养老 R农村 R净 R司 R吗 R吧 R喇叭 R地方 R址 R块 R塘 R境 R复核 R够
+-0.5 R姓名 R婆婆 R孙 R定 R密码 R岗 R序 R底 R庞 R我去 R手印 R押金 R收到 R教育 R料 R方 R无 R时间 R本人 R检查 R楼 R池 R烧烤 R玩 R环境 R监 R相 R社区 R票 R筑 R箱 R粮 R罚 R至 R苇 R苗 R薪 R行政 R补 R补助 R视 R计划 R认证
+-0.5 R议 R记录 R许可 R试 R询 R调 R谈 R轿车 R错误 R镇 R雷 R页 e-7 e2 g-14 l) l估 l余 l半 l参 l味 l巧 l应 l择 l政 l暖 l殖 l河 l法 l海 l添 l烟 l疫 l疮 l短 l自 l舅 l英 l规 l财 l酒 l钢 l限 l静 pN|||
+-0.5 pW|.|. p||.. r么 r九 r乱 r什 r伴 r供 r候 r冲 r净 r别 r制 r原 r向 r吗 r吧 r哪 r址 r块 r塘 r境 r够 r婚 r序 r底 r庞 r弄 r归 r恤 r我 r料 r暖 r楼 r池 r烟 r玩 r相 r票 r筑 r粮 r级 r苇 r苗 r营 r薪
+-0.5 r议 r许 r评 r试 r询 r谈 r质 r轿 r输 r遗 r镇 r隐 r雷 r需 r页 s-8 tC1
+-0.6 L000 L》 L七 L三年 L世 L么 L传 L住 L住在 L信用 L公开 L公路 L共 L其他 L内向 L出租 L副 L南 L叁 L另外 L同一 L同志 L哪 L基本 L复兴 L夏天 L多 L太 L奖 L娘 L婆婆 L学校 L完 L巷子 L市 L希望 L常 L座 L微 L总 L愿意
+-0.6 L我不 L战友 L房子 L打开 L扶 L承 L指 L推 L提 L效 L文书 L旁 L明确 L春 L暂时 L曾 L某 L桥 L棚 L正 L段 L沟通 L洪 L牌 L礼 L社会 L秀 L纱 L经 L网络 L群众 L蒜 L解除 L话 L账 L贰 L贸 L赡 L路 L身份 L轿 L辆 L达 L运
+-0.6 L进 L远 L退 L退回 L通 L邯 L邯郸 L采 L量 L镇 L阳 L阶 L雨 L高速 RAAAAA R一年 R上班 R不得 R业主 R个人 R主 R人民政府 R介 R代办 R仲裁 R价 R你们 R修路 R假 R停车 R关系 R兴 R况 R到期 R十一 R十八 R历 R压 R友 R叶
+-0.6 R名单 R呢 R器 R坐 R城 R城市 R处理 R夜里 R她 R始 R密 R居 R广场 R张 R性 R恢复 R我 R执行 R抚 R护 R抽屉 R损 R接 R搬 R支 R数 R施 R施工 R时候 R服务 R条件 R标 R标准 R校 R根本 R桩 R棉 R死 R毁 R氏 R求 R油 R泥 R注
+-0.6 R派出所 R源 R烦 R王 R现 R由 R百 R眼 R碰见 R程 R窦 R系统 R级 R纳 R续 R编号 R网上 R肿 R节 R装 R言 R警 R订 R认定 R论 R语 R课 R责 R资格 R跑路 R身 R近 R选 R锅炉 R锈 R附 R陆 R降 R除 R黑 e-8 gw2 l》 l七 l世
+-0.6 l付 l传 l副 l叁 l哪 l均 l奖 l庆 l忙 l总 l扶 l承 l技 l指 l推 l提 l效 l旁 l春 l曾 l服 l望 l术 l某 l柜 l棋 l棚 l段 l洪 l牛 l现 l目 l礼 l秀 l约 l纪 l纱 l络 l育 l蒜 l账 l贰 l贸 l赡 l轿 l辆 l达 l进 l邯
+-0.6 l郸 l采 l销 l镇 l除 l风 pS.|.. pW||. pX.|. pX.||. pX|.| pX||.. r主 r介 r价 r企 r假 r兴 r养 r兼 r况 r化 r历 r压 r友 r叶 r呢 r器 r图 r备 r夏 r她 r始 r审 r庄 r张 r影 r性 r恢 r扶 r护 r控
+-0.6 r数 r方 r无 r桩 r毁 r氏 r温 r源 r烦 r物 r王 r由 r百 r监 r空 r窦 r箱 r纳 r统 r续 r编 r缺 r肿 r至 r节 r视 r言 r警 r订 r论 r语 r责 r近 r重 r锅 r锈 r陆 r降 r除 r隔 r集 r露 r饭 r马 r骗 r黑 s-12 s3
+-0.6 tW1 twiceW
+-0.7 L” L〇 L一名 L一张 L七月 L丢 L中江 L也 L事业 L他的 L位 L住房 L保险 L信息 L值 L停车 L先 L党 L公 L公示 L分 L分配 L办的 L卖 L占了 L卡 L及 L各 L吉 L喷 L嗡 L四至 L国家 L塑料 L天天 L宁 L宅 L宝 L展览 L岭 L市场 L床
+-0.7 L库 L建设 L归 L我 L承接 L押 L放 L教育局 L文 L断 L新 L晚辈 L查看 L树 L污水 L油 L测绘 L火 L疫苗 L看 L社 L福 L第二 L答 L签 L粮 L粱 L级 L结算 L缺 L胳 L街 L补助 L补发 L被人 L计划 L记录 L说 L资源 L赫 L跳 L送 L道
+-0.7 L银行 L错 L间 L集体 L零 L面 L须 L预 L鱼 L鸿 R一下 R不上 R不出来 R书记 R事实 R二十 R们 R休 R传 R保险 R倒 R做 R停 R催 R六十 R养了 R内 R冒 R初 R别 R力 R北 R十二 R十四 R协议 R单元 R句 R合同 R同胞 R周 R品 R塔 R声
+-0.7 R娘 R富 R封 R小时 R岁 R市场 R带 R店 R往 R待 R怎么 R息 R情况 R成 R扬 R拆 R拉 R换 R收益 R改造 R断 R星 R智 R木工 R机 R架 R柳 R桂 R梯 R检 R款 R没了 R游 R滏 R漏水 R烈士 R烧 R父 R理由 R电梯 R盖 R目 R知道 R破产
+-0.7 R神 R私 R积 R笑 R纠纷 R练 R织 R置 R群众 R膊 R自 R补充 R角 R证明 R评 R贴 R赔 R超 R越 R辆 R退休 R速 R那个 R邻居 R配 R重 R量 R铺 R错 R镜 R问 R闺女 R阅 R音 R题 R高 c-9 g-13 g-17 g-18 gw4 l” l丢
+-0.7 l也 l住 l值 l假 l党 l共 l兴 l养 l冒 l助 l历 l各 l吉 l喷 l嗡 l园 l坟 l够 l太 l婚 l宁 l实 l宿 l岭 l常 l床 l库 l府 l废 l归 l律 l微 l急 l息 l我 l押 l播 l族 l树 l梯 l油 l源 l满 l火 l牌 l社 l答 l米 l粮
+-0.7 l粱 l绘 l缺 l考 l胳 l葬 l蛋 l行 l装 l览 l赫 l跳 l身 l辈 l运 l退 l送 l速 l配 l错 l阶 l零 l露 l预 l鱼 l鸿 pN|.| pN||. pW|.| pX..| pX.|.. pX|..| p|||. r万 r下 r们 r传 r催 r关 r北 r厕
+-0.7 r叉 r句 r品 r噪 r塔 r声 r如 r定 r容 r富 r封 r展 r岁 r床 r店 r怎 r息 r截 r扬 r抚 r拉 r拒 r招 r指 r损 r救 r施 r星 r服 r木 r校 r桂 r款 r求 r泡 r泥 r注 r洗 r派 r滏 r火 r界 r盖 r真 r神 r私 r租 r积 r移
+-0.7 r笑 r米 r类 r纠 r纸 r练 r织 r绿 r置 r脚 r膊 r裂 r角 r课 r货 r购 r贴 r越 r身 r辆 r违 r透 r速 r邻 r铺 r镜 r闺 r阅 r附 r题 w2 w3
+-0.8 L一条 L三十 L下载 L书面 L二手 L互 L五号 L以后 L们 L伏 L休 L供水 L全部 L兰 L写在 L冯 L冰 L决 L冷 L几 L前 L加 L十一 L十五 L华 L单元 L压 L去年 L吊 L同意 L喇 L国 L城市 L夏 L外 L外地 L夜 L审 L客 L室 L密 L小区
+-0.8 L居留 L属 L并 L广 L当 L必须 L怎么 L您 L情 L我想 L我的 L戴 L执 L执法 L抽 L振 L捌 L换 L政府 L文化 L旧 L明 L本名 L权 L条 L栏 L校 L档案 L检察 L检查 L楼 L毛 L河南 L法定 L派出所 L温 L游 L热力 L照 L琴 L申请 L界 L眭
+-0.8 L祁 L窗 L答复 L简 L组织 L结果 L联 L自来水 L花 L药 L落 L蒙 L蓝 L补偿 L装修 L计 L设 L调解 L贴 L费 L贺 L赔偿 L载 L通报 L通过 L邵 L铁 L隐 L顶 L魏 R? R〇 R不动 R不去 R不是 R不能 R中介 R中学 R九 R乡 R井 R份 R住
+-0.8 R住户 R体 R你 R偿 R先 R关门 R决 R准 R划 R制 R动 R劳动 R区 R医疗 R十六 R卫生 R取 R司法 R后 R味 R噪声 R困难 R围 R地产 R坏 R城乡 R堵 R墙 R大爷 R太长 R好 R存 R家属 R就要 R居民 R屋 R工地 R工程 R差 R帮 R常 R库 R应
+-0.8 R座 R征 R心 R总 R意见 R愿 R成了 R我们 R我的 R或者 R执法 R找 R排水 R政 R文 R早 R旺 R晚 R晚上 R有一 R服 R本 R棚 R槐 R次 R正 R每月 R法 R活动 R渠 R漏雨 R热 R照 R爱 R甄 R疗 R疾 R督 R知 R立 R章 R第二 R策 R籍
+-0.8 R约 R维修 R网 R老人 R职 R育 R胡同 R自己 R蛋 R裁 R西 R见 R规定 R觉 R解 R资 R趟 R轮 R还有 R道 R那边 R邯郸 R鉴定 R钢 R销 R锁 R锦 R门口 R限 R青 R项 R额 R风 e-9 g-16 l〇 l九 l互 l令 l份 l伏 l众 l体 l先
+-0.8 l冯 l冰 l冷 l几 l卖 l卡 l变 l吊 l品 l喇 l回 l夏 l多 l审 l室 l层 l展 l并 l广 l底 l度 l座 l很 l德 l您 l情 l戴 l执 l抽 l振 l捌 l换 l料 l断 l旧 l末 l权 l构 l标 l栏 l正 l毛 l温 l琴 l用 l界 l省 l眭 l祁
+-0.8 l福 l签 l简 l经 l联 l花 l荣 l落 l蓝 l贺 l路 l邵 l铁 l间 l隐 l震 l顶 l须 l额 l魏 pS..| pS.|| pS|..| pW.||| pX.|.| pX.||| pX|.|. r? r〇 r专 r丢 r乡 r井 r付 r仲 r份 r倒 r偿 r入 r农
+-0.8 r决 r准 r划 r初 r加 r动 r区 r医 r升 r厨 r味 r喇 r困 r坏 r培 r堵 r墙 r套 r奶 r婆 r尾 r属 r常 r库 r座 r心 r必 r总 r成 r押 r挂 r搬 r断 r旺 r晚 r本 r材 r架 r柳 r梯 r棚 r槐 r死 r油 r测 r消 r渠 r烧 r热
+-0.8 r熟 r爱 r甄 r疗 r疾 r石 r砸 r章 r策 r籍 r约 r职 r育 r胡 r蛋 r裁 r西 r见 r觉 r超 r趟 r轮 r道 r遮 r量 r钢 r销 r锁 r错 r锦 r限 r青 r音 r额 r风 r餐 r麻 s-5 sN tN2 w4over
+-0.9 L上级 L不能 L两口子 L主 L乐 L事实 L二十 L他们 L何 L信 L停在 L八 L冀 L内容 L军 L别 L前年 L动 L劳动 L化 L协 L卢 L卫生 L厕所 L厨 L去 L双方 L台 L合同 L哪个 L啥 L喜 L嘉 L在 L地下 L堆 L墙 L复查 L复核 L如 L存 L安置
+-0.9 L寄 L尹 L崔 L工龄 L已经 L带 L帮 L庞 L康 L建 L异 L志 L志愿 L性 L户口 L房屋 L护 L报 L拍 L招 L拿 L授 L摔 L收了 L改 L早 L晋 L普 L期限 L未 L柳 L根 L款 L正在 L民 L气 L永 L河 L流 L清 L点 L煤 L田 L甲 L石 L确
+-0.9 L社区 L空 L站 L等 L签字 L粪 L红 L结 L联系 L肇事 L能 L腊月 L腿 L街道 L见 L规划 L设计 L访 L诸 L责 L购 L超 L超市 L轮 L过 L造 L造成 L逯 L邢 L那个 L都 L都是 L钱 L错别字 L队 L陆 L青 L青苗 L项 L高压 L龙 RA00000
+-0.9 R一号 R一天 R三十 R世 R中 R交了 R产 R代表 R以后 R任 R众 R会计 R伟 R伤 R保 R修 R健康 R健身 R公司 R公示 R六年 R共 R养 R冬 R列 R刷 R办事 R加 R务 R单 R叁 R司机 R吕 R啥 R基地 R复 R夜 R姨 R孙子 R学徒 R宝 R客 R少
+-0.9 R层 R工人 R市 R并 R广 R录 R徒 R志愿 R念 R手 R手术 R折 R报 R挂 R挪 R掉 R收据 R收费 R改 R政策 R教师 R整 R日 R旧 R明 R机关 R栏 R汉 R江 R沟 R没有 R河 R津 R洪 R满 R烤 R牛 R现在 R瑞 R畅 R直 R看 R石 R磊 R示
+-0.9 R科 R窗口 R第 R管理 R纸 R线 R结 R群 R老 R菜 R蕾 R行 R街道 R计 R起 R运 R这个 R通知 R郸 R都没 R门 R问题 R阁 R静 R香 R驰 R龙 c-11 c1 d-9 g-19 g-21 l乐 l们 l伍 l休 l倒 l冀 l军 l前 l力 l加 l协 l卢
+-0.9 l厨 l啥 l喜 l堆 l墙 l外 l夜 l如 l存 l寄 l察 l封 l尹 l崔 l带 l帮 l庞 l康 l建 l异 l当 l录 l性 l想 l愿 l拉 l拍 l招 l拿 l授 l摔 l改 l放 l早 l晋 l普 l未 l条 l柳 l核 l根 l档 l桥 l步 l永 l流 l清 l点 l煤
+-0.9 l照 l甲 l督 l石 l确 l示 l空 l站 l等 l粪 l红 l结 l腿 l街 l解 l诸 l购 l超 l轮 l递 l逯 l邢 l都 l钱 l队 l陆 l雨 l青 l龙 pC|||| pS|.|. pW...| pW..|| p|..| p|.| p|.|. r七 r世 r亲 r任 r众
+-0.9 r伟 r伤 r你 r停 r内 r冒 r刷 r务 r叁 r后 r吕 r啥 r嗡 r城 r夜 r姨 r存 r宝 r少 r层 r屋 r帮 r录 r征 r待 r很 r徒 r念 r情 r或 r执 r接 r支 r整 r日 r旧 r春 r智 r杆 r杨 r栏 r棉 r汉 r江 r沟 r法 r洪 r活 r清
+-0.9 r游 r烤 r牛 r瑞 r畅 r眼 r督 r磊 r示 r程 r终 r维 r缝 r罚 r群 r菜 r蕾 r行 r解 r赔 r起 r退 r选 r邢 r郸 r鉴 r阁 r防 r零 r静 r驰 r龙 twiceX
+-1 L0.0 L一家 L三家 L中 L临 L丽 L乡里 L买 L二二 L仟 L件 L你 L供 L保 L假 L停 L健 L全 L写个 L农村 L几个 L医药 L单 L厂 L原 L又 L及时 L告诉 L品 L土 L土地 L堵 L填 L她的 L孙 L家属 L工地 L左 L建议 L张 L往 L心里 L必
+-1 L惠 L才 L扔 L报警 L接 L收款 L教 L旅 L无 L日 L时 L时候 L晏 L暂 L月 L板 L林 L柴 L棉 L武 L每天 L求 L江 L污 L沟 L滏 L漏 L独 L电话 L男 L白 L监 L直 L码 L积 L童 L素 L纸 L经营 L网上 L翰 L自己 L补 L补贴 L袁 L认为
+-1 L该 L谁 L谢 L谷 L货 L赵 L起 L边 L连 L退休 L通知 L鉴 L院 L马 L麦 L麦子 L麻烦 RA R一 R一直 R不算 R丛 R丹 R书 R买 R事 R亩 R人员 R仟 R位 R低 R佑 R俊 R值 R儿 R公 R冀 R办 R助 R十 R占地 R卫 R台 R同 R咏 R响 R哥
+-1 R坟 R堂 R处 R复查 R多 R太 R姗 R学 R孩子 R宿舍 R寅 R就 R工作 R得 R恒 R您 R我家 R找到 R报告 R振 R据 R放 R昌 R昭 R晓 R曼 R李 R条 R松 R果 R某 R栋 R树 R格 R梦 R河北 R潘 R炎 R玉 R用 R礼 R翠 R联 R芝 R芹 R苑 R街
+-1 R要 R认 R记 R设 R访 R话 R诺 R费 R资金 R达 R过 R通 R造 R银 R长 R队 R院 R馆 R鸡 R麦 any e-10 l临 l丽 l买 l仟 l何 l你 l供 l停 l健 l偿 l傅 l元 l兰 l决 l函 l划 l化 l千 l单 l又 l取 l右 l嘉 l场 l堵 l处
+-1 l完 l密 l屋 l属 l左 l己 l庭 l往 l待 l必 l志 l惠 l意 l才 l扔 l护 l接 l教 l文 l新 l旅 l晏 l暂 l柴 l棉 l武 l气 l水 l沟 l消 l游 l滏 l烦 l田 l男 l白 l监 l直 l积 l窗 l童 l素 l纸 l织 l翰 l蒙 l补 l袁 l议
+-1 l访 l该 l谁 l谷 l货 l走 l赵 l起 l载 l远 l连 l量 l鉴 l院 l险 l麦 l龄 p...| p..|| pS.|.| pW|... pW|..| r丈 r丛 r丹 r亩 r仟 r位 r佑 r依 r俊 r修 r值 r儿 r冀 r冬 r列 r助 r卫 r受 r台 r周 r咏
+-1 r响 r哥 r围 r土 r坟 r堂 r塌 r外 r姗 r孙 r孩 r宿 r寅 r密 r差 r并 r广 r应 r延 r往 r恒 r折 r抽 r拆 r挪 r振 r据 r掉 r昌 r明 r昭 r晓 r曼 r机 r李 r松 r果 r某 r标 r栋 r树 r格 r梦 r检 r步 r河 r津 r漏 r潘
+-1 r炎 r烈 r玉 r用 r男 r目 r直 r秋 r窗 r线 r继 r芝 r芹 r苑 r街 r话 r诺 r调 r路 r运 r造 r邯 r配 r银 r长 r院 r项 r馆 r香 r高 r鸡
+-1.1 L《 L万 L亲 L仓 L做 L入 L公租 L其 L养老 L再 L农 L出 L危 L却 L双 L反映 L只 L同 L四 L因 L处 L大 L妇女 L学 L属于 L屠 L工作 L店 L开 L开发 L感 L我不是 L或者 L托 L承包 L投诉 L抚 L收到 L晚上 L李 L欧 L每 L派人
+-1.1 L消防 L潘 L特 L王 L环 L生 L电 L祖 L穿 L系 L系统 L维 L缴 L美 L胡 L胸 L致 L要 L课 L资 L车 L迁 L过渡 L郭 L金 L鉴定 L锦 L防 L随 L驾 L鲍 L黄 R000 R一事 R七 R三年 R上了 R下 R不对 R业 R丰 R乐 R人口 R其 R册
+-1.1 R利 R到底 R办理 R包 R医生 R千 R南 R占 R厚 R口 R只有 R叫 R可 R员 R嗡 R嘉 R地 R场 R大 R妞 R妮 R字 R宇 R官 R对 R导 R庆 R志 R思 R惠 R意 R房 R所 R打工 R权 R材料 R枝 R样 R案 R档案 R桥 R永 R泽 R津贴 R海 R清
+-1.1 R灿 R照片 R牌 R玲 R琳 R田 R留 R病 R的是 R着 R租 R红 R美 R老板 R虎 R谁 R边 R迁 R还是 R退 R退役军人 R部 R部门 R钱 R雪 R黄 R龄 e-11 g-20 l《 l仓 l件 l作 l信 l全 l其 l农 l分 l别 l动 l南 l危 l却 l原 l去
+-1.1 l及 l双 l因 l土 l大 l始 l孙 l学 l屠 l感 l抚 l时 l李 l校 l欧 l每 l污 l渡 l漏 l潘 l特 l独 l王 l环 l留 l祖 l程 l穿 l算 l维 l缴 l美 l胡 l胸 l致 l药 l营 l要 l设 l课 l责 l资 l郭 l金 l锦 l随 l项 l马 l驾
+-1.1 l鲍 p... p.|.. pW... pW..|. pX.|| pX|||| p|... r丰 r乐 r书 r买 r册 r再 r利 r力 r包 r千 r协 r厚 r叫 r嘉 r场 r处 r好 r妞 r字 r客 r市 r庆 r得 r思 r惠 r意 r所 r撤 r政 r教 r文 r枝 r样
+-1.1 r案 r档 r桥 r永 r泽 r灿 r玲 r琳 r田 r留 r盛 r着 r礼 r立 r结 r网 r美 r翠 r自 r虎 r计 r记 r设 r访 r证 r谁 r费 r车 r边 r达 r迁 r过 r通 r钱 r门 r问 r队 r麦 r黄 r龄 wordy
+-1.2 L· L专 L个人 L九 L于 L五 L产 L亩 L以 L但是 L光 L六 L关 L可 L大家 L大街 L或 L提交 L支 L晚 L有一 L村里 L检 L水 L洗 L热 L玉 L现在 L盖 L管 L管理 L线 L表 L那 L部门 L霍 R00,000 R“ R一次 R主管 R丽 R义 R二
+-1.2 R交 R件 R保障 R傅 R光 R六 R具 R再 R出来 R勇 R单位 R厂 R去了 R号 R合 R名册 R名字 R园 R外 R夫 R奎 R委 R娜 R安 R小区 R尔 R山 R峰 R已经 R帅 R托 R援 R映 R曦 R期 R核 R点 R然 R爷 R理 R电工 R社 R秀 R签名 R经
+-1.2 R者 R航 R花 R莲 R表 R请 R财 R路 R里 R铁 R间 l· l专 l五 l井 l亩 l以 l候 l做 l入 l六 l关 l再 l厂 l发 l只 l可 l块 l容 l市 l或 l托 l报 l明 l映 l果 l案 l检 l江 l洗 l灯 l热 l玉 l盖 l看 l线 l统 l续 l置
+-1.2 l证 l调 l贴 l费 l迁 l通 l防 l阳 l霍 l面 l黄 p..|. pS.||. pW.||. pX|.. place-behind p||. r“ r丽 r义 r产 r件 r低 r健 r傅 r光 r公 r具 r办 r勇 r南 r卡 r员 r园 r堆 r太 r奎 r妮 r娜 r宇
+-1.2 r官 r对 r导 r尔 r就 r山 r峰 r帅 r援 r映 r曦 r期 r条 r次 r海 r满 r点 r然 r爷 r牌 r病 r知 r秀 r红 r者 r航 r花 r莲 r认 r铁 r间
+-1.3 L三 L下 L井 L办理 L北 L古 L吃 L后 L周 L复 L平 L我在 L排 L晓 L本 L机 L核对 L物业 L监管 L稍 L苏 L西 L要求 L还 L邻 R0 R· R不了 R事项 R会议 R分 R刚 R商 R士 R妍 R娟 R娥 R宗 R建 R弟 R晴 R有人 R柱 R根 R水
+-1.3 R灯 R班 R瑶 R码 R翔 R胜 R芳 R补贴 R账 R车 R轩 R进度 R连 R金 R飞 l产 l光 l内 l华 l压 l吃 l周 l国 l寿 l张 l持 l排 l晓 l楼 l电 l码 l稍 l系 l能 l西 l话 l边 l那 l邻 l验 pW.|| pX||| place2 p|..
+-1.3 r· r业 r二 r先 r其 r分 r刚 r单 r号 r士 r复 r妍 r娟 r娥 r宗 r弟 r房 r放 r晴 r权 r柱 r父 r瑶 r码 r翔 r胜 r芳 r请 r轩 r部 r雪 thing-behind
+-1.4 L什 L他 L会 L别人 L务 L区 L城 L安 L小 L已 L得 L打到 L按 L施工 L纺 L证 L门 L高 R00 R一万 R仓 R余 R元 R全 R兵 R军 R凤 R到 R前 R四 R实 R平 R度 R户 R朝 R林 R环 R福 R萱 R辰 R进 R雨 R霞 R顺 d-10 g-24
+-1.4 l什 l会 l保 l后 l四 l城 l小 l已 l开 l按 l支 l无 l日 l晚 l求 l级 l纺 l苏 l苗 l车 l还 l门 l高 p.|| p.||| pW|.. r中 r余 r元 r兵 r军 r凤 r厂 r司 r度 r志 r您 r朝 r根 r灯 r班 r社 r萱 r辰 r连 r金
+-1.4 r雨 r霞 r顺 r飞
+-1.5 L一 L两 L人民 L今 L修 L俺 L兼 L内 L单位 L她 L就 L怎 L来 L柳林 L没有 L老 L请 L调 R变 R回 R国 R大街 R头 R嫣 R子 R局 R师 R康 R德 R敏 R月 R村 R桐 R珍 R经理 R芬 R辉 R阳 l两 l今 l他 l修 l俺 l兼 l包 l古 l同
+-1.5 l她 l宅 l就 l平 l怎 l本 l林 pS.||| r全 r地 r头 r嫣 r子 r康 r建 r德 r报 r改 r敏 r村 r林 r桐 r水 r珍 r理 r福 r芬 r财 r账 r资 r辉 r里 r阳 w3over
+-1.6 L00 L东 L今年 L你们 L对方 L房 L打 L登记 L这 L门口 R个 R写 R博 R喜 R强 R拿 R收 R杰 R民 R涵 R燕 R站 R证 R贵 gw3 l业 l八 l出 l十 l定 l得 l打 l请 l这 r个 r交 r仓 r博 r国 r安 r局 r平 r强 r月 r杰 r涵
+-1.6 r燕 r环 r补 r贵 tX1
+-1.7 L0 L一个 L丛 L光明 L卫 L家 L没 L用 L租 R〔 R会 R兰 R怡 R新 R英 R菊 R领导 c-12 l万 l丛 l北 l卫 l复 l老 l道 pS.|. pS|.. pW.|.. pX||.| r〔 r兰 r喜 r学 r怡 r民 r英 r菊
+-1.8 L0000 L写 L地 R云 R卡 R远 l三 l房 l月 l期 l没 p.||. pX|.|| pX||. r事 r云 r十 r四 r新 r远
+-1.9 L个 R东 R了 R华 R工 R年 R梅 l一 l区 l租 pX|||. r了 r华 r梅
+-2 R天 R电 d-11 e-12 l写 p.|.| pW.|. rA r东
+-2.1 p..| pW.|.|
+-2.2 L不 l不 pW..|
+-2.3 tX2
+-2.5 common d-12 g-23
+-2.6 common-begin
+-2.7 p.|. place3
+-2.9 l0
+-3.2 R隐
 `;
 
 export const weights: ReadonlyMap<string, number> = new Map(lines.trim().split('\n').flatMap((line) => {
