@@ -148,7 +148,7 @@ create function app.fact_weight(p_fact text, p_pair_weight numeric) returns nume
 $$;
 comment on function app.fact_weight is 'What it says that two texts share a fact: most for what they are about, for names and for long figures; for a pair of characters as rare as it is.';
 
-create function app.shared_facts(p_own text[], p_ids uuid[]) returns table (matter_id uuid, share numeric, told numeric, words text[]) language plpgsql stable security definer set search_path = '' as $$
+create function app.shared_facts(p_own text[], p_ids uuid[]) returns table (matter_id uuid, share numeric, told numeric, words text[]) language plpgsql stable rows 40 security definer set search_path = '' as $$
 declare places text[] := array(select g from unnest(p_own) f, unnest(app.pairs(substr(f, 2))) g where left(f, 1) = '@') || array(select g from app.places p, unnest(app.pairs(p.name)) g);
 begin
   return query
