@@ -93,7 +93,9 @@ comment on function api.open_import is 'Begins to take in a register of at most 
 create function api.keep_import_lines(p_import_id uuid, p_lines jsonb) returns int language plpgsql volatile security definer set search_path = '' as $$
 declare i app.imports := app.own_import(p_import_id); n int;
 begin
+  if jsonb_typeof(coalesce(p_lines, '[]')) <> 'array' then perform app.fail('line_unreadable', '422', 'R-REG-ALL'); end if;
   if jsonb_array_length(coalesce(p_lines, '[]')) > 500 then perform app.fail('import_size', '422', 'R-REG-ALL'); end if;
+  if exists (select from jsonb_array_elements(coalesce(p_lines, '[]')) x where coalesce(x ->> 'line_no', '') !~ '^[0-9]{1,6}$' or jsonb_typeof(x -> 'entry') is distinct from 'object') then perform app.fail('line_unreadable', '422', 'R-REG-ALL'); end if;
   insert into app.import_lines (import_id, line_no, entry, submission_id)
     select i.id, (x ->> 'line_no')::int, case when e ->> 'type' = 'B' then '{"type":"B"}' else e end, app.line_id(e) -- the words of a report are not kept
       from jsonb_array_elements(coalesce(p_lines, '[]')) x, jsonb_strip_nulls(x -> 'entry') e
@@ -102,7 +104,7 @@ begin
   if n > i.line_count then perform app.fail('import_size', '422', 'R-REG-ALL'); end if;
   return n;
 end $$;
-comment on function api.keep_import_lines is 'Puts up to 500 lines [{line_no, entry}] of a file beside the matters, to be checked; a line that is there stays as it is. Returns how many are there.';
+comment on function api.keep_import_lines is 'Puts up to 500 lines [{line_no, entry}] of a file beside the matters, to be checked; a line that is there stays as it is. Returns how many are there. Errors: import_size, line_unreadable.';
 
 create function app.line_fault(l app.import_lines, out fault text, out field text) language plpgsql stable security definer set search_path = '' as $$
 declare detail text;

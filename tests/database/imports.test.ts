@@ -60,6 +60,7 @@ describe('a register in a table', () => {
     expect(done(await keep(lines.slice(0, 2)))).toBe(2);
     expect(done(await keep(lines))).toBe(4); // sent again after a break: what is there stays
     expect((await keep([{ line_no: 9, entry: entry() }])).key).toBe('import_size');
+    for (const odd of [[{ role: 'lead' }], [{ line_no: 'a', entry: {} }], [{ line_no: 2, entry: 'x' }], [7], { line_no: 2 }]) expect((await keep(odd as object[])).key).toBe('line_unreadable');
     expect((await registrar.read('imports', `id=eq.${id}`))[0]).toMatchObject({ kept: 4, checked: 0, faulty: 0 });
     expect(await take(id)).toEqual({ handled: 0, left: 0 });
     expect(await check(id, 2)).toEqual({ checked: 2, faulty: 0, left: 2 });
