@@ -1,11 +1,21 @@
 // Whether a password may be taken (NIST SP 800-63B, 3.1.1.2): long enough, and not one that is tried first: known from breaches, made
 // of a run, a repetition or a date, or of the words around the person. No rules about kinds of characters; blanks and Chinese count.
+import { createHash } from 'node:crypto';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
 export const passwordLeast = 15;
+/** In characters, so that nobody keeps the server busy with a book. */
+const passwordMost = 200;
 /** In bytes of UTF-8: what bcrypt of Supabase Auth reads; it refuses more rather than forget the end. */
-export const passwordMostBytes = 72;
+const authReads = 72;
+const bytesOf = (password: string): number => new TextEncoder().encode(password).length;
+
+/** Whether Auth takes a password as it is. */
+export const fitsAuth = (password: string): boolean => bytesOf(password) <= authReads;
+
+/** What is sent to Auth for a password: itself, or where Auth would not read it whole, its SHA-256 in base64url (43 characters). */
+export const forAuth = (password: string): string => (fitsAuth(password) ? password : createHash('sha256').update(password).digest('base64url'));
 
 /** What people here try first beside what the library knows: pinyin of everyday words, surnames and places, and numbers with a meaning. */
 const chineseWords = `woaini woaiwojia aini wobuzhidao mima nihao nimen women zhongguo beijing shanghai hebei handan congtai xinfang xinfangju jiedao
@@ -18,7 +28,7 @@ const chineseWords = `woaini woaiwojia aini wobuzhidao mima nihao nimen women zh
 /** Words of this system and office: nobody's password is made of them. */
 const officeWords = ['xinfang', 'petition', 'bureau', 'supabase', '信访', '信访局', '区信访局', '丛台区信访局', '业务系统', '信访业务系统'];
 
-const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, chinese: chineseWords }, graphs: adjacencyGraphs, maxLength: passwordMostBytes });
+const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, chinese: chineseWords }, graphs: adjacencyGraphs, maxLength: authReads });
 
 export type PasswordFault = 'short' | 'long' | 'common' | 'personal';
 
@@ -26,7 +36,7 @@ export type PasswordFault = 'short' | 'long' | 'common' | 'personal';
 export function passwordFault(password: string, words: string[] = []): PasswordFault | null {
   const characters = [...password.normalize('NFC')];
   if (characters.length < passwordLeast) return 'short';
-  if (new TextEncoder().encode(password).length > passwordMostBytes) return 'long';
+  if (characters.length > passwordMost) return 'long';
   const personal = words.flatMap((w) => [w, ...w.split(/[@.\s_-]+/)]).map((w) => w.toLowerCase()).filter((w) => [...w].length >= (/[^\x20-\x7e]/.test(w) ? 2 : 4));
   const rest = [...personal, ...officeWords].sort((a, b) => b.length - a.length).reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
   if ([...rest].length < 8 && rest.length < password.length) return 'personal';
@@ -37,7 +47,7 @@ export function passwordFault(password: string, words: string[] = []): PasswordF
 /** The fault in words, for who chose the password. */
 export const passwordSentence: Record<PasswordFault, string> = {
   short: `密码至少 ${passwordLeast} 个字符。可以用一句话，也可以有空格和汉字。`,
-  long: `密码太长：最多 ${passwordMostBytes} 个字母和数字，或者 ${passwordMostBytes / 3} 个汉字。`,
+  long: `密码太长：最多 ${passwordMost} 个字符。`,
   common: '这个密码太容易猜到：常见、有规律，或者在泄露的密码里出现过。请换一个，比如几个互不相干的词。',
   personal: '密码里大部分是您的姓名、邮箱或者单位的名称，容易猜到。请换一个。',
 };

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import { call, connect, fetchDirectly } from '@xinfang/kit/db.ts';
+import { forAuth } from '@xinfang/kit/password.ts';
 import { type Wait, waitOf } from '@xinfang/kit/waiting.ts';
 import type { AstroCookies } from 'astro';
 import { DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
@@ -49,7 +50,7 @@ export async function setForgotten(from: Caller, email: string, code: string, pa
   const refused = await knock(from);
   if (refused) return refused;
   try {
-    const result = await call(db, 'set_forgotten_password', { p_email: email, p_reset_code: code, p_password: password });
+    const result = await call(db, 'set_forgotten_password', { p_email: email, p_reset_code: code, p_password: forAuth(password) });
     if (!result.ok) return 'unreachable';
     if (result.data !== 'done') return result.data === 'weak' ? 'weak' : 'wrong';
     await knock(from, true);

@@ -2,6 +2,7 @@
 // renews them shortly before they end.
 import { createClient } from '@supabase/supabase-js';
 import { call, connect, type Db, fetchDirectly } from '@xinfang/kit/db.ts';
+import { forAuth } from '@xinfang/kit/password.ts';
 import type { AstroCookies } from 'astro';
 import { SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 import type { Wait } from '@xinfang/kit/waiting.ts';
@@ -59,7 +60,7 @@ export function isGreeted(cookies: AstroCookies): boolean {
 export async function signIn(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<Wait | Trouble | 'work' | 'code' | 'enrol'> {
   const refused = await knock(from);
   if (refused) return refused;
-  const { data, error } = await auth().signInWithPassword({ email, password });
+  const { data, error } = await auth().signInWithPassword({ email, password: forAuth(password) });
   if (error || !data.session) return error?.status === 429 ? 'too_many' : error?.status && error.status < 500 ? 'wrong' : 'unreachable';
   const step = await signInOf(data.session.access_token);
   if (!step) return 'unreachable';
@@ -75,7 +76,7 @@ export async function signIn(cookies: AstroCookies, from: Caller, email: string,
 export async function join(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<null | Wait | 'confirm' | 'weak' | Trouble> {
   const refused = await knock(from);
   if (refused) return refused;
-  const { data, error } = await auth().signUp({ email, password });
+  const { data, error } = await auth().signUp({ email, password: forAuth(password) });
   if (error) return error.code === 'weak_password' ? 'weak' : error.status === 429 ? 'too_many' : error.status && error.status < 500 ? 'wrong' : 'unreachable';
   if (!data.session) return 'confirm';
   const step = await signInOf(data.session.access_token);
@@ -122,10 +123,10 @@ export async function changePassword(cookies: AstroCookies, from: Caller, email:
   if (refused) return refused;
   const own = await asPerson(cookies);
   if (!own) return 'unreachable';
-  const checked = await auth().signInWithPassword({ email, password: present }); // also where Auth does not ask for the present password itself
+  const checked = await auth().signInWithPassword({ email, password: forAuth(present) }); // also where Auth does not ask for the present password itself
   if (checked.error || !checked.data.session) return checked.error?.status && checked.error.status < 500 ? 'wrong' : 'unreachable';
   await auth().admin.signOut(checked.data.session.access_token, 'local');
-  const { error } = await own.updateUser({ password, current_password: present });
+  const { error } = await own.updateUser({ password: forAuth(password), current_password: forAuth(present) });
   if (error) return error.code === 'weak_password' || error.code === 'same_password' ? 'weak' : 'unreachable';
   await own.signOut({ scope: 'others' });
   await knock(from, true);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import pg from 'pg';
-import { passwordFault } from '../../kit/password.ts';
+import { fitsAuth, passwordFault } from '../../kit/password.ts';
 import type { Environment } from './environment.ts';
 import { factorsOf, SecondFactor } from './second-factor.ts';
 
@@ -144,7 +144,7 @@ export class Auth {
   }
 
   #weak(password: string, email: string): Answer | null {
-    const why = passwordFault(password, [email]);
+    const why = fitsAuth(password) ? passwordFault(password, [email]) : 'long'; // like a hosted Auth, which refuses what bcrypt would not read
     return why ? { status: 422, body: { code: 422, error_code: 'weak_password', msg: 'Password is too short or too easy to guess', weak_password: { reasons: [why === 'short' || why === 'long' ? 'length' : 'pwned'] } } } : null;
   }
 

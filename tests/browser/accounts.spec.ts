@@ -57,8 +57,8 @@ test('the administrator invites, the person sets a password and works, forgets i
   const again = async (code: string) => {
     await page.getByLabel('邮箱').fill(email);
     await page.getByLabel('重设码', { exact: true }).fill(code);
-    await page.getByLabel('新密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉');
-    await page.getByLabel('再输一遍新密码').fill('夏天的知了叫个不停让人睡不着午觉');
+    await page.getByLabel('新密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉只好坐在树下等着天黑');
+    await page.getByLabel('再输一遍新密码').fill('夏天的知了叫个不停让人睡不着午觉只好坐在树下等着天黑');
     await page.getByRole('button', { name: '设置新密码' }).click();
   };
   await again('0000-0000-0000-0000-0000');
@@ -67,7 +67,7 @@ test('the administrator invites, the person sets a password and works, forgets i
   await again(letter.code);
   await expect(page.getByRole('status')).toContainText('新密码已设置');
   await page.getByLabel('邮箱').fill(email);
-  await page.getByLabel('密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉');
+  await page.getByLabel('密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉只好坐在树下等着天黑');
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.locator('header')).toContainText('安新到（承办人）');
 

@@ -1,6 +1,6 @@
 // Which passwords are taken: length, what is tried first, and the words around the person; never kinds of characters.
 import { describe, expect, it } from 'vitest';
-import { passwordFault } from '../../kit/password.ts';
+import { fitsAuth, forAuth, passwordFault } from '../../kit/password.ts';
 
 const faults = (words: string[], passwords: string[]) => passwords.map((p) => [p, passwordFault(p, words)]);
 
@@ -13,10 +13,16 @@ describe('a password', () => {
     expect(faults([], ['', '河边的柳树年年都发芽又是一年', 'fourteen chars']).map(([, f]) => f)).toEqual(['short', 'short', 'short']);
   });
 
-  it('is refused when bcrypt would forget its end: after seventy-two bytes, which are twenty-four Chinese characters', () => {
+  it('may have two hundred characters, Chinese ones too; of one that Auth would not read whole its digest is sent, so that its end counts', () => {
     const words = 'rain on the tin roof at four and nobody home to hear it, my dear friends', chinese = '河边的柳树年年都发芽又是新的一年春天来了燕子回家';
     expect([words.length, [...chinese].length]).toEqual([72, 24]);
-    expect([passwordFault(words), passwordFault(`${words}!`), passwordFault(chinese), passwordFault(`${chinese}了`)]).toEqual([null, 'long', null, 'long']);
+    expect([words, chinese].map(forAuth)).toEqual([words, chinese]);
+    const longer = [`${words}!`, `${words}?`, `${chinese}了`, `${chinese}吧`, `${chinese}${words}`];
+    expect(longer.map((p) => passwordFault(p))).toEqual(longer.map(() => null));
+    expect(new Set(longer.map(forAuth)).size).toBe(5);
+    expect(longer.map(forAuth).filter((sent) => !fitsAuth(sent) || passwordFault(sent))).toEqual([]);
+    const long = (n: number): string => [...`${words}${chinese}`.repeat(3)].slice(0, n).join('');
+    expect([passwordFault(long(200)), passwordFault(long(201))]).toEqual([null, 'long']);
   });
 
   it('is refused when it is known, a run, a repetition, a date or a common word, Chinese ones too', () => {
