@@ -34,7 +34,7 @@ const inTime = (signedAt, end, hours) => Date.parse(signedAt) >= end && Date.par
 const isDayInTime = (a) => inTime(a.signed_at, Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour, 48);
 /** Whether a root of the published list is signed, and was when it was due. @param {any} a @param {any[]} keys */
 export const isGoodRoot = (a, keys) => isSigned(anchorLines({ ...a, leaves: { length: a.leaves } }), a, keys) && isDayInTime(a);
-/** The same of an hour. @param {any} h @param {any[]} keys */
+/** The same of a part of a day. @param {any} h @param {any[]} keys */
 export const isGoodHour = (h, keys) => isSigned(hourLines(h), h, keys) && inTime(h.signed_at, Date.parse(h.up_to), 3);
 const sayInstant = (at) => `${new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')}`;
 export const leafOf = (matter, seq, head) => sha256(`${matter}:${seq}:${head}`);
@@ -236,21 +236,21 @@ function leavesOf(chains, lines) {
   };
 }
 
-/** The roots of the hours: linked, signed when they were due, and still what the record gives. */
+/** The roots within the days: linked, signed when they were due, and still what the record gives. */
 function hourFaults({ hours, leaves, keys, pinned, kept }, say) {
   let prev = '00'.repeat(32), after = '';
   for (const h of hours) {
-    const where = `${sayInstant(h.up_to)} 的小时校验值`, upTo = h.up_to.replace('Z', '.000000Z');
+    const where = `截至 ${sayInstant(h.up_to)} 的校验值`, upTo = h.up_to.replace('Z', '.000000Z');
     if (h.prev_root !== prev) say(where, '没有接着前一个');
     if (!isSigned(hourLines(h), h, keys, pinned)) say(where, '没有有效的签名');
     else if (!inTime(h.signed_at, Date.parse(h.up_to), 3)) say(where, `到 ${sayInstant(h.signed_at)} 才签名，不是当时的`);
     if (rootOf(h.prev_root, leaves(after, upTo).keys(), h.up_to) !== h.root) say(where, '签名以后，记录被改过、补过或者删过');
     [prev, after] = [h.root, upTo];
   }
-  for (const k of kept) if (!hours.some((h) => h.up_to === k.up_to && h.root === k.root)) say(`${sayInstant(k.up_to)} 的小时校验值`, '与另外保存的不同，或者不见了');
+  for (const k of kept) if (!hours.some((h) => h.up_to === k.up_to && h.root === k.root)) say(`截至 ${sayInstant(k.up_to)} 的校验值`, '与另外保存的不同，或者不见了');
 }
 
-/** The spans in which no hour was signed: the job stood still, or somebody took roots away. */
+/** The spans of more than an hour in which nothing was signed: the job stood still, or somebody took roots away. */
 export function gapsOf(hours) {
   const ends = hours.map((h) => h.up_to);
   return ends.flatMap((end, i) => (i > 0 && Date.parse(end) - Date.parse(ends[i - 1]) > hour ? [`${sayInstant(ends[i - 1])} 到 ${sayInstant(end)}`] : []));
@@ -359,7 +359,7 @@ async function main() {
   for (const f of faults) say(`✗ ${f}`);
   for (const hand of handsOf(lines('lines.ndjson'))) say(`· 不经过办理步骤的改动，登记了理由，请看是不是真的：${hand}`);
   const gaps = gapsOf(json(join(first, 'hours.json')));
-  if (gaps.length > 0) say(`· 没有小时校验值的时段（定时任务停过，或者校验值被拿掉过），共 ${gaps.length} 段，最近的：${gaps.slice(-5).join('；')}`);
+  if (gaps.length > 0) say(`· 超过一小时没有签过校验值的时段（定时任务停过，或者校验值被拿掉过），共 ${gaps.length} 段，最近的：${gaps.slice(-5).join('；')}`);
   if (!files) say('· 没有核对存储中的附件');
   if (faults.length === 0) say('✓ 记录完整，没有被改过');
   return faults.length === 0 ? 0 : 1;

@@ -59,22 +59,20 @@ async function load(env: Environment, database: pg.Client): Promise<void> {
   writeFileSync(isLoaded, new Date().toISOString());
 }
 
-/** The scheduled jobs of a hosted project: what is overdue is marked every hour, the day's root is published once, letters leave and files are sealed every minute. */
-function schedule(env: Environment): void {
+/** The scheduled jobs of a hosted project: what is overdue is marked every hour, roots are signed every ten minutes, letters leave and files are sealed
+ * every minute. Ready is only what is signed: whatever was loaded is under a root before anybody is told the address. */
+async function schedule(env: Environment): Promise<void> {
   const run = async (name: string) => {
     const answer = await fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } }).catch((error: unknown) => error);
     if (!ending && !(answer instanceof Response && answer.ok)) process.stderr.write(`定时任务 ${name} 没有成功，请看 .local/logs/functions.log。\n`);
   };
-  const all = async () => {
-    await run('sweep-deadlines');
-    await run('remove-files');
-    await run('publish-anchor');
-    await run('send-letters');
-    await run('seal-files');
-  };
-  void all();
-  setInterval(() => void all(), 3_600_000).unref();
-  for (const name of ['send-letters', 'seal-files']) setInterval(() => void run(name), 60_000).unref();
+  const every = (minutes: number, ...names: string[]) => setInterval(() => void names.reduce((before, name) => before.then(() => run(name)), Promise.resolve()), minutes * 60_000).unref();
+  await run('sweep-deadlines');
+  await run('publish-anchor');
+  void run('remove-files');
+  every(60, 'sweep-deadlines', 'remove-files');
+  every(10, 'publish-anchor');
+  every(1, 'send-letters', 'seal-files');
 }
 
 async function exampleCode(database: pg.Client): Promise<string | null> {
@@ -110,7 +108,8 @@ try {
   const code = await exampleCode(database);
   const labels = new Map((await database.query<{ role: string; label: string }>('select role, label from app.roles')).rows.map((r) => [r.role, r.label]));
   database.on('error', () => crashed('数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
-  schedule(env);
+  await schedule(env);
+  step('给记录签名');
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);
   say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1-')}` : ''}`);
   say(`  业务系统  ${env.backofficeUrl}`);

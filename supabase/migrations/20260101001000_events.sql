@@ -208,8 +208,8 @@ create table app.hour_roots (
   signed_at text not null constraint hour_roots_signed_at check (signed_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$')
 );
 create index on app.hour_roots (key_id);
-comment on table app.hour_roots is 'What was signed each hour over all that was written since the hour before, linked to it: so that a day is not rewritten before its root is out.';
-comment on column app.hour_roots.root is 'Over the root before it, the hour and the leaves, which are not kept: they can be made from the record. An hour in which nothing was written has another root too.';
+comment on table app.hour_roots is 'What was signed several times an hour over all that was written since the root before, linked to it: so that a day is not rewritten before its root is out.';
+comment on column app.hour_roots.root is 'Over the root before it, the instant and the leaves, which are not kept: they can be made from the record. A time in which nothing was written has another root too.';
 create trigger keep_hours before update or delete on app.hour_roots for each row execute function app.refuse_change();
 
 create function app.said_at(p_at timestamptz) returns text language sql immutable set search_path = '' as $$
@@ -221,7 +221,7 @@ create function app.hour_root_of(p_prev_root bytea, p_after timestamptz, p_up_to
 begin
   return app.root_of(p_prev_root || convert_to(app.said_at(p_up_to), 'UTF8'), array(select app.leaves_between(p_after, p_up_to)));
 end $$;
-comment on function app.hour_root_of is 'The root of an hour: over the root before it, the hour, and the leaves of what was written between.';
+comment on function app.hour_root_of is 'The root of a part of the day: over the root before it, its end, and the leaves of what was written between.';
 
 create function app.is_signed_late(p_signed_at text, p_end timestamptz, p_within interval) returns boolean language plpgsql stable set search_path = '' as $$
 begin
@@ -232,12 +232,12 @@ comment on function app.is_signed_late is 'Whether a root was signed at another 
 create function app.hour_faults() returns table (up_to timestamptz, fault text) language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  return query with hours as (select h.up_to, h.prev_root, h.root, h.signed_at, lag(h.root) over w as before_root, lag(h.up_to) over w as before_up_to, row_number() over w as place from app.hour_roots h window w as (order by h.up_to))
+  return query with hours as (select h.up_to, h.prev_root, h.root, h.signed_at, lag(h.root) over w as before_root, lag(h.up_to) over w as before_up_to from app.hour_roots h window w as (order by h.up_to))
   select h.up_to, 'broken' from hours h where h.prev_root <> coalesce(h.before_root, decode(repeat('00', 32), 'hex'))
   union all select h.up_to, 'signed_late' from hours h where app.is_signed_late(h.signed_at, h.up_to, interval '3 hours')
-  union all select h.up_to, 'record_differs' from hours h where h.place > (select count(*) from hours) - 48 and h.root <> app.hour_root_of(h.prev_root, coalesce(h.before_up_to, '-infinity'), h.up_to);
+  union all select h.up_to, 'record_differs' from hours h where h.up_to > (select max(x.up_to) from hours x) - interval '2 days' and h.root <> app.hour_root_of(h.prev_root, coalesce(h.before_up_to, '-infinity'), h.up_to);
 end $$;
-comment on function app.hour_faults is 'The hours whose signed root no longer fits the record: the last two days are computed anew, what is older is covered by the roots of the days, and by the script as a whole.';
+comment on function app.hour_faults is 'The parts of days whose signed root no longer fits the record: the last two days are computed anew, what is older is covered by the roots of the days, and by the script as a whole.';
 
 alter table app.events enable row level security;
 alter table app.anchors enable row level security;

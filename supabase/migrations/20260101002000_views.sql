@@ -74,7 +74,7 @@ create view api.anchors with (security_invoker = true) as
 comment on view api.anchors is 'The published root of each day with its signature.';
 create view api.hour_roots with (security_invoker = true) as
   select app.said_at(h.up_to) as up_to, encode(h.prev_root, 'hex') as prev_root, encode(h.root, 'hex') as root, h.key_id, h.signature, h.signed_at from app.hour_roots h;
-comment on view api.hour_roots is 'The signed root of each hour.';
+comment on view api.hour_roots is 'The signed roots within the days.';
 grant execute on function app.said_at to authenticated;
 grant select on api.hour_roots to authenticated;
 

@@ -8,15 +8,24 @@ begin
 end $$;
 comment on function api.register_key is 'Makes a public key known; for the functions alone.';
 
+create function app.settled_until() returns timestamptz language plpgsql volatile security definer set search_path = '' as $$
+declare this_moment constant timestamptz := app.now(); begun interval; is_hidden boolean;
+begin
+  select max(clock_timestamp() - a.xact_start), bool_or(a.query = '<insufficient privilege>') into begun, is_hidden
+    from pg_catalog.pg_stat_activity a where a.datname = current_database() and a.pid <> pg_backend_pid() and coalesce(a.backend_type, 'client backend') = 'client backend';
+  return date_trunc('second', this_moment - case when is_hidden then interval '5 minutes' else least(coalesce(begun, interval '0'), interval '5 minutes') end);
+end $$;
+comment on function app.settled_until is 'Up to when everything that was written stands: until the oldest transaction that is still open began, at most five minutes ago; five minutes ago where transactions of others are not seen (pg_monitor shows them).';
+
 create function app.next_hour() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare last app.hour_roots; ends timestamptz := date_trunc('hour', app.now() - interval '5 minutes'); prev bytea;
+declare last app.hour_roots; ends constant timestamptz := app.settled_until(); prev bytea;
 begin
   select * into last from app.hour_roots order by up_to desc limit 1;
-  if last.up_to >= ends then return null; end if;
+  if last.up_to > ends - interval '1 minute' then return null; end if;
   prev := coalesce(last.root, decode(repeat('00', 32), 'hex'));
   return jsonb_build_object('up_to', app.said_at(ends), 'prev_root', encode(prev, 'hex'), 'root', encode(app.hour_root_of(prev, coalesce(last.up_to, '-infinity'), ends), 'hex'));
 end $$;
-comment on function app.next_hour is 'The root that is to be signed now, over what was written up to the full hour; none when it is signed. Not before five minutes past, so that whatever was begun before the hour stands.';
+comment on function app.next_hour is 'The root that is to be signed now, over all that was written since the last and stands; none within a minute of the last. How often is for the schedule to say: every ten minutes.';
 
 create function api.publish_anchor() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare a app.anchors; last app.anchors; leaves bytea[];
@@ -35,7 +44,7 @@ begin
   return jsonb_build_object('now', app.said_at(app.now()), 'hour', app.next_hour(), 'days', coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'prev_root', encode(x.prev_root, 'hex'), 'root', encode(x.root, 'hex'), 'leaves', x.leaves) order by x.day)
     from app.anchors x where not exists (select from app.anchor_signatures s where s.day = x.day)), '[]'));
 end $$;
-comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last, filled up to a round number of leaves; returns the days that are still to be signed, and the hour. For the scheduled job alone.';
+comment on function api.publish_anchor is 'Publishes the root up to midnight, once a day, over every chain that grew since the last, filled up to a round number of leaves; returns the days that are still to be signed, and what was written since the last root. For the scheduled job alone.';
 
 create function api.sign_anchor(p_day date, p_key_id text, p_signature text, p_signed_at text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -47,7 +56,7 @@ create function api.sign_hour(p_up_to text, p_prev_root text, p_root text, p_key
 begin
   insert into app.hour_roots values (p_up_to::timestamptz, decode(p_prev_root, 'hex'), decode(p_root, 'hex'), p_key_id, p_signature, p_signed_at) on conflict do nothing;
 end $$;
-comment on function api.sign_hour is 'Keeps the signed root of an hour; for the functions alone.';
+comment on function api.sign_hour is 'Keeps the signed root of a part of the day; for the functions alone.';
 
 create function api.receipt_statement(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; m app.matters;

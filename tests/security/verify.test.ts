@@ -48,7 +48,7 @@ async function audit(...more: object[]): Promise<{ code: number | null; out: str
     return join(folder, `given-${i}.json`);
   });
   const run = spawnSync(process.execPath, [script, folder, ...files], { encoding: 'utf8', env: {} });
-  return { code: run.status, out: (run.stdout + run.stderr).replaceAll(/^· (?:不经过办理步骤的改动|没有小时校验值).*\n/gm, '') }; // accounts and time of the test
+  return { code: run.status, out: (run.stdout + run.stderr).replaceAll(/^· (?:不经过办理步骤的改动|超过一小时没有签过).*\n/gm, '') }; // accounts and time of the test
 }
 
 beforeAll(async () => {
@@ -234,7 +234,7 @@ describe('as a superuser, past every trigger', () => {
       const { out } = await audit();
       expect(out).toMatch(/2026-03-02：每日校验值到 2026-03-06 1\d:\d\d 才签名/);
       expect(out).not.toContain('没有有效的签名');
-      expect((await audit(keptHours)).out).toContain('2026-03-06 08:00 的小时校验值：与另外保存的不同，或者不见了');
+      expect((await audit(keptHours)).out).toMatch(/截至 2026-03-06 09:00 的校验值：与另外保存的不同，或者不见了/);
       expect(await sql("select day::text, fault from app.anchor_faults() where fault = 'signed_late'")).toEqual([{ day: '2026-03-02', fault: 'signed_late' }]);
     });
   });
@@ -252,10 +252,22 @@ describe('as a superuser, past every trigger', () => {
   it('what is rewritten on the day itself, before its root is out and without a receipt, no longer fits the root of the hour', async () => {
     const [{ id }] = await sql("select id from app.matters where received_on = '2026-03-06'");
     await change([`delete from app.ledger where matter_id = '${id}'`, `delete from app.events where matter_id = '${id}'`, `update app.matters set event_count = 0, chain_head = null where id = '${id}'`], async () => {
-      expect(await sql('select app.said_at(up_to) as up_to, fault from app.hour_faults()')).toEqual([{ up_to: '2026-03-06T02:00:00Z', fault: 'record_differs' }]);
-      expect((await audit()).out).toContain('2026-03-06 10:00 的小时校验值：签名以后，记录被改过、补过或者删过');
+      expect(await sql('select app.said_at(up_to) as up_to, fault from app.hour_faults()')).toEqual([{ up_to: expect.stringMatching(/^2026-03-06T02:06/), fault: 'record_differs' }]);
+      expect((await audit()).out).toContain('截至 2026-03-06 10:06 的校验值：签名以后，记录被改过、补过或者删过');
     });
-    await change(["delete from app.hour_roots where up_to = '2026-03-06T00:00:00Z'"], async () => expect((await audit()).out).toContain('2026-03-06 10:00 的小时校验值：没有接着前一个'));
+    await change(["delete from app.hour_roots where up_to between '2026-03-06T01:00:00Z' and '2026-03-06T01:05:00Z'"], async () => expect((await audit()).out).toContain('截至 2026-03-06 10:06 的校验值：没有接着前一个'));
+  });
+
+  it('a root ends where an open transaction began, five minutes ago at most, and never within a minute of the last', async () => {
+    const ends = async () => Number((await sql('select extract(epoch from app.settled_until() - app.now()) * 1000 as ms'))[0].ms);
+    expect(await ends()).toBeGreaterThan(-1500);
+    await db.query('begin; select 1');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await ends()).toBeLessThan(-1100);
+    await db.query('rollback');
+    const count = async () => (await sql('select count(*)::int as n from app.hour_roots'))[0].n as number, before = await count();
+    await publish();
+    expect(await count()).toBe(before);
   });
 
   it('the page refuses the proof of a rewritten record', async () => {

@@ -14,7 +14,7 @@ const anchor: Record<string, string> = { broken: '每日校验值没有接着前
 
 /** One sentence about a finding. */
 export function sayFinding({ part, fault, fields, key }: Finding): string {
-  if (part === 'hour_roots') return `${sayTime(key ?? '')} 的小时校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
+  if (part === 'hour_roots') return `截至 ${sayTime(key ?? '')} 的校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
   if (part === 'anchors') return `${key} 的校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
   if (part === 'events' && chain[fault ?? '']) return `${chain[fault ?? '']}${key && key !== '-' ? `（第 ${key} 条）` : ''}`;
   return sayRowFault({ tbl: part, fault, fields: isProgram(part) ? [] : fields });

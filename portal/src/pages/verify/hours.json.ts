@@ -1,4 +1,4 @@
-// The signed roots of the last thousand hours, to be kept elsewhere; newest first.
+// The last thousand signed roots within days, to be kept elsewhere; newest first.
 import type { APIRoute } from 'astro';
 import { hourRoots } from '../../bureau.ts';
 
