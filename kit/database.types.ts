@@ -5272,6 +5272,7 @@ export type Database = {
       draft_annual_report: { Args: { p_areas: string; p_other: string; p_snapshot_id: string; p_units_context: string }; Returns: string };
       draft_digest: { Args: { p_analysis: string; p_matter_ids: string[]; p_text: string; p_title: string }; Returns: string };
       draft_disposal: { Args: { p_is_sealed: boolean; p_opinion: string }; Returns: string };
+      draft_key: { Args: Record<PropertyKey, never>; Returns: string };
       draft_publication: { Args: { p_answer: string; p_dispatch_id: string; p_question: string; p_title: string }; Returns: Json };
       draft_recommendation: { Args: { p_content: Json; p_kind: string; p_matter_id: string; p_supervision_id: string; p_unit_id: string }; Returns: Json };
       draft_supervision: { Args: { p_content: Json; p_dispatch_id: string; p_matter_id: string }; Returns: Json };

@@ -11,6 +11,7 @@ export const paths = {
   forgot: '/forgot',
   secondFactor: '/second-factor',
   password: '/password',
+  draftKey: '/draft-key',
   queue: '/queue',
   queueOf: (role: string, after?: string, filters: Record<string, string> = {}) => `/queue?${new URLSearchParams({ role, ...filters, ...(after ? { after } : {}) })}`,
   matter: (id: string) => `/matters/${id}`,

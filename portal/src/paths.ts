@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   submit: '/submit',
   receipt: '/submit/receipt',
+  draftKey: '/submit/key',
   track: '/track',
   trackHelper: '/track?helper=1',
   paper: (id: string) => `/track/papers/${id}`,

@@ -61,6 +61,9 @@ test('a reporter without a phone number writes to the officers; who it is, one o
   await conf.reload();
   await conf.getByRole('button', { name: '查阅身份' }).click();
   await expect(conf.getByText('15400000001')).toBeVisible();
+  await conf.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(conf.locator('#step form')).toBeVisible();
+  expect(await conf.locator('form[data-draft]').count()).toBe(0); // what is typed at a report is kept on no device
   await citizen.goto('/track');
   await expect(citizen.getByText('请寄到保密信箱。')).toBeVisible();
   await office.close();

@@ -328,6 +328,7 @@ const verbs = [
   'merge_matter: authenticated',
   'my_sign_in: authenticated',
   'stay: authenticated',
+  'draft_key: authenticated',
   'my_sessions: authenticated',
   'end_my_session: authenticated',
   'name_deputy: authenticated',

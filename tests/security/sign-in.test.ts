@@ -4,7 +4,7 @@ import { SignJWT } from 'jose';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { agree, ask, claimsOf, codeOf, enrol, giveCode, newcomer, refresh, rows, signIn } from '../support/sign-in.ts';
 import { solved } from '../support/passes.ts';
-import { admin, auditor, conf, door, done, env, lead, Person, portal, registrar, sql, travelHome, travelTo, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, door, done, env, lead, passerBy, Person, portal, registrar, sql, travelHome, travelTo, zhujian } from '../support/stack.ts';
 
 afterEach(async () => {
   await travelHome();
@@ -245,6 +245,26 @@ describe('a session', () => {
     done(await admin.call('end_staff', { p_staff_id: person.id, p_reason: '调离' }));
     done(await admin.call('restore_staff', { p_staff_id: person.id }));
     expect(await rows(ended.access_token, 'me')).toEqual([]); // restored, but who was signed in before is not
+  });
+
+  it('gives the key of its person’s drafts, the same at each sign-in, to no other person and to no session that has ended [ASVS 14.3.1]', async () => {
+    const [person, other] = [await newcomer(['HANDLER']), await newcomer(['HANDLER'])];
+    const keyOf = (token: string) => new Person(token, token).call('draft_key');
+    const held = async (p: typeof person) => (await signIn(p.email, p.password)).body.access_token as string;
+    const first = await held(person), key = done(await keyOf(first)) as string;
+    expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    expect(done(await keyOf(await held(other)))).not.toBe(key);
+    expect((await ask('POST', 'logout?scope=local', undefined, first)).status).toBe(204);
+    expect((await keyOf(first)).key).toBe('role_missing');
+    const idle = await held(person);
+    expect(done(await keyOf(idle))).toBe(key);
+    await sql("update auth.sessions set created_at = created_at - interval '31 minutes' where id = $1", [claimsOf(idle).session_id], 'superuser');
+    expect((await keyOf(idle)).key).toBe('role_missing');
+    const last = await held(person);
+    done(await admin.call('end_staff', { p_staff_id: person.id, p_reason: '调离' }));
+    expect((await keyOf(last)).key).toBe('role_missing');
+    expect([(await portal.call('draft_key')).key, (await door.call('draft_key')).key, (await passerBy.call('draft_key')).status]).toEqual(['role_missing', 'role_missing', 401]);
+    expect(await sql('select 1 from app.ledger where plain::text like $1', [`%${key}%`], 'superuser')).toEqual([]);
   });
 });
 

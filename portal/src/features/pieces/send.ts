@@ -1,9 +1,18 @@
 // Sends chosen files in pieces while the person goes on writing, and carries on after a lost connection or a closed page. Without
 // script, and where this fails, the files go with the form.
-import type { Upload } from 'tus-js-client';
+import type { PreviousUpload, Upload, UrlStorage } from 'tus-js-client';
+import { drafts } from '../drafts.ts';
 
 type Way = { file: File; part: number; upload: Upload; failed: boolean };
 const fingerprint = (file: File, intake: string) => Promise.resolve(`pieces|${intake}|${file.size}|${file.lastModified}`);
+
+/** Where a file that is on its way is found again after a closed page: among the drafts, unreadable on the device like them. */
+const known: UrlStorage = {
+  findAllUploads: () => Promise.resolve([]),
+  findUploadsByFingerprint: async (print) => [await drafts.read<PreviousUpload>(print)].flatMap((kept) => (kept ? [{ ...kept.what, urlStorageKey: print }] : [])),
+  removeUpload: (print) => drafts.drop(print),
+  addUpload: async (print, upload) => ((await drafts.keep(print, upload)), print),
+};
 
 function say(status: HTMLElement, ways: Way[]): void {
   const open = ways.filter((w) => w.part < 1 && !w.failed);
@@ -28,8 +37,7 @@ async function send(form: HTMLFormElement, input: HTMLInputElement, status: HTML
     const way = { file, part: 0, failed: false } as Way;
     way.upload = new tus.Upload(file, {
       endpoint: '/pieces', chunkSize: 1024 * 1024, metadata: { intake }, retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000, 30_000], removeFingerprintOnSuccess: true,
-      storeFingerprintForResuming: sessionStorage.getItem('shared-computer') === null,
-      fingerprint: (chosen) => fingerprint(chosen as File, intake),
+      urlStorage: known, fingerprint: (chosen) => fingerprint(chosen as File, intake),
       onProgress: (sent, all) => ((way.part = Math.min(0.99, sent / all)), say(status, ways)),
       onSuccess: () => {
         way.part = 1;
