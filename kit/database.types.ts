@@ -4634,11 +4634,14 @@ export type Database = {
       staff_invitations: {
         Row: {
           accepted_at: string | null;
+          code_ends_at: string | null;
           email: string;
           invited_at: string;
           name: string;
           role_labels: string | null;
+          state: string | null;
           unit_name: string;
+          wrong: number | null;
         };
         ComputedFields: never;
         Relationships: [];
@@ -5338,6 +5341,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      join_staff: { Args: { p_email: string; p_invitation_code: string; p_password: string }; Returns: string };
       keep_import_lines: { Args: { p_import_id: string; p_lines: Json }; Returns: number };
       knock: { Args: { p_came_in: boolean; p_client: string }; Returns: undefined };
       leave_out: { Args: { p_disposal_id: string; p_matter_id: string; p_reason: string }; Returns: undefined };
@@ -5433,6 +5437,7 @@ export type Database = {
       publish_anchor: { Args: Record<PropertyKey, never>; Returns: Json };
       publish_results: { Args: { p_summary: string; p_topic_id: string }; Returns: undefined };
       published_answers: { Args: { p_id?: string; p_page?: number }; Returns: Json };
+      read_invitation: { Args: { p_email: string; p_invitation_code: string }; Returns: Json };
       read_matter: { Args: { p_matter_id: string }; Returns: Json };
       read_sealed_messages: { Args: { p_matter_id: string }; Returns: Json };
       receipt_statement: { Args: { p_client: string; p_code: string }; Returns: Json };
@@ -5646,6 +5651,7 @@ export type Database = {
       };
       request_urging: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
       request_withdrawal: { Args: { p_client: string; p_code: string; p_request_id: string; p_text: string }; Returns: Json };
+      resend_invitation: { Args: { p_email: string }; Returns: undefined };
       reset_password: { Args: { p_reason: string; p_staff_id: string }; Returns: string };
       reset_second_factor: { Args: { p_reason: string; p_staff_id: string }; Returns: string };
       restore_staff: { Args: { p_staff_id: string }; Returns: string };
@@ -5823,6 +5829,7 @@ export type Database = {
       urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };
       void_opinion: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       vouch_file: { Args: { p_attachment_id: string; p_bytes: number; p_media_type: string; p_sha256: string }; Returns: undefined };
+      withdraw_invitation: { Args: { p_email: string; p_reason: string }; Returns: undefined };
       withdraw_review: { Args: { p_method: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
     };
     Enums: {

@@ -60,6 +60,41 @@ export async function setForgotten(from: Caller, email: string, code: string, pa
   }
 }
 
+export type Invitation = { name: string; unit: string; roles: string };
+
+/** What somebody was invited as, for who has the code; each try knocks. */
+export async function readInvitation(from: Caller, email: string, code: string): Promise<Invitation | Wait | 'wrong' | 'unreachable'> {
+  const refused = await knock(from);
+  if (refused) return refused;
+  try {
+    const result = await call(db, 'read_invitation', { p_email: email, p_invitation_code: code });
+    if (!result.ok) return 'unreachable';
+    if (!result.data) return 'wrong';
+    await knock(from, true);
+    return result.data as Invitation;
+  } catch {
+    return 'unreachable';
+  }
+}
+
+/** Makes a member of staff of who shows the code of the letter. The database says when the address is to be registered at Auth with this
+ * password; if a stranger came between, it says so again, and that registration is gone as well. */
+export async function joinStaff(email: string, code: string, password: string, register: () => Promise<null | 'weak' | 'too_many' | 'unreachable'>): Promise<null | 'wrong' | 'weak' | 'taken' | 'too_many' | 'unreachable'> {
+  try {
+    for (let tries = 0; tries < 4; tries += 1) {
+      const result = await call(db, 'join_staff', { p_email: email, p_invitation_code: code, p_password: forAuth(password) });
+      if (!result.ok) return 'unreachable';
+      if (result.data === 'done') return null;
+      if (result.data !== 'register') return result.data as 'wrong' | 'weak' | 'taken';
+      const why = await register();
+      if (why) return why;
+    }
+  } catch {
+    return 'unreachable';
+  }
+  return 'unreachable';
+}
+
 /** Says that this site looked into a file; the database takes no other from a person's own login. */
 export async function vouch(file: { id: string; mediaType: string; bytes: number; sha256: string }): Promise<boolean> {
   try {

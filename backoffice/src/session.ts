@@ -6,7 +6,7 @@ import { forAuth } from '@xinfang/kit/password.ts';
 import type { AstroCookies } from 'astro';
 import { SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 import type { Wait } from '@xinfang/kit/waiting.ts';
-import { type Caller, knock } from './door.ts';
+import { type Caller, joinStaff, knock } from './door.ts';
 import type { Me } from './me.ts';
 
 const hours12 = 12 * 3600;
@@ -71,19 +71,17 @@ export async function signIn(cookies: AstroCookies, from: Caller, email: string,
   return step.next;
 }
 
-/** Sets the first password of somebody who was invited and signs them in, or says that the address must be confirmed first. A login
- * without an invitation has no row in app.staff: it is told so, and can read nothing. */
-export async function join(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<null | Wait | 'confirm' | 'weak' | Trouble> {
-  const refused = await knock(from);
-  if (refused) return refused;
-  const { data, error } = await auth().signUp({ email, password: forAuth(password) });
-  if (error) return error.code === 'weak_password' ? 'weak' : error.status === 429 ? 'too_many' : error.status && error.status < 500 ? 'wrong' : 'unreachable';
-  if (!data.session) return 'confirm';
-  const step = await signInOf(data.session.access_token);
-  if (!step || step.next === 'none') return 'wrong';
-  await knock(from, true);
-  keep(cookies, data.session);
-  return null;
+/** Sets the first password of somebody who was invited, with the code of the letter, and signs them in; what comes next, or why not;
+ * joined: the account is there, but signing in has to be tried again. */
+export async function join(cookies: AstroCookies, from: Caller, email: string, code: string, password: string): Promise<Trouble | 'weak' | 'taken' | 'work' | 'code' | 'enrol' | 'joined'> {
+  const why = await joinStaff(email, code, password, async () => {
+    const { error } = await auth().signUp({ email, password: forAuth(password) });
+    if (!error || error.code === 'user_already_exists') return null; // somebody was quicker: the database looks again
+    return error.code === 'weak_password' ? 'weak' : error.status === 429 ? 'too_many' : 'unreachable';
+  });
+  if (why) return why;
+  const next = await signIn(cookies, from, email, password);
+  return next === 'work' || next === 'code' || next === 'enrol' ? next : 'joined';
 }
 
 /** Auth as the person who is signed in. */

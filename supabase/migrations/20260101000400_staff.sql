@@ -1,6 +1,6 @@
 -- Staff and the portal's account. Who somebody is comes from auth.uid() and these tables, never from what a request says
--- of itself. A person joins by an invitation and a sign-up with the same address. The questions below are asked once per
--- statement by the policies.
+-- of itself. A person joins by the code of an invitation (20260101006030_invitation_codes.sql). The questions below are asked once
+-- per statement by the policies.
 
 create table app.staff_invitations (
   email text primary key constraint staff_invitations_email_lower check (email = lower(email)),
@@ -11,7 +11,7 @@ create table app.staff_invitations (
   accepted_at timestamptz
 );
 create index on app.staff_invitations (unit_id);
-comment on table app.staff_invitations is 'Who is to join which unit in which roles; turned into an account at sign-up.';
+comment on table app.staff_invitations is 'Who is to join which unit in which roles; turned into an account by the code that was sent there.';
 
 create table app.staff (
   id uuid primary key references auth.users on delete restrict,
@@ -56,17 +56,13 @@ comment on table app.site_accounts is 'The service accounts of the sites: that o
 
 create function app.admit_user() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  perform set_config('app.change_reason', '按邀请注册', true);
-  insert into app.staff (id, email, display_name, unit_id, roles)
-    select new.id, i.email, i.display_name, i.unit_id, i.roles
-    from app.staff_invitations i where i.email = lower(new.email) and i.accepted_at is null;
-  update app.staff_invitations set accepted_at = clock_timestamp() where email = lower(new.email) and accepted_at is null;
+  perform set_config('app.change_reason', '网站账号注册', true);
   insert into app.site_accounts (user_id, site)
     select new.id, i.site from app.site_invitations i where i.email = lower(new.email);
   delete from app.site_invitations where email = lower(new.email);
   return new;
 end $$;
-comment on function app.admit_user is 'Turns an invitation into an account when somebody signs up with the invited address.';
+comment on function app.admit_user is 'Gives the account of a site its rights when it is registered with the address that the operator named. Staff never come this way: registering an invited address gives nothing (api.join_staff).';
 create trigger admit_user after insert on auth.users for each row execute function app.admit_user();
 
 create function app.acting_id() returns uuid language plpgsql stable security definer set search_path = '' as $$

@@ -65,10 +65,11 @@ comment on function app.release_work is 'Gives the open work of somebody who lea
 
 create function app.require_free_address(p_email text) returns void language plpgsql stable security definer set search_path = '' as $$
 begin
-  if exists (select from app.staff where email = p_email) then perform app.fail('account_exists', '409', null, '{"field":"email"}'); end if;
-  if exists (select from auth.users u where lower(u.email) = p_email) then perform app.fail('address_is_registered', '409', null, '{"field":"email"}'); end if; -- whoever registered it first is not known to be the one invited
+  if exists (select from app.staff where email = p_email) or exists (select from auth.users u join app.site_accounts a on a.user_id = u.id where lower(u.email) = p_email) then
+    perform app.fail('account_exists', '409', null, '{"field":"email"}');
+  end if;
 end $$;
-comment on function app.require_free_address is 'Refuses an address that has an account, or that somebody registered at Auth before it was invited.';
+comment on function app.require_free_address is 'Refuses an address that has an account. That somebody registered it at Auth does not matter: who has the code takes its place (api.join_staff).';
 
 create function app.do_invite(p_email text, p_name text, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -76,9 +77,10 @@ begin
   insert into app.staff_invitations (email, display_name, unit_id, roles) values (p_email, p_name, p_unit_id, p_roles)
     on conflict (email) do update set display_name = excluded.display_name, unit_id = excluded.unit_id, roles = excluded.roles, invited_at = clock_timestamp() where staff_invitations.accepted_at is null;
   perform app.note_staff(null, '邀请', p_email || '：' || array_to_string(p_roles, '、'));
+  perform app.send_invitation(p_email);
   return 'done';
 end $$;
-comment on function app.do_invite is 'Writes an invitation of an address that nobody registered before.';
+comment on function app.do_invite is 'Writes an invitation and sends its code to the address, to nobody else.';
 
 create function api.invite_staff(p_email text, p_name text, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare clean text[]; address text := lower(btrim(p_email)); full_name text;
@@ -92,7 +94,7 @@ begin
   if app.needs_second_person(p_unit_id, clean) then return app.ask_account('invite', null, address, full_name, p_unit_id, clean, null); end if;
   return app.do_invite(address, full_name, p_unit_id, clean);
 end $$;
-comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles; the account begins when they set a password. Returns done, or waiting where a second person decides.';
+comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles; the account begins when they show the code of the letter and set a password. Returns done, or waiting where a second person decides.';
 
 create function app.do_change(p_staff_id uuid, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff;
@@ -172,13 +174,10 @@ create view api.staff_accounts with (security_invoker = true) as
   select s.id, s.email, s.display_name as name, s.unit_id, u.short_name as unit_name, s.roles, (select string_agg(r.label, '、' order by r.sort_order) from app.roles r where r.role = any(s.roles)) as role_labels, s.is_active, s.joined_at
   from app.staff s join app.units u on u.id = s.unit_id where (select app.my_roles()) && '{ADMIN,AUDITOR}';
 comment on view api.staff_accounts is '账号, for ADMIN and AUDITOR.';
-create view api.staff_invitations with (security_invoker = true) as
-  select i.email, i.display_name as name, u.short_name as unit_name, (select string_agg(r.label, '、' order by r.sort_order) from app.roles r where r.role = any(i.roles)) as role_labels, i.invited_at, i.accepted_at from app.staff_invitations i join app.units u on u.id = i.unit_id;
-comment on view api.staff_invitations is '邀请, for the ADMIN.';
 create view api.staff_events with (security_invoker = true) as
   select e.id, app.staff_name(e.staff_id) as name, app.staff_name(e.by_id) as by_name, e.at, e.what, e.detail from app.staff_events e;
 comment on view api.staff_events is '账号记录, for ADMIN and AUDITOR.';
 create view api.deputies with (security_invoker = true) as
   select d.id, d.absent_id, app.staff_name(d.absent_id) as absent_name, d.deputy_id, app.staff_name(d.deputy_id) as deputy_name, d.from_day, d.to_day from app.deputies d where d.ended_on is null and d.to_day >= (select app.today());
 comment on view api.deputies is '代理 in my unit, now and to come.';
-grant select on api.staff_accounts, api.staff_invitations, api.staff_events, api.deputies to authenticated;
+grant select on api.staff_accounts, api.staff_events, api.deputies to authenticated;

@@ -17,8 +17,9 @@ insert into app.short_terms (name, label, sort_order, days, at_least, at_most, b
   ('intakes','没有提交的表单和已经上传、没有提交的文件',3,2,2,30,'没有提交的，不是信访件'),
   ('outbox','已经发出或者不再重试的通知',4,90,7,365,'供查询发送情况；收件地址发出后立即删除'),
   ('invitations','没有接受的账号邀请',5,30,7,90,'逾期重新邀请'),
-  ('sessions','工作人员登录会话',6,7,1,30,'到期重新登录'),
-  ('sign_ins','登录记录',7,180,180,730,'《网络安全法》第二十一条：网络日志留存不少于六个月');
+  ('invitation_codes','邀请信里的邀请码',6,7,1,14,'逾期重新发送'),
+  ('sessions','工作人员登录会话',7,7,1,30,'到期重新登录'),
+  ('sign_ins','登录记录',8,180,180,730,'《网络安全法》第二十一条：网络日志留存不少于六个月');
 alter table app.short_terms enable row level security;
 create policy "Administrator and auditor read short terms" on app.short_terms for select to authenticated using ((select app.my_roles()) && '{ADMIN,AUDITOR}');
 grant select on app.short_terms to authenticated;
@@ -68,7 +69,9 @@ begin
   total := total + app.forgotten('intakes', app.forget_intakes());
   delete from app.outbox where coalesce(sent_at, given_up_at) < now() - app.older_than('outbox');
   get diagnostics n = row_count;  total := total + app.forgotten('outbox', n);
-  delete from app.staff_invitations where accepted_at is null and invited_at < clock_timestamp() - app.older_than('invitations');
+  select count(app.drop_invitation_code(c.email)) into n from app.invitation_codes c where c.ends_at <= app.now() or c.made_at < app.now() - app.older_than('invitation_codes');
+  total := total + app.forgotten('invitation_codes', n);
+  delete from app.staff_invitations i where accepted_at is null and invited_at < clock_timestamp() - app.older_than('invitations') and not exists (select from app.invitation_codes c where c.email = i.email);
   get diagnostics n = row_count;  total := total + app.forgotten('invitations', n);
   delete from auth.sessions s where coalesce(s.refreshed_at at time zone 'UTC', s.updated_at, s.created_at) < clock_timestamp() - app.older_than('sessions') and exists (select from app.staff p where p.id = s.user_id);
   get diagnostics n = row_count;  total := total + app.forgotten('sessions', n);

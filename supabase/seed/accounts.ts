@@ -1,5 +1,5 @@
-// Demo accounts. Everybody joins as in real life: an invitation by the bureau and a sign-up with the same address. Only on
-// this machine: the password is public.
+// Demo accounts. Everybody joins as in real life: an invitation, whose letter is read here instead of in a mailbox, and its code with a
+// password of their own. Only on this machine: the password is public.
 import { createClient } from '@supabase/supabase-js';
 import type pg from 'pg';
 
@@ -45,21 +45,38 @@ async function signUp(env: Env, email: string, password: string): Promise<void> 
   if (error) throw new Error(`Sign-up of ${email} failed: ${error.message}`);
 }
 
-/** Invites and signs up staff; refuses any stack that is not on this machine. */
+/** The door of the back office, through which everybody joins. */
+async function doorOf(env: Env) {
+  const door = createClient(env.apiUrl, env.publishableKey, { auth: { persistSession: false, autoRefreshToken: false }, db: { schema: 'api' } });
+  const { error } = await door.auth.signInWithPassword(env.doorAccount);
+  if (error) throw new Error(`The door does not open: ${error.message}`);
+  return door;
+}
+
+/** Invites staff and has each join with the code; refuses any stack that is not on this machine. */
 export async function createStaff(env: Env, database: pg.Client, staff: Person[]): Promise<void> {
   if (!isHere(env.apiUrl)) throw new Error('演示账号只能在本机的演示环境中创建。');
+  const door = await doorOf(env);
   for (const person of staff) {
-    await database.query(`with why as (select app.explain_change('演示账号'))
-      insert into app.staff_invitations (email, display_name, unit_id, roles) select $1, $2, id, $4 from app.units, why where code = $3 on conflict do nothing`, [person.email, person.name, person.unit, person.roles]);
+    await database.query("with why as (select app.explain_change('演示账号')) select app.do_invite($1, $2, id, $4) from app.units, why where code = $3", [person.email, person.name, person.unit, person.roles]);
     await signUp(env, person.email, demoPassword);
+    const { data, error } = await door.rpc('join_staff', { p_email: person.email, p_invitation_code: await invitationCode(database, person.email), p_password: demoPassword });
+    if (data !== 'done') throw new Error(`${person.email} could not join: ${error?.message ?? data}`);
   }
+  await database.query("delete from app.outbox where kind in ('staff-was-invited','account-was-opened') and fields ->> 'name' = any($1)", [staff.map((p) => p.name)]); // nobody reads these addresses
+}
+
+/** The code of an invitation as it stands in the letter that waits to go. */
+export async function invitationCode(database: Pick<pg.Client, 'query'>, email: string): Promise<string> {
+  const { rows } = await database.query("select fields ->> 'code' as code from app.outbox where kind = 'staff-was-invited' and address = $1 order by written_at desc limit 1", [email]);
+  return (rows[0] as { code: string } | undefined)?.code ?? '';
 }
 
 /** The demo logins and the service accounts of the two sites. */
 export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
-  await createStaff(env, database, demoStaff);
   for (const [site, account] of [['portal', env.portalAccount], ['office_door', env.doorAccount]] as const) {
     await database.query("with why as (select app.explain_change('网站账号')) insert into app.site_invitations (email, site) select $1, $2 from why on conflict do nothing", [account.email, site]);
     await signUp(env, account.email, account.password);
   }
+  await createStaff(env, database, demoStaff);
 }

@@ -1,9 +1,10 @@
 // An account from the invitation to its end, with a password that was forgotten on the way.
 import { expect } from '@playwright/test';
 import pg from 'pg';
+import { invitationCode } from '../../supabase/seed/accounts.ts';
 import { Office, officeUrl, test } from './people.ts';
 
-test('the administrator invites, the person sets a password and works, forgets it and sets a new one, and is ended', async ({ browser }) => {
+test('the administrator invites, the person joins with the code of the letter and works, forgets the password and sets a new one, and is ended', async ({ browser }) => {
   const office = new Office(browser);
   const email = `new${Date.now()}@zhujian.example`;
   const admin = await office.as('admin@xinfang.example');
@@ -21,24 +22,39 @@ test('the administrator invites, the person sets a password and works, forgets i
   await form.getByRole('button', { name: '邀请', exact: true }).click();
   await expect(admin.getByRole('status')).toContainText('已邀请');
 
-  const context = await browser.newContext({ baseURL: officeUrl(), locale: 'zh-CN' });
+  const invitation = admin.locator('#invitations .field').filter({ hasText: email });
+  await expect(invitation).toContainText('邀请信等待发出');
+  await invitation.getByRole('button', { name: '重新发送' }).click();
+  await expect(admin.getByRole('status')).toContainText('已重新发送');
+
+  const database = new pg.Client(process.env.DATABASE_URL);
+  await database.connect();
+  const code = await invitationCode(database, email); // as it stands in the letter
+  const context = await browser.newContext({ baseURL: officeUrl(), locale: 'zh-CN', javaScriptEnabled: false });
   const page = await context.newPage();
-  const set = async (address: string, password: string, again = password) => {
-    await page.goto('/join');
+  await page.goto('/login');
+  await page.getByRole('link', { name: '首次登录' }).click();
+  for (const address of [email, `stranger${Date.now()}@example.org`]) { // the same answer, whether the address is invited
     await page.getByLabel('邮箱').fill(address);
+    await page.getByLabel('邀请码').fill('0000-0000-0000-0000-0000-0000-0000');
+    await page.getByRole('button', { name: '继续' }).click();
+    await expect(page.getByRole('alert')).toContainText('邮箱和邀请码对不上，或者邀请码已经用过、过期');
+    await expect(page.getByLabel('邮箱')).toHaveValue(address);
+  }
+  await page.goto(`/join?${new URLSearchParams({ email, code })}`); // the link of the letter
+  for (const words of ['安新到', '住房和城乡建设局', '承办人', email]) await expect(page.getByRole('main')).toContainText(words);
+  const set = async (password: string, again = password) => {
     await page.getByLabel('设置密码').fill(password);
     await page.getByLabel('再输一遍').fill(again);
     await page.getByRole('button', { name: '设置并登录' }).click();
   };
-  await set(email, 'short');
+  await set('short');
   await expect(page.getByRole('alert')).toContainText('至少 15 个字符');
-  await set(email, 'aaaaaaaaaaaaaaaaaaa');
+  await set('aaaaaaaaaaaaaaaaaaa');
   await expect(page.getByRole('alert')).toContainText('太容易猜到');
-  await set(`stranger${Date.now()}@example.org`, '河边的柳树年年都发芽又是一年');
-  await expect(page.getByRole('alert')).toContainText('至少 15 个字符');
-  await set(`stranger${Date.now()}@example.org`, '河边的柳树年年都发芽又是新的一年春天');
-  await expect(page.getByRole('alert')).toContainText('没有被邀请');
-  await set(email, '河边的柳树年年都发芽又是新的一年春天');
+  await set('河边的柳树年年都发芽又是新的一年春天', '河边的柳树');
+  await expect(page.getByRole('alert')).toContainText('不一样');
+  await set('河边的柳树年年都发芽又是新的一年春天');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('设置');
   await expect(page.locator('header')).toContainText('安新到（承办人）');
 
@@ -48,8 +64,6 @@ test('the administrator invites, the person sets a password and works, forgets i
   await row.getByLabel('为什么要重设密码').fill('忘记密码，当面核实');
   await row.getByRole('button', { name: '申请重设密码' }).click();
   await expect(admin.getByRole('status')).toContainText('已经发到本人的邮箱');
-  const database = new pg.Client(process.env.DATABASE_URL);
-  await database.connect();
   const [letter] = (await database.query("select fields ->> 'code' as code from app.outbox where kind = 'password-may-be-set' and address = $1", [email])).rows; // as it stands in the letter
   await database.end();
   await page.goto('/login');

@@ -167,7 +167,7 @@ describe('the morning letter of staff', () => {
 
 describe('the letters', () => {
   it('are each written in Chinese, as text and as HTML in which nothing typed becomes code', () => {
-    const fields = { reg_no: '<img src=x>', step: '"><script>', on: '2026年3月2日', due_on: '2026年3月17日', name: '<b>', lines: ['<i>'], total: 3, overdue: 1, today: 1, soon: 1, wrong: 10, word: '<b>', until: '<i>', what: '<img>', code: '<b>' };
+    const fields = { reg_no: '<img src=x>', step: '"><script>', on: '2026年3月2日', due_on: '2026年3月17日', name: '<b>', lines: ['<i>'], total: 3, overdue: 1, today: 1, soon: 1, wrong: 10, word: '<b>', until: '<i>', what: '<img>', code: '<b>', unit: '<i>', address: 'a@b.example' };
     for (const [name, letter] of Object.entries(letters)) {
       const { subject, text, html } = write(letter, fields, { portal: 'https://portal.example', office: 'https://office.example' });
       expect(html, name).not.toMatch(/<img|<script|<b>|<i>|undefined/);
@@ -175,5 +175,7 @@ describe('the letters', () => {
       expect(text, name).toMatch(/https:\/\/(portal|office)\.example\//);
       expect(subject.length, name).toBeLessThan(60);
     }
+    const { text } = write(letters['staff-was-invited']!, { ...fields, address: 'a+b@x.example', code: 'AB12-CD34' }, { portal: 'https://portal.example', office: 'https://office.example' });
+    expect(text).toContain('https://office.example/join?email=a%2Bb%40x.example&code=AB12-CD34'); // both filled in
   });
 });

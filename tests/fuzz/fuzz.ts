@@ -4,7 +4,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Environment } from '../../stack/src/environment.ts';
 import { unsealerOf } from '../support/unseal.ts';
-import { demoPassword, demoStaff } from '../../supabase/seed/accounts.ts';
+import { createStaff, demoPassword, demoStaff } from '../../supabase/seed/accounts.ts';
 import { generator, hiddenColumns, jobAttack, operators, profiles, storeAttack, texts } from './attacks.ts';
 import { mayKnow, maySee, readSecrets, readWorld, type Secret, type Viewer, type World } from './oracle.ts';
 import { cell, people, verbs as matrix, type Who } from '../security/matrix.ts';
@@ -40,8 +40,9 @@ export async function fuzz(env: Environment, count: number, seed: number, progre
   const stranger = await signIn('stranger@elsewhere.example', demoPassword).catch(() => null);
   actors.push({ name: 'door', kind: 'stranger', id: null, unit: null, roles: [], email: env.doorAccount.email, token: await signIn(env.doorAccount.email, env.doorAccount.password) });
   const guest = `guest-${seed}-${count}@zhujian.example`; // with whom administrators do what they may
-  await db.query("insert into app.staff_invitations (email, display_name, unit_id, roles) select $1, '访客', id, '{HANDLER}' from app.units where code = 'ZJJ' on conflict do nothing", [guest]);
-  await signUp(guest);
+  if (!staff.some((s) => s.email === guest)) await createStaff(env, db, [{ email: guest, name: '访客', unit: 'ZJJ', roles: ['HANDLER'] }]);
+  const invited = `invited-${seed}-${count}@zhujian.example`; // the code of this one is nobody's to see
+  await db.query("select app.do_invite($1, '待加入', id, '{HANDLER}') from app.units where code = 'ZJJ'", [invited]);
   if (stranger) actors.push({ name: 'stranger', kind: 'stranger', id: null, unit: null, roles: [], email: null, token: stranger });
   actors.push({ name: 'nobody', kind: 'nobody', id: null, unit: null, roles: [], email: null, token: null });
 

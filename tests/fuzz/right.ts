@@ -42,7 +42,7 @@ const begun = new Set(['p_request_id', 'p_message_id', 'receive_submission.p_sub
 /** Who and what these touch is nobody who plays, or the oracle would no longer know the roles of the players. */
 const onGuest = new Set(['end_staff', 'change_staff', 'restore_staff', 'reset_second_factor', 'reset_password', 'unlock_staff', 'name_deputy']);
 /** Never right: they would end the game or close its doors. */
-export const spared = new Set(['succeed_unit', 'load_calendar', 'end_my_session', 'set_throttle', 'set_forgotten_password', 'check_now']);
+export const spared = new Set(['succeed_unit', 'load_calendar', 'end_my_session', 'set_throttle', 'set_forgotten_password', 'join_staff', 'read_invitation', 'check_now']);
 
 type Maker = unknown | ((g: Given, verb: string) => unknown);
 const day: Maker = (g: Given) => g.facts.today;

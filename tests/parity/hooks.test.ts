@@ -15,8 +15,8 @@ describe('the settings of a hosted project', () => {
     expect(named.length).toBe(2);
   });
 
-  it('ask for passwords as long as the sites do, and for an address that is confirmed', () => {
+  it('ask for passwords as long as the sites do, and leave the proof of an address to the code of the invitation (decision 72)', () => {
     expect(config).toContain(`minimum_password_length = ${passwordLeast}\n`);
-    expect(config).toContain('enable_confirmations = true');
+    expect(config).toContain('enable_confirmations = false');
   });
 });

@@ -212,7 +212,7 @@ describe('a session', () => {
     const [there, here] = [(await signIn(person.email, person.password)).body.access_token, (await signIn(person.email, person.password)).body.access_token] as [string, string];
     const me = new Person('here', here), other = await newcomer(['HANDLER']);
     const seen = await me.call('my_sessions');
-    expect(seen.data.map((s: any) => s.is_this)).toEqual([true, false, false]); // the oldest came with the account
+    expect(seen.data.map((s: any) => s.is_this)).toEqual([true, false]); // joining leaves no session behind
     const lost = { p_session_id: claimsOf(there).session_id };
     expect((await new Person('other', (await signIn(other.email, other.password)).body.access_token).call('end_my_session', lost)).key).toBe('session_not_found');
     expect((await rows(there, 'me')).length).toBe(1);

@@ -1,7 +1,7 @@
 // Signing in as no page does it: hand-written requests to Auth, and codes as a telephone would show them.
 import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { admin, done, env, lead, sql, unitId } from './stack.ts';
+import { admin, done, door, env, lead, sql, unitId } from './stack.ts';
 
 export type Answer = { status: number; body: any };
 
@@ -27,13 +27,26 @@ export async function rows(token: string, view: string): Promise<any[]> {
 /** The code of this half minute for a secret; `later` half minutes ahead. */
 export const codeOf = (secret: string, later = 0): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 });
 
+/** The code of the newest letter to an invited address. */
+export const invitationCodeOf = async (email: string): Promise<string> => (await sql("select fields ->> 'code' as code from app.outbox where kind = 'staff-was-invited' and address = $1 order by written_at desc limit 1", [email]))[0]?.code ?? '';
+
+/** What the back office does for who shows a code and chooses a password: asks, registers the address, asks again. */
+export async function join(email: string, code: string, password: string): Promise<string> {
+  const once = async () => done(await door.call('join_staff', { p_email: email, p_invitation_code: code, p_password: password })) as string;
+  const first = await once();
+  if (first !== 'register') return first;
+  const { status, body } = await ask('POST', 'signup', { email, password });
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return once();
+}
+
 /** A new account: invited, agreed to where two are needed, and with a password of its own. */
 export async function newcomer(roles: string[], unit = 'ZJJ'): Promise<{ id: string; email: string; password: string }> {
   const email = `${randomUUID().slice(0, 8)}@zhujian.example`, password = `join ${randomUUID()}`;
   if (done(await admin.call('invite_staff', { p_email: email, p_name: '新来的', p_unit_id: await unitId(unit), p_roles: roles })) === 'waiting') await agree(email);
-  const { status, body } = await ask('POST', 'signup', { email, password });
-  if (status !== 200) throw new Error(JSON.stringify(body));
-  return { id: body.user.id, email, password };
+  const joined = await join(email, await invitationCodeOf(email), password);
+  if (joined !== 'done') throw new Error(`${email}: ${joined}`);
+  return { id: (await sql('select id from app.staff where email = $1', [email]))[0].id, email, password };
 }
 
 /** The head of the bureau agrees to the newest request about an address or account. */

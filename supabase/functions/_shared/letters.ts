@@ -22,7 +22,7 @@ async function send(due: Due, ways: Record<string, Channel>): Promise<Outcome> {
     const letter = letters[due.kind], way = ways[due.channel];
     if (!letter) throw new Error(`no letter ${due.kind}`);
     if (!way) throw new Error(`no channel ${due.channel}`);
-    await way(due.id, due.address, write(letter, due.fields, { portal: env('PORTAL_URL'), office: env('OFFICE_URL') }));
+    await way(due.id, due.address, write(letter, { ...due.fields, address: due.address }, { portal: env('PORTAL_URL'), office: env('OFFICE_URL') }));
     return { id: due.id, error: null };
   } catch (error) {
     return { id: due.id, error: error instanceof Error ? error.message : String(error) };

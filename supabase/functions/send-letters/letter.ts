@@ -1,6 +1,6 @@
 // A letter: what it says, in paragraphs, and where it leads. One file in letters/ is one letter; this is the sheet they share.
 export type Fields = Record<string, string | number | string[] | undefined>;
-export type Letter = { subject: (f: Fields) => string; paragraphs: (f: Fields) => string[]; link: { label: string; to: 'portal' | 'office'; path: string }; isAlways?: boolean };
+export type Letter = { subject: (f: Fields) => string; paragraphs: (f: Fields) => string[]; link: { label: string; to: 'portal' | 'office'; path: string | ((f: Fields) => string) }; isAlways?: boolean };
 export type Written = { subject: string; text: string; html: string };
 export type Sites = { portal: string; office: string };
 
@@ -9,7 +9,7 @@ const closing = { portal: '这是信访网上平台自动发出的通知，请�
 
 /** A letter written out, as plain text and as HTML that needs no picture, style sheet or script. */
 export function write(letter: Letter, fields: Fields, sites: Sites): Written {
-  const address = sites[letter.link.to] + letter.link.path;
+  const address = sites[letter.link.to] + (typeof letter.link.path === 'string' ? letter.link.path : letter.link.path(fields));
   const paragraphs = letter.paragraphs(fields).filter(Boolean);
   const foot = letter.isAlways ? '这是信访业务系统自动发出的安全提醒，请不要回复。' : closing[letter.link.to];
   const html = paragraphs.map((p) => `<p style="margin:0 0 16px;white-space:pre-wrap">${escape(p)}</p>`).join('\n');
