@@ -15,13 +15,24 @@ export const maxBytes = 20 * 1024 * 1024;
 type Refusal = PdfFault | OfficeFault | 'attachment_too_big' | 'attachment_heic' | 'attachment_infected' | 'attachment_not_scanned';
 export type Checked = { ok: true; bytes: Buffer; mediaType: string; sha256: string } | { ok: false; key: Refusal };
 
+/** The longer side of a picture that is kept, in pixels: an A4 page at 500 dpi. */
+const mostSide = 6000;
+const limits = { limitInputPixels: 100_000_000 };
+
 type Look = (bytes: Buffer) => Promise<{ bytes: Buffer } | { key: Refusal }>;
-const image = (format: 'jpeg' | 'png' | 'webp'): Look => async (bytes) => {
-  try {
-    return { bytes: await sharp(bytes, { limitInputPixels: 100_000_000 }).rotate().toFormat(format).toBuffer() };
-  } catch {
-    return { key: 'attachment_type_refused' };
-  }
+type Format = 'jpeg' | 'png' | 'webp';
+async function drawAnew(bytes: Buffer, format: Format): Promise<Buffer> {
+  const { width, height } = await sharp(bytes, limits).metadata();
+  const fitting = Math.max(width, height) > mostSide // made smaller before it is turned, since a picture is turned whole in memory
+    ? await sharp(bytes, limits).resize(mostSide, mostSide, { fit: 'inside' }).keepExif().toFormat(format).toBuffer() : bytes;
+  return sharp(fitting, limits).rotate().toFormat(format).toBuffer();
+}
+let lastDrawn: Promise<unknown> = Promise.resolve();
+/** One picture at a time in a process: ten of a hundred megapixels at once would take 3.4 GB. */
+const image = (format: Format): Look => (bytes) => {
+  const drawn = lastDrawn.then(() => drawAnew(bytes, format));
+  lastDrawn = drawn.catch(() => undefined);
+  return drawn.then((kept) => ({ bytes: kept }), () => ({ key: 'attachment_type_refused' }));
 };
 const whole = (fault: (bytes: Buffer) => Promise<Refusal | null>): Look => async (bytes) => {
   const key = await fault(bytes);

@@ -9,8 +9,10 @@ export type PdfFault = 'attachment_type_refused' | 'attachment_acts' | 'attachme
 
 /** The names of a PDF as they are meant: any character of one may be written as #xx. */
 const plainNames = (text: string): string => text.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-/** What starts programs, runs scripts, carries or fetches other files, sends forms, or is a form with programs of its own. */
-const acts = (text: string): boolean => /\/(?:Launch|RichMedia|JavaScript|EmbeddedFile|FileAttachment|GoToE|GoToR|SubmitForm|ImportData|Rendition|Movie|Sound)\b|\/XFA\s*[[\d]/.test(plainNames(text));
+/** What starts programs, runs scripts, carries or fetches other files, sends forms, is a form with programs of its own, or happens by itself. */
+const acts = (text: string): boolean => /\/(?:Launch|RichMedia|JavaScript|EmbeddedFile|FileAttachment|GoToE|GoToR|SubmitForm|ImportData|Rendition|Movie|Sound)\b|\/XFA\s*[[\d]|\/AA\s*(?:<<|\d+\s+\d+\s+R\b)|\/Next\s*(?:<<|\[)/.test(plainNames(text));
+/** Whether something is done when it is opened: mostly a page is shown, which pdf.js then knows; a web address it does not. */
+const opens = (text: string): boolean => /\/OpenAction\b/.test(plainNames(text));
 
 const blank = /(?:[\s\0]|%[^\r\n]*)*/y;
 function skipBlank(text: string, at: number): number {
@@ -57,11 +59,12 @@ function streamsOf(text: string): { head: string; start: number }[] | null {
   return found;
 }
 
-/** What is wrong inside the packed objects of a PDF, where actions can hide: a bomb, an action, or packing that cannot be looked into. */
-function packedFault(bytes: Buffer, text: string): PdfFault | null {
+/** What is wrong inside the packed objects of a PDF, where actions can hide: a bomb, an action, or packing that cannot be looked into;
+ * 'opens' if nothing is, and something is done when it is opened. */
+function packedFault(bytes: Buffer, text: string): PdfFault | 'opens' | null {
   const streams = streamsOf(text);
   if (!streams) return 'attachment_type_refused';
-  let unpacked = 0;
+  let unpacked = 0, isOpening = opens(text);
   for (const { head, start } of streams) {
     if (!/\/(?:ObjStm|XRef|First)\b/.test(head)) continue;
     const isPacked = !/\/XRef\b/.test(head) && /\/Filter/.test(head);
@@ -70,13 +73,14 @@ function packedFault(bytes: Buffer, text: string): PdfFault | null {
       const inner = inflateSync(bytes.subarray(start), { maxOutputLength: 32 * 1024 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
       unpacked += inner.byteLength;
       if (acts(inner.toString('latin1'))) return 'attachment_acts';
+      isOpening ||= opens(inner.toString('latin1'));
     } catch (e) {
       if ((e as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return 'attachment_bomb';
       if (isPacked) return 'attachment_type_refused';
     }
     if (unpacked > maxUnpacked) return 'attachment_bomb';
   }
-  return null;
+  return isOpening ? 'opens' : null;
 }
 
 /** Whether a PDF is encrypted, also with an empty password that a reader never asks for: the name stands in its trailer, which never is. */
@@ -89,13 +93,13 @@ export async function pdfFault(bytes: Buffer): Promise<PdfFault | null> {
   if (!text.startsWith('%PDF-') || end < 0 || /[^\s\0]/.test(text.slice(end + 5))) return 'attachment_type_refused';
   if (isLocked(text)) return 'attachment_locked';
   const packed = packedFault(bytes, text);
-  if (packed) return packed;
+  if (packed && packed !== 'opens') return packed;
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
   try {
     pdf = await getDocumentProxy(new Uint8Array(bytes));
     if (pdf.numPages > maxPages) return 'attachment_pages';
     const found = [await pdf.getJSActions(), await pdf.getAttachments()].some((x) => x && Object.keys(x).length > 0);
-    return found || acts(text) ? 'attachment_acts' : null;
+    return found || acts(text) || (packed === 'opens' && !(await pdf.getOpenAction())) ? 'attachment_acts' : null;
   } catch (e) {
     return (e as { name?: string }).name === 'PasswordException' ? 'attachment_locked' : 'attachment_type_refused';
   } finally {

@@ -30,6 +30,13 @@ describe('a photograph', () => {
     expect(kept.mediaType).toBe(`image/${format}`);
     expect(kept.sha256).toBe(createHash('sha256').update(kept.bytes).digest('hex'));
   });
+  it('larger than anybody needs is drawn smaller, upright and without hidden data; more than one at once wait for each other', async () => {
+    const taken = await sharp({ create: { width: 9000, height: 60, channels: 3, background: '#c33' } }).withExif({ IFD0: { Make: 'camera' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    for (const { bytes } of await Promise.all([taken, taken, await picture().png().toBuffer(), taken].map(bytesOf)).then((kept) => kept.filter((_, i) => i !== 2))) {
+      const { exif, orientation, width, height } = await sharp(bytes).metadata();
+      expect({ exif, orientation, width, height }).toEqual({ exif: undefined, orientation: undefined, width: 40, height: 6000 });
+    }
+  });
   it('that is broken is refused', async () => {
     const whole = await picture().png().toBuffer();
     expect(await checkFile(whole.subarray(0, 40))).toEqual({ ok: false, key: 'attachment_type_refused' });
@@ -89,6 +96,9 @@ describe('hostile files', () => {
   it('that act by themselves, or carry other files, are refused', async () => {
     expect(await keyOf(pdf(1, '', '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'))).toBe('attachment_acts');
     expect(await keyOf(pdf(1, '', '/OpenAction << /S /Launch /F (cmd.exe) >>'))).toBe('attachment_acts');
+    const address = '<< /S /URI /URI (http://elsewhere.example) >>', view = '<< /S /GoTo /D [0 /Fit] >>';
+    for (const [extra, root] of [['', `/OpenAction ${address}`], [address, '/OpenAction 4 0 R'], ['', `/Open#41ction ${address}`], ['', `/AA << /WC ${address} >>`], ['', '/AA 9 0 R'], ['', `/OpenAction << /S /GoTo /D [0 /Fit] /Next ${address} >>`]] as const) expect([root, await keyOf(pdf(1, extra, root))]).toEqual([root, 'attachment_acts']);
+    for (const [extra, root] of [[`<< /Type /Annot /Subtype /Link /A ${address} >>`, ''], ['', '/OpenAction [3 0 R /Fit]'], ['', `/OpenAction ${view}`], [view, '/OpenAction 4 0 R']] as const) expect([root, await keyOf(pdf(1, extra, root))]).toEqual([root, null]);
     expect(await keyOf(word({ 'word/vbaProject.bin': Buffer.from('x') }))).toBe('attachment_acts');
     expect(await keyOf(word({ 'word/embeddings/a.exe': Buffer.from('MZ') }))).toBe('attachment_acts');
   });
