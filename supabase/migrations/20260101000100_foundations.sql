@@ -66,14 +66,50 @@ begin
 end $$;
 comment on function app.travel_home is 'Returns the system to real time.';
 
--- Keys made on this installation and never shown: one for tracking codes, one for addresses of visitors.
+-- Keys made on this installation and never shown. Each has a number within its name and its own way of hashing: the newest makes, every
+-- one that was not retired goes on checking what it made. What is stored begins with the number of its key, so another key or another
+-- hash is a row and not a migration (docs/decisions/0070-….md).
 create table app.secrets (
-  name text primary key,
-  value bytea not null constraint secrets_long_enough check (octet_length(value) >= 32)
+  name text not null,
+  no int not null default 1 constraint secrets_no_is_a_byte check (no between 1 and 255),
+  value bytea not null default extensions.gen_random_bytes(32) constraint secrets_long_enough check (octet_length(value) >= 32),
+  algorithm text not null default 'sha256' constraint secrets_algorithm check (algorithm in ('sha256','sha384','sha512')),
+  made_at timestamptz not null default clock_timestamp(),
+  retired_at timestamptz,
+  primary key (name, no)
 );
 alter table app.secrets enable row level security;
-insert into app.secrets (name, value) values ('query_code', extensions.gen_random_bytes(32));
-comment on table app.secrets is 'Keys of this installation, made at set-up; no role can read them.';
+insert into app.secrets (name) values ('query_code');
+comment on table app.secrets is 'Keys of this installation, made at set-up and by app.change_key; no role can read them.';
+
+create function app.keyed_hash(p_name text, p_text text, p_no int default null) returns bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select extensions.hmac(convert_to(p_text, 'UTF8'), s.value, s.algorithm) from app.secrets s where s.name = p_name and (p_no is null or s.no = p_no) order by s.no desc limit 1);
+end $$;
+comment on function app.keyed_hash is 'HMAC of a text under the newest key of a name, or under the one with a number.';
+
+create function app.stored_hash(p_name text, p_text text, p_no int default null) returns bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select set_byte('\x00', 0, s.no) || extensions.hmac(convert_to(p_text, 'UTF8'), s.value, s.algorithm) from app.secrets s
+    where s.name = p_name and (p_no is null or s.no = p_no) order by s.no desc limit 1);
+end $$;
+comment on function app.stored_hash is 'A keyed hash as it is kept: the number of its key, then the HMAC.';
+
+create function app.key_no(p_stored_hash bytea) returns int language sql immutable set search_path = '' as $$
+  select get_byte(p_stored_hash, 0)
+$$;
+comment on function app.key_no is 'The number of the key that made a stored hash.';
+
+create function app.possible_hashes(p_name text, p_text text) returns bytea[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select set_byte('\x00', 0, s.no) || extensions.hmac(convert_to(p_text, 'UTF8'), s.value, s.algorithm) from app.secrets s where s.name = p_name and s.retired_at is null);
+end $$;
+comment on function app.possible_hashes is 'What a text may be stored as: its hash under every key of a name that was not retired.';
+
+create function app.digits_of(p_hash bytea, p_count int) returns text language sql immutable set search_path = '' as $$
+  select lpad(((('x' || encode(substring(p_hash from 1 for 8), 'hex'))::bit(64)::bigint & 9223372036854775807) % ('1' || repeat('0', p_count))::bigint)::text, p_count, '0')
+$$;
+comment on function app.digits_of is 'A code of so many digits, made of a hash.';
 
 create function app.refuse_change() returns trigger language plpgsql set search_path = '' as $$
 begin

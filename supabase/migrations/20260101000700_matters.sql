@@ -195,20 +195,24 @@ begin
 end $$;
 comment on function app.next_reg_no is '登记编号: CT, channel letter, date, number of the day (R-REG-NO). Letter M: a report, whose number is drawn and not counted, since whoever sends reports of their own would learn from it how many others came (R-CONF-INVISIBLE, R-DOC-SECRET-SERIES).';
 
-create function app.code_of(submission_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+create function app.code_of(submission_id uuid, p_key int default null) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select lpad(((('x' || encode(substring(extensions.hmac(submission_id::text::bytea, value, 'sha256') from 1 for 8), 'hex'))::bit(64)::bigint
-    & 9223372036854775807) % 10000000000000000)::text, 16, '0')
-  from app.secrets where name = 'query_code');
+  return app.digits_of(app.keyed_hash('query_code', submission_id::text, p_key), 16);
 end $$;
-comment on function app.code_of is '查询码: sixteen digits made from the secret random id of the form and the installation''s key, so that a retry gets the same receipt.';
+comment on function app.code_of is '查询码: sixteen digits made from the secret random id of the form and a key of the installation, the newest or the one that made it before, so that a retry gets the same receipt.';
 
-create function app.stored_id(p_form_id uuid, p_type text) returns uuid language plpgsql stable security definer set search_path = '' as $$
+create function app.stored_id(p_form_id uuid, p_type text, p_key int default null) returns uuid language plpgsql stable security definer set search_path = '' as $$
 begin
   if p_type is distinct from 'B' then return p_form_id; end if;
-  return (select encode(substring(extensions.hmac('stored|' || p_form_id, encode(value, 'hex'), 'sha256') from 1 for 16), 'hex')::uuid from app.secrets where name = 'query_code');
+  return encode(substring(app.keyed_hash('query_code', 'stored|' || p_form_id, p_key) from 1 for 16), 'hex')::uuid;
 end $$;
 comment on function app.stored_id is 'The id under which a form is kept. That of a report is derived one way, so that its tracking code cannot be computed from the database (R-CONF-SEAL).';
+
+create function app.stored_ids(p_form_id uuid) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array[p_form_id] || array(select app.stored_id(p_form_id, 'B', s.no) from app.secrets s where s.name = 'query_code' and s.retired_at is null);
+end $$;
+comment on function app.stored_ids is 'The ids under which a form may be kept already.';
 
 create function app.intake_of(p_form_id uuid) returns uuid language plpgsql immutable set search_path = '' as $$
 begin
@@ -216,12 +220,23 @@ begin
 end $$;
 comment on function app.intake_of is 'The folder for the files of a form: derived one way, so that a path does not give the id of the form away.';
 
-create function app.code_hash(code text) returns bytea language plpgsql stable security definer set search_path = '' as $$
+create function app.plain_code(p_code text) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return (select extensions.hmac(regexp_replace(translate(code, '０１２３４５６７８９', '0123456789'), '\D', '', 'g')::bytea, value, 'sha256')
-  from app.secrets where name = 'query_code');
+  return regexp_replace(translate(p_code, '０１２３４５６７８９', '0123456789'), '\D', '', 'g');
+end $$;
+comment on function app.plain_code is '查询码 as it is hashed: its digits, however they are spaced.';
+
+create function app.code_hash(code text, p_key int default null) returns bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.stored_hash('query_code', app.plain_code(code), p_key);
 end $$;
 comment on function app.code_hash is 'The keyed hash under which a tracking code is stored (R-REG-QUERYCODE).';
+
+create function app.code_hashes(p_code text) returns bytea[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.possible_hashes('query_code', app.plain_code(p_code));
+end $$;
+comment on function app.code_hashes is 'The hashes under which a tracking code may be stored: one for each key that is in use.';
 
 alter table app.matters enable row level security;
 alter table app.submissions enable row level security;

@@ -89,7 +89,7 @@ comment on function app.check_form is 'Cleans a form and refuses, by field, what
 create function app.receipt(p_submission_id uuid, p_form_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_build_object('matter_id', m.id, 'reg_no', s.reg_no,
-    'query_code', regexp_replace(app.code_of(p_form_id), '(\d{4})(?=\d)', '\1-', 'g'),
+    'query_code', regexp_replace(app.code_of(p_form_id, app.code_key(s.id, 0)), '(\d{4})(?=\d)', '\1-', 'g'),
     'received_on', m.received_on, 'state', 'M10', 'state_label', '待登记', 'is_sealed', s.is_sealed, 'title', coalesce(s.title, m.title),
     'due_on', c.due_on, 'chain_head', encode(e.hash, 'hex'),
     'document', jsonb_build_object('kind', d.kind, 'title', d.title, 'body', d.body, 'number', d.number,
@@ -146,12 +146,12 @@ comment on function app.outline_of is '摘要 on the receipt: kind, place and nu
 
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
-  m app.matters; print bytea := app.print_of(f); known bytea; who text; taker uuid; form_id uuid := f.submission_id;
+  m app.matters; print bytea := app.print_of(f); kept uuid; known bytea; who text; taker uuid; form_id uuid := f.submission_id;
 begin
   perform app.require_request_id(f.submission_id);
   perform pg_advisory_xact_lock(hashtextextended(f.submission_id::text, 1));
-  select fingerprint into known from app.submissions where id in (f.submission_id, app.stored_id(f.submission_id, 'B'));
-  if known = print then return app.receipt(app.stored_id(form_id, f.type), form_id); end if;
+  select id, fingerprint into kept, known from app.submissions where id = any (app.stored_ids(form_id));
+  if known = print then return app.receipt(kept, form_id); end if;
   if known is not null then perform app.fail('submission_id_reused', '409'); end if;
   f := app.check_form(f);
   f.submission_id := app.stored_id(form_id, f.type);

@@ -130,7 +130,7 @@ comment on function app.count_try is 'Counts one try of a connection, and of all
 create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare closed text := app.closed_by('submissions', p_client);
 begin
-  if exists (select from app.submissions where id in (p_submission_id, app.stored_id(p_submission_id, 'B'))) then return; end if; -- a retry is nothing new
+  if exists (select from app.submissions where id = any (app.stored_ids(p_submission_id))) then return; end if; -- a retry is nothing new
   if closed is not null and not app.use_pass('submissions', p_client) then perform app.fail('too_many_submissions', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
   perform app.count_try('submissions', p_client);
 end $$;
@@ -187,7 +187,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; is_helper boolean := (app.live_helper(p_code)).id is not null;
 begin
   perform app.require_portal();
-  select * into s from app.submissions where code_hash = app.code_hash(p_code);
+  select * into s from app.submissions where code_hash = any (app.code_hashes(p_code));
   perform app.admit_code(p_code, p_client, is_helper or (s.id is not null and (p_name is null or s.is_sealed or (app.own_party(s, p_name)).id is not null)), p_name);
   if is_helper then perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT'); end if;
   return s;

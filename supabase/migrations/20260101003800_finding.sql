@@ -33,10 +33,12 @@ create function app.content_pairs(p_plain text) returns text[] language sql immu
 $$;
 comment on function app.content_pairs is 'The pairs of characters that carry the facts of a text.';
 
+insert into app.secrets (name) values ('search');
+
 create function app.key_of(p_text text) returns text language sql stable security definer set search_path = '' as $$
-  select left(encode(extensions.hmac(p_text::bytea, value, 'sha256'), 'base64'), 16) from app.secrets where name = 'query_code'
+  select left(encode(extensions.hmac(p_text::bytea, value, algorithm), 'base64'), 16) from app.secrets where name = 'search' order by no desc limit 1
 $$;
-comment on function app.key_of is 'A keyed hash: equal things get equal keys, and nothing can be read back from them.';
+comment on function app.key_of is 'A keyed hash: equal things get equal keys, and nothing can be read back from them. Always under the newest key: with another one everything is indexed anew.';
 
 create function app.name_parts(p_name text) returns text[] language sql immutable parallel safe set search_path = '' as $$
   select array(select distinct 'm' || substr(n.name, i, len) from (select left(app.plain(p_name), 12) as name) n, generate_series(2, length(n.name)) len, generate_series(1, length(n.name) - len + 1) i)

@@ -227,7 +227,7 @@ begin
     select * into t from app.topics where id = p_topic_id and published_on is not null;
     if t.id is null then perform app.fail('topic_not_found', '404'); end if;
     if t.state <> 'published' or app.today() not between t.from_day and t.to_day then perform app.fail('topic_is_closed', '409', 'R-SUG-TOPIC'); end if;
-    if t.is_invited and not exists (select from app.topic_invitations i where i.topic_id = t.id and i.code_hash = app.code_hash(p_invitation)) then return app.refused('invitation_unknown', '403', 'R-SUG-CHANNEL', '{"field":"invitation"}'); end if;
+    if t.is_invited and not exists (select from app.topic_invitations i where i.topic_id = t.id and i.code_hash = any (app.code_hashes(p_invitation))) then return app.refused('invitation_unknown', '403', 'R-SUG-CHANNEL', '{"field":"invitation"}'); end if;
   end if;
   g.problem := app.check_text(p_problem, 'problem', 8000, true);  g.advice := app.check_text(p_advice, 'advice', 8000, true);  g.effect := app.check_text(p_effect, 'effect', 3000, false);
   g.field := app.check_text(p_field, 'field', 100, false);  g.units := app.check_text(p_units, 'units', 200, false);

@@ -23,16 +23,21 @@ create trigger keep_code_issues before update or delete on app.code_issues for e
 alter table app.code_issues enable row level security;
 -- Withheld on purpose: the record of the matter says that a code was given out anew; nobody reads the hashes.
 
-create function app.issued_code(p_submission_id uuid, p_no int) returns text language plpgsql stable security definer set search_path = '' as $$
+create function app.code_key(p_submission_id uuid, p_no int) returns int language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select lpad(((('x' || encode(substring(extensions.hmac((p_submission_id::text || '#' || p_no)::bytea, value, 'sha256') from 1 for 8), 'hex'))::bit(64)::bigint
-    & 9223372036854775807) % 10000000000000000)::text, 16, '0') from app.secrets where name = 'query_code');
+  return app.key_no(coalesce((select c.old_hash from app.code_issues c where c.submission_id = p_submission_id and c.no = p_no + 1), (select s.code_hash from app.submissions s where s.id = p_submission_id)));
+end $$;
+comment on function app.code_key is 'The number of the key that made the code of a submission: the first (0), or the one given out anew for the n-th time.';
+
+create function app.issued_code(p_submission_id uuid, p_no int, p_key int default null) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return app.digits_of(app.keyed_hash('query_code', p_submission_id::text || '#' || p_no, p_key), 16);
 end $$;
 comment on function app.issued_code is 'The code that was given out anew for the n-th time: made like the first, so that a form sent twice gives one.';
 
 create function app.present_code(p_submission_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
-  return coalesce((select app.issued_code(c.submission_id, c.no) from app.code_issues c where c.submission_id = p_submission_id and c.passed order by c.no desc limit 1), app.code_of(p_submission_id));
+  return coalesce((select app.issued_code(c.submission_id, c.no, app.code_key(c.submission_id, c.no)) from app.code_issues c where c.submission_id = p_submission_id and c.passed order by c.no desc limit 1), app.code_of(p_submission_id, app.code_key(p_submission_id, 0)));
 end $$;
 comment on function app.present_code is 'The code that opens a submission now: the last one that was given out anew, else the first.';
 
@@ -75,13 +80,13 @@ comment on function api.reissue_code is '补发查询码 after a check of identi
 create function app.issue_answer(i app.code_issues) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return jsonb_build_object('passed', i.passed, 'matter_id', i.matter_id) || case when i.passed then jsonb_build_object('reg_no', (select reg_no from app.submissions where id = i.submission_id),
-    'query_code', regexp_replace(app.issued_code(i.submission_id, i.no), '(\d{4})(?=\d)', '\1-', 'g'), 'issued_on', app.on_date(i.at))
+    'query_code', regexp_replace(app.issued_code(i.submission_id, i.no, app.code_key(i.submission_id, i.no)), '(\d{4})(?=\d)', '\1-', 'g'), 'issued_on', app.on_date(i.at))
     else jsonb_build_object('left', 3 - (select count(*) from app.code_issues c where c.matter_id = i.matter_id and not c.passed and app.on_date(c.at) = app.today())) end;
 end $$;
 comment on function app.issue_answer is 'What the window gets: the new code, or how many checks are left today; never what is registered.';
 
 create function app.is_replaced(p_code text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return exists (select from app.code_issues where old_hash = app.code_hash(p_code));
+  return exists (select from app.code_issues where old_hash = any (app.code_hashes(p_code)));
 end $$;
 comment on function app.is_replaced is 'Whether a code ended because a new one was given out.';

@@ -3,7 +3,7 @@
 -- no party to the matter, and never able to withdraw, rate, ask for review, or see identity, messages or personal data. The
 -- petitioner sees every use and takes the code back at any time. Missing on purpose: any list of helpers for staff.
 
-insert into app.secrets (name, value) values ('helper_code', extensions.gen_random_bytes(32));
+insert into app.secrets (name) values ('helper_code');
 
 create table app.helpers (
   id uuid primary key default gen_random_uuid(),
@@ -68,23 +68,22 @@ begin
 end $$;
 comment on function app.plain_helper_code is '代办码 as it is hashed: the letter D and fifteen digits; null for anything else, a tracking code too.';
 
-create function app.helper_code_of(p_request_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+create function app.helper_code_of(p_request_id uuid, p_key int default null) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select 'D' || lpad(((('x' || encode(substring(extensions.hmac(p_request_id::text::bytea, value, 'sha256') from 1 for 8), 'hex'))::bit(64)::bigint
-    & 9223372036854775807) % 1000000000000000)::text, 15, '0') from app.secrets where name = 'helper_code');
+  return 'D' || app.digits_of(app.keyed_hash('helper_code', p_request_id::text, p_key), 15);
 end $$;
 comment on function app.helper_code_of is '代办码, made from the secret random id of the form, so that a retry gets the same one.';
 
 create function app.helper_hash(p_code text) returns bytea language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select extensions.hmac(app.plain_helper_code(p_code)::bytea, value, 'sha256') from app.secrets where name = 'helper_code');
+  return app.stored_hash('helper_code', app.plain_helper_code(p_code));
 end $$;
 comment on function app.helper_hash is 'The keyed hash under which a helper''s code is stored; null when it is none.';
 
 create function app.live_helper(p_code text) returns app.helpers language plpgsql stable security definer set search_path = '' as $$
 declare h app.helpers;
 begin
-  select * into h from app.helpers x where x.code_hash = app.helper_hash(p_code) and x.revoked_at is null and x.ends_on >= app.today();
+  select * into h from app.helpers x where x.code_hash = any (app.possible_hashes('helper_code', app.plain_helper_code(p_code))) and x.revoked_at is null and x.ends_on >= app.today();
   return h;
 end $$;
 comment on function app.live_helper is 'The helper of a code that was not taken back and has not ended.';
@@ -101,7 +100,7 @@ declare h app.helpers; ends date; hidden text := (select '（密封）' from app
 begin
   perform app.require_request_id(p_request_id);
   select * into h from app.helpers where request_id = p_request_id;
-  if h.submission_id = p_submission_id then return app.helper_code_of(p_request_id); end if;
+  if h.submission_id = p_submission_id then return app.helper_code_of(p_request_id, app.key_no(h.code_hash)); end if;
   if h.id is not null then perform app.fail('submission_id_reused', '409'); end if;
   perform from app.submissions where id = p_submission_id for update;
   if (select count(*) from app.helpers x where x.submission_id = p_submission_id and x.revoked_at is null and x.ends_on >= app.today()) >= 5 then perform app.fail('helpers_too_many', '409', 'R-CHAN-AGENT', '{"max":5}'); end if;

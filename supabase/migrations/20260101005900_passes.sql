@@ -4,7 +4,7 @@
 -- A pass belongs to the browser that worked or waited for it, so that neighbours behind one connection do not use it up; what was tried
 -- is counted for the connection, and who waits there waits in turn. The same at the door of the back office.
 
-insert into app.secrets (name, value) values ('pass', extensions.gen_random_bytes(32));
+insert into app.secrets (name) values ('pass');
 
 create table app.passes (
   salt text primary key,
@@ -22,9 +22,9 @@ create index on app.passes (made_at);
 comment on table app.passes is '通行: what a browser earned for its connection by work or by waiting; it serves one try, and a right code on, for half an hour; forgotten with app.attempts (R-REG-MIN-DATA).';
 alter table app.passes enable row level security;
 
-create function app.pass_signature(p_client text, p_body text) returns text language plpgsql stable security definer set search_path = '' as $$
+create function app.pass_signature(p_client text, p_body text, p_key int default null) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select encode(extensions.hmac(convert_to(coalesce(p_client, '') || '|' || p_body, 'utf8'), value, 'sha256'), 'hex') from app.secrets where name = 'pass');
+  return encode(app.keyed_hash('pass', coalesce(p_client, '') || '|' || p_body, p_key), 'hex');
 end $$;
 comment on function app.pass_signature is 'Binds a challenge to the connection and the browser it was made for.';
 
@@ -61,7 +61,7 @@ create function api.redeem_pass(p_client text, p_pass text) returns void languag
 declare x text[] := string_to_array(p_pass, '.'); body text := array_to_string(x[1:6], '.'); since timestamptz; left_over int;
 begin
   if not app.is_portal() and not app.is_door() then perform app.fail('portal_only', '403'); end if;
-  if cardinality(x) is distinct from 8 or length(p_pass) > 400 or app.pass_signature(p_client, body) is distinct from x[7] or (x[1] = 'sign_ins') <> app.is_door() then perform app.fail('pass_malformed', '422'); end if;
+  if cardinality(x) is distinct from 8 or length(p_pass) > 400 or not exists (select from app.secrets s where s.name = 'pass' and s.retired_at is null and app.pass_signature(p_client, body, s.no) = x[7]) or (x[1] = 'sign_ins') <> app.is_door() then perform app.fail('pass_malformed', '422'); end if;
   since := to_timestamp(x[3]::bigint); -- signed, so a number
   perform pg_advisory_xact_lock(hashtextextended('pass|' || app.connection_of(p_client), 0));
   if since < clock_timestamp() - interval '30 minutes' or exists (select from app.passes where salt = x[2]) then perform app.fail('pass_ended', '410'); end if;

@@ -18,9 +18,11 @@ alter table app.password_resets enable row level security;
 comment on table app.password_resets is '重设码: that somebody may choose a new password, as a hash of the code that was sent to them; used once.';
 -- Withheld on purpose: nobody reads it; the record of accounts says that a code was sent and that it was used.
 
-create function app.reset_code_hash(p_code text) returns bytea language plpgsql stable security definer set search_path = '' as $$
+insert into app.secrets (name) values ('reset_code');
+
+create function app.reset_code_hash(p_code text, p_key int default null) returns bytea language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select extensions.hmac(('reset|' || regexp_replace(upper(coalesce(p_code, '')), '[^0-9A-F]', '', 'g'))::bytea, value, 'sha256') from app.secrets where name = 'query_code');
+  return app.stored_hash('reset_code', regexp_replace(upper(coalesce(p_code, '')), '[^0-9A-F]', '', 'g'), p_key);
 end $$;
 comment on function app.reset_code_hash is 'The keyed hash of a code for a new password, however it is spaced.';
 
@@ -58,7 +60,7 @@ begin
   select * into s from app.staff where email = lower(btrim(p_email)) and is_active;
   select * into r from app.password_resets where staff_id = s.id and used_at is null and ends_at > app.now() and wrong < 5 order by made_at desc limit 1 for update;
   if r.id is null then return 'wrong'; end if;
-  if r.code_hash <> app.reset_code_hash(p_reset_code) then
+  if r.code_hash <> app.reset_code_hash(p_reset_code, app.key_no(r.code_hash)) then
     update app.password_resets set wrong = wrong + 1 where id = r.id;
     return 'wrong';
   end if;

@@ -59,7 +59,7 @@ create trigger note_rule after insert or update or delete on app.deputies for ea
 create trigger note_rule after insert or update or delete on app.site_accounts for each row execute function app.note_row('user_id');
 create trigger note_rule after insert or update or delete on app.staff_invitations for each row execute function app.note_row('email');
 create trigger note_rule after insert or update or delete on app.site_invitations for each row execute function app.note_row('email');
-create trigger note_rule after insert or update or delete on app.secrets for each row execute function app.note_row('name');
+create trigger note_rule after insert or update or delete on app.secrets for each row execute function app.note_row('name', 'no');
 create trigger note_rule after insert or update or delete on app.states for each row execute function app.note_row('state');
 create trigger note_rule after insert or update or delete on app.transitions for each row execute function app.note_row('code', 'action', 'from_state', 'to_state');
 create trigger note_rule after insert or update or delete on app.clock_kinds for each row execute function app.note_row('kind');
