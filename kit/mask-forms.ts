@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, weak, wordy, yi } from './mask-lists.ts';
+import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, weak, wordy, yi } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -98,7 +98,7 @@ function surnames({ view }: Read): Span[] {
   return spans;
 }
 
-const acts = '[和说收把给在，。、；：！？的也都她他找跟打骂欠拿跑让叫来去是没不要答总又还就才讲负告通家]';
+const acts = '[和说收把给在，。、；：！？（的也都她他找跟打骂欠拿跑让叫来去是没不要答总又还就才讲负告通家]';
 
 const elder = new RegExp(`(\\p{Script=Han})(?=[姐哥嫂婶叔姨爷](?:${acts}|\\s|$))`, 'gu'), big = new RegExp(`大\\p{Script=Han}(?=${acts}|\\s|$)`, 'gu');
 
@@ -108,7 +108,7 @@ function called({ view, starts }: Read): Span[] {
   const isAlone = (i: number) => starts.get(i) === 1 && starts.get(i + 1) === 1;
   return [
     ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
-    ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text) => strong.has(text)),
+    ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队校](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text, i) => strong.has(text) && !common.has(view.slice(i, i + 2))),
     ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i))),
     ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && (weak.has(text[1] ?? '') || given.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
@@ -117,10 +117,14 @@ function called({ view, starts }: Read): Span[] {
       if (token === undefined || token > 2 || token === 2 && (text.startsWith('阿') || text.startsWith('小') && notCalled.test(text[1] ?? '')) || token === 1 && starts.get(i + 1) !== 1) return false;
       return text.startsWith('阿') || strong.has(text[1] ?? '');
     }),
-    ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
+    ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '') && !/^家?[村庄屯寨店营沟]/.test(view.slice(i + 2))),
     ...of(view, new RegExp(`(\\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子|[哥姐婶嫂叔姨爷](?:${acts}|帮|\\s|$))`, 'gu'), '某某', (text, i) => [...text].every((c) => given.has(c)) && starts.has(i)),
     ...of(view, new RegExp(`([小阿]\\p{Script=Han})(?=[她他](?:爸|妈|爹|娘|哥|姐)|家(?:的|里|门|后|$)|${acts}|$)`, 'gu'), '某某', (text, i) => given.has(text[1] ?? '') && isAlone(i)),
     ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说汉])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖宝孬]|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|[说的和把打欠也一偷骂、，。]|$)/gu, '某某'),
+    ...of(view, /([大二三四五六][妞妮丫孬胖蛋栓])(?![子头儿])/gu, '某某', (_, i) => starts.has(i) && starts.get(i) !== 3),
+    ...of(view, /(?<=^|[^\p{Script=Han}]|\p{Script=Han})(\p{Script=Han}{2})(?=(?:的?)(?:大名|真名|学名|全名|实名|本名)[叫是为])/gu, '某某', (text, i) => starts.has(i) && [...text].every((c) => !functionWords.has(c)) && !noPerson.test(text) && !/[他她我俺孩的子儿]/.test(text)),
+    ...of(view, /单名一?个?[“"「]?(\p{Script=Han})[”"」]?字/gu, '某'),
+    ...of(view, /[个位名](?:叫|名叫|叫做)(\p{Script=Han}{2,3}?)的(?=\p{Script=Han})/gu, '某某', (text) => !/^(?:什么|啥|不上|不出|不到)/.test(text)),
     ...of(view, /(?<=[给找为]|(?<!我|本人)是)(\p{Script=Han}{3})(?=[，。；！？、）]|$)/gu, '某某', (text, i) => strong.has(text[0] ?? '') && starts.get(i) === 1 && ![...text.slice(1)].some((c) => unlikely.has(c) || functionWords.has(c)) && !common.has(text) && !common.has(text.slice(0, 2)) && !places.has(text[2] ?? '')),
     ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说姐妹哥弟子])(\p{Script=Han}[二三四五六七八九])(?=[、，。；：的和说打把跟欠也都]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !/[高周欧]/.test(text[0] ?? '')),
     ...of(view, /(?<=^|[，、。；：:有是叫和与及\s]|\p{Script=Han}[员长师户主手])(\p{Script=Han}{2,3})(?=[（(](?:男|女|化名|\d{2}岁))/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
@@ -133,14 +137,17 @@ const ofChild = new RegExp(`(?:${roles}|[叫喊名])[:：“"「（(是]?$`);
 /** Given names of one character twice, behind who it is or before a title: 孙女甜甜, 冉冉同志. */
 function twice({ view, starts }: Read): Span[] {
   return [...view.matchAll(/(\p{Script=Han})\1/gu)].flatMap((m) => {
-    const isSaid = ofChild.test(view.slice(Math.max(0, m.index - 8), m.index)) || /^(?:同志|师傅|老师|小朋友|同学|阿姨|大姐|[他她]?[妈爸])/.test(view.slice(m.index + 2, m.index + 6));
+    const isSaid = ofChild.test(view.slice(Math.max(0, m.index - 8), m.index)) || /^(?:同志|师傅|老师|小朋友|同学|阿姨|大姐|[他她]?[妈爸爷奶舅姨姑]|姥[姥爷])/.test(view.slice(m.index + 2, m.index + 6));
     return isSaid && !everyday.test(m[0]) && starts.has(m.index) && !/^(\p{Script=Han})\1/u.test(view.slice(m.index + 2)) ? [{ from: m.index, to: m.index + 2, by: '某某' }] : [];
   });
 }
 
 const family = '奶奶|爷爷|爸|妈|爹|娘|姥姥|姥爷|爱人|媳妇|老公|对象|儿子|闺女|女儿|哥|姐|弟|妹|婆婆|公公';
 const speaker = '代表|业主|村民|居民|住户|申请人|代理人|听证员|委托|家属|负责人|工作人员|科员|民警';
-const noPerson = new RegExp(`^(?:各位|诸位|女|老|小|全体|党员|领导|干部|工作|答复|记录|说明|注意|备注|附件)|(?:${roles}|[人员者师长方])$`);
+const noPerson = new RegExp(`^(?:反映|诉求|要求|请求|表示|认为|希望|陈述|再次|多次|各位|诸位|女|老|小|全体|党员|领导|干部|工作|答复|记录|说明|注意|备注|附件)|(?:${roles}|[人员者师长方])$`);
+
+/** How somebody speaks, and no name. */
+const manner = /^(?:明确|当场|当面|亲口|口头|多次|反复|经常|依然|仍然|曾经|已经|最后|后来|一直|书面|公开|正式|[今昨明前]天|去年|今年|如实|主动|坚决|完全|同时|立即|马上|再次|分别|一致|共同|直接|之前|先后|联名|集体|匿名|实名|随后|如此|强烈|电话|来信|来电|来访|来函)$/;
 
 /** What can only be a person for what stands beside it, also where the name is a word: 成龙他奶奶, 田间（业主代表）：, 解语（xiè yǔ）. */
 const shown = ({ view }: Read): Span[] => [
@@ -149,6 +156,10 @@ const shown = ({ view }: Read): Span[] => [
   ...of(view, new RegExp(`(?<=^|[。！？\\s”])(\\p{Script=Han}{2,3})(?=[（(][^）)]{0,8}(?:${speaker})[^）)]{0,4}[）)]\\s*[：:])`, 'gu'), '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=[（(][a-z\s]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ\s]*[)）])/gu, '某某'),
   ...of(view, new RegExp(`(?:${roles}|男人|老头|哥|弟)(\\p{Script=Han}{2,3})(?=[（(](?:大名|小名|学名|原名)|[，,]今年[二三四五六七八九十\\d])`, 'gu'), '某某', (text) => !noPerson.test(text)),
+  ...of(view, /(?:信访|来信|来访|来电|反映|举报|申请|投诉|报案|求助)人(\p{Script=Han}{2,3})(?=[，,（(](?:男|女|系|现年|今年|家住|住|\p{Script=Han}{2,6}[人族区县乡镇村]))/gu, '某某', (text) => !noPerson.test(text) && ![...text].some((c) => functionWords.has(c) && !given.has(c))),
+  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2})(?=说|称[，：]|告知|告诉|表示|答复|回复|反映|提出)`, 'gu'), '某某', (text) => [...text].every((c, i) => given.has(c) || modern.has(c) || i === 0 && strong.has(c)) && !noPerson.test(text) && !manner.test(text)),
+  ...of(view, /(?<=[区县市镇乡村])(\p{Script=Han}{2,3})(?=[，,](?:电话|手机|联系电话|男|女|身份证|现年|今年|家住))/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !noPerson.test(text) && !places.has(text.at(-1) ?? '')),
+  ...of(view, /(?:还有|就是|这是|是)[我俺](\p{Script=Han}{2,3})(?=[，,。；]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !common.has(text) && [...text.slice(1)].every((c) => given.has(c) || modern.has(c))),
   ...of(view, /(?:那位|这位|一位叫|有位叫|有个叫)(\p{Script=Han}{2,3})(?=同志)/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:法号|法名|道号|居士)\s*[“"]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
   ...of(view, /(释\p{Script=Han}{2})(?=师父|法师|大师|和尚)/gu, '某某'),

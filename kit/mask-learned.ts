@@ -4,12 +4,13 @@
 import { oddsOf } from './mask-characters.ts';
 import { common } from './mask-common.ts';
 import { compoundAt, everyday, functionWords, ofThings, places, roles, strong, titles, weak, wordy } from './mask-lists.ts';
+import { behind as acts } from './mask-points.ts';
 import { han, type Read, type Span } from './mask-view.ts';
 import { weights } from './mask-weights.ts';
 
 export type Reading = { from: number; to: number; signs: string[] };
 
-const endsInRole = new RegExp(`(?:${roles}|人家|老汉|其[父母夫妻子女兄弟姐妹])[:：是为叫“"（(\\s]*$`), beginsWithRole = new RegExp(`^(?:${roles})`), beginsWithTitle = new RegExp(`^(?:${titles})`);
+export const endsInRole = new RegExp(`(?:${roles}|人家|老汉|其[父母夫妻子女兄弟姐妹])[:：是为叫“"（(\\s]*$`), beginsWithRole = new RegExp(`^(?:${roles})`), beginsWithTitle = new RegExp(`^(?:${titles})`);
 /** One letter for a character that stands beside: digits, Latin letters and blanks are one kind each. */
 const kind = (c: string | undefined): string => (c === undefined ? '^' : han.test(c) ? c : /[0-9]/.test(c) ? '0' : /[A-Za-z]/.test(c) ? 'A' : /[\s`\\]/.test(c) ? '_' : c.normalize('NFKC'));
 const kinds = (text: string): string => (text ? [...text].map(kind).join('') : '^');
@@ -61,7 +62,18 @@ function ofNeighbours(read: Read, i: number, to: number): string[] {
   if (!han.test(left) && !han.test(right)) signs.push(`alone${String(to - i)}`);
   if (places.has(view[to] ?? '')) signs.push('place-behind');
   if (ofThings.test(after)) signs.push('thing-behind');
-  return signs;
+  return [...signs, ...together(read, i, to)];
+}
+
+const joins = /[和与跟找让被叫对给向把是问请由替的、]$/u;
+
+/** What stands before and behind and how the dictionary cuts the stretch, taken together: a word between a kinship and an act is a name. */
+function together({ view, starts }: Read, i: number, to: number): string[] {
+  const before = view.slice(Math.max(0, i - 10), i), word = starts.get(i) ?? 0;
+  const left = endsInRole.test(before) ? 'role' : !han.test(view[i - 1] ?? '') ? 'edge' : joins.test(before) ? 'join' : 'word';
+  const right = !han.test(view[to] ?? '') ? 'edge' : acts.test(view.slice(to, to + 3)) ? 'act' : (starts.get(to) ?? 0) >= 2 ? 'word' : 'other';
+  const cut = word === 1 ? 'apart' : i + word === to ? 'whole' : i + word < to ? 'begun' : 'over';
+  return [`b${left}-${right}`, `b${left}-${right}-${cut}`, `b${left}-${right}-${cut}${String(to - i)}`];
 }
 
 const calling = /(?:[叫喊]|有个|“|「|")$/u;
@@ -103,12 +115,15 @@ export function readings(read: Read): Reading[] {
 export const sumOf = (signs: string[], by: ReadonlyMap<string, number>): number => signs.reduce((sum, s) => sum + (by.get(s) ?? 0), 0);
 
 /** Above this sum a stretch is taken for a name: rather a word too many than a name too few. */
-export const enoughLearned = -0.4;
+export const enoughLearned = -0.9;
+
+/** What is asked beyond it: where no usual surname begins the stretch, where a word of every sentence does, where the whole is a frequent word. */
+const beyond = (text: string): number => (compoundAt(text) || strong.has(text[0] ?? '') ? 0 : wordy.has(text[0] ?? '') ? 1.6 : 0.3) + (common.has(text) ? 1.6 : 0);
 const isOffice = new RegExp(`^(?:${roles})$|(?:${titles})$`);
 /** What no weight makes a name: a word of petitions, an office, a place, the name of a shop, a name of which a part is hidden already. */
 function isNone(view: string, from: number, to: number, isSaid: boolean): boolean {
   const text = view.slice(from, to);
-  return everyday.test(text) || /^应[于当该予]/.test(text) || /[一二两三四五六七八九十]$/.test(text) && /^[个名位户条次件年月天岁]/.test(view.slice(to)) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
+  return everyday.test(text) || /[一二三四五六七八九两十几][百千万十]|钱[一二三四五六七八九两十]/.test(text) || /[一二三四五六七八九两十几]$/.test(text) && /^[百千万十]/.test(view.slice(to)) || /^应[于当该予]/.test(text) || /[一二两三四五六七八九十]$/.test(text) && /^[个名位户条次件年月天岁]/.test(view.slice(to)) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]|[和与及]$/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
 }
 
 /** The names among the readings of a text by given weights, the best reading of each place. */
@@ -117,7 +132,7 @@ export function namesBy(read: Read, by: ReadonlyMap<string, number>, enough = en
   for (const { from, to, signs } of readings(read)) {
     const sum = sumOf(signs, by);
     if (isNone(read.view, from, to, signs.includes('role'))) continue;
-    if (sum >= enough && sum > (best.get(from)?.sum ?? -Infinity)) best.set(from, { from, to, sum });
+    if (sum >= enough + beyond(read.view.slice(from, to)) && sum > (best.get(from)?.sum ?? -Infinity)) best.set(from, { from, to, sum });
   }
   return [...best.values()].map(({ from, to }) => ({ from, to, by: '某某' }));
 }

@@ -4,6 +4,9 @@ import { chinese, found, removed, type Span } from './mask-view.ts';
 const between = /[\s\p{Z}\p{Cf}\p{Mn}\p{Me}\-‐‑‒–—―−_.．·•‧・。、,，/／\\*~～()（）[\]【】<>《》|+＋:：'’"“”#]/u;
 const units = /^\s*(?:多|余|几)?(?:元|块|万|亿|千|百|美元|平方|平米|㎡|亩|公顷|吨|公斤|斤|千克|克|公里|千米|米|户|人|名|套|栋|个|件|次|页|份|岁|天|度|千瓦|字|％|%)/u;
 
+/** Whether a letter that looks like a digit stands among digits: 154 oooo 8074. */
+const isAmidDigits = (view: string, i: number): boolean => /[0-9][oOlI|\s-]{0,6}$/.test(view.slice(Math.max(0, i - 7), i)) && /^[oOlI|\s-]{0,6}[0-9]/.test(view.slice(i + 1, i + 8));
+
 const whole = /^(?:1[3-9]\d{9}|[1-9]\d{16}[0-9xX])$/;
 
 /** Telephones, identity cards, bank cards and every other long number of a person. */
@@ -15,8 +18,9 @@ export function numbers(view: string): Span[] {
     if (!isStart && (digit(i) === null || /[○O洞拐勾么]/.test(view[i] ?? ''))) continue;
     const at: number[] = [i];
     for (let j = i + 1, gap = 0; j < view.length && gap <= 4; j += 1) {
-      const d = digit(j) ?? (/[oOlI|]/.test(view[j] ?? '') && /[0-9]/.test(view[j - 1] ?? '') && /[0-9]/.test(view[j + 1] ?? '') ? '0' : null);
+      const d = digit(j) ?? (/[oOlI|]/.test(view[j] ?? '') && isAmidDigits(view, j) ? '0' : null);
       if (d !== null) {
+        if (gap > 0 && at.length >= 7 && /[，,。；;、]/.test(view.slice((at.at(-1) ?? 0) + 1, j)) && /^(?:(?:1[0-2]|[1-9])月|(?:19|20)\d\d年)/.test(view.slice(j, j + 5))) break; // a date begins
         if (gap > 0 && /[。；;！？\n]/.test(view.slice((at.at(-1) ?? 0) + 1, j)) && /^(?:19|20)\d\d年/.test(view.slice(j, j + 5)) && whole.test(at.map(digit).join(''))) break; // a number that is whole ends with its sentence; a year follows
         at.push(j);
         gap = 0;
@@ -118,6 +122,9 @@ export function handles(view: string): Span[] {
     ...found(view, /(?<![A-Za-z0-9])(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:cn|com|net|org|me|link|cc|tv|example)(\/[^\s，。；）)]{3,})/g, removed, 1),
     ...found(view, /[A-Za-z0-9._-]{2,30}(?:\s*(?:下划线|横杠|杠|点)\s*[A-Za-z0-9._-]{1,20}){0,3}\s*(?:在|艾特|圈a?|小老鼠|at)\s*[A-Za-z0-9-]{2,20}\s*(?:点|\.|dot)\s*(?:com|cn|net|org|example)(?:\s*(?:点|\.)\s*cn)?/gi),
     ...found(view, /(?:民警|辅警|交警|警员|警官|协警)\s*[:：（(]?\s*(\d{4,8})(?![\d元人名个年])/g, removed, 1),
+    ...found(view, /(?:年级|初[一二三]|高[一二三])\s*([（(]?\s*[0-9一二三四五六七八九十]{1,3}\s*[）)]?\s*班)/g, removed, 1),
+    ...found(view, /(?<![\p{Script=Han}0-9])[一二三四五六七八九初高][一二三]?\s*[（(]\s*[0-9一二三四五六七八九十]{1,3}\s*[）)]\s*班/gu),
+    ...found(view, /(?<=[校学])[一二三四五六七八九]\s*[（(]\s*[0-9一二三四五六七八九十]{1,3}\s*[）)]\s*班/gu),
     ...found(view, /[军士兵退警衔]字?第\s*\d{5,}\s*号/g),
     ...found(view, /(?:WJ|军|海|空)[\s·-]?[A-Z0-9]{1,2}[\s·-]?\d{4,5}(?!\d)/g),
   ];
@@ -143,7 +150,7 @@ export function addresses(view: string): Span[] {
     ...found(view, /(?<![0-9])\d{3,4}(?=宿舍|房间|寝室|病房)/g),
     ...found(view, new RegExp(`[东西南北](?:头|边|数|往[东西南北])(?:倒数)?第${n}[家户]`, 'g')),
     ...found(view, new RegExp(`(?:第?${n}\\s*[排组巷]|[东西南北前后中]排(?:平房)?)\\s*第?${n}\\s*[家户]`, 'g')),
-    ...found(view, new RegExp(`附\\s*${n}\\s*号`, 'g')),
+    ...found(view, new RegExp(`(?<=号)附\\s*${n}|附\\s*${n}\\s*号`, 'g')),
     ...found(view, new RegExp(`门牌号?\\s*(?:是|为|[:：])?\\s*(${n}\\s*号?)`, 'g'), removed, 1),
     ...found(view, new RegExp(`(?<![0-9A-Za-z])[0-9A-Za-z]{1,4}[#＃]\\s*楼?(?:\\s*${n}\\s*(?:单元|层|室|号|门))*(?:\\s*${n}(?!\\s*(?:人|户|元|年|月|个|次)))?`, 'g')),
     ...found(view, /(?<![0-9-])\d{1,3}\s*[-－—–#]\s*\d{1,2}\s*[-－—–]\s*\d{3,4}(?![0-9-])/g),

@@ -1,6 +1,6 @@
 // Learns the weights of kit/mask-weights.ts: logistic regression over the signs of kit/mask-learned.ts, on texts in which the names are
 // marked, each several times over with other names put into them, so that it learns the places of names and not the names.
-import { readings, type Reading, sumOf } from '../../kit/mask-learned.ts';
+import { endsInRole, readings, type Reading, sumOf } from '../../kit/mask-learned.ts';
 import { readOf } from '../../kit/mask-names.ts';
 import { plain } from '../../kit/mask-view.ts';
 
@@ -9,7 +9,7 @@ export type Marked = { text: string; names: string[]; by?: NameBy };
 export type NameBy = (one: () => number) => string;
 type Example = { signs: string[]; is: number };
 
-const rounds = 4, rate = 0.15, keep = 0.6, often = 10, copies = 6;
+const rounds = 6, counted = 4, rate = 0.15, keep = 0.6, often = 10, copies = 6, word = 0.3;
 const chance = (seed: number) => (): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 const view = (text: string): string => [...text].map(plain).join('');
 
@@ -19,12 +19,12 @@ const examplesOf = (text: string, names: string[]): Example[] => {
   return readings(readOf(seen, [...text])).map((r: Reading) => ({ signs: r.signs, is: shown.has(seen.slice(r.from, r.to)) ? 1 : 0 }));
 };
 
-/** The examples of all texts: each as it is, and with other names. */
-function examples(texts: Marked[], nameBy: NameBy, one: () => number): Example[] {
+/** The examples of all texts: each as it is, and with other names; behind who it is, some that are words. */
+function examples(texts: Marked[], nameBy: NameBy, wordBy: NameBy, one: () => number): Example[] {
   return texts.flatMap(({ text, names, by = nameBy }) => [
     ...examplesOf(text, names),
     ...(names.length === 0 ? [] : Array.from({ length: copies }, () => {
-      const others = names.map(() => by(one));
+      const others = names.map((name) => (one() < word && endsInRole.test(text.slice(0, text.indexOf(name)).slice(-10)) ? wordBy : by)(one));
       return examplesOf(names.reduce((t, name, n) => t.replaceAll(name, others[n] ?? name), text), others).filter((e) => e.is === 1 || one() < 1 - keep);
     }).flat()),
   ]);
@@ -37,12 +37,12 @@ function shuffle<T>(of: T[], one: () => number): void {
   }
 }
 
-/** The weights that tell names from the rest in these texts, to one place behind the point. */
-export function learn(texts: Marked[], nameBy: NameBy): Map<string, number> {
-  const one = chance(7), all = examples(texts, nameBy, one), count = new Map<string, number>();
+/** The weights that tell names from the rest in these texts, the mean of the last rounds, to one place behind the point. */
+export function learn(texts: Marked[], nameBy: NameBy, wordBy: NameBy = nameBy): Map<string, number> {
+  const one = chance(7), all = examples(texts, nameBy, wordBy, one), count = new Map<string, number>();
   for (const { signs } of all) for (const s of signs) count.set(s, (count.get(s) ?? 0) + 1);
   for (const e of all) e.signs = e.signs.filter((s) => (count.get(s) ?? 0) >= often);
-  const weights = new Map<string, number>(), steps = new Map<string, number>();
+  const weights = new Map<string, number>(), steps = new Map<string, number>(), mean = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
     shuffle(all, one);
     for (const { signs, is } of all) {
@@ -53,6 +53,7 @@ export function learn(texts: Marked[], nameBy: NameBy): Map<string, number> {
         weights.set(s, weight - rate * slope / Math.sqrt(step + 1e-6));
       }
     }
+    if (round >= rounds - counted) for (const [s, weight] of weights) mean.set(s, (mean.get(s) ?? 0) + weight / counted);
   }
-  return new Map([...weights].map(([s, w]): [string, number] => [s, Math.round(w * 10) / 10]).filter(([, w]) => Math.abs(w) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...mean].map(([s, w]): [string, number] => [s, Math.round(w * 10) / 10]).filter(([, w]) => Math.abs(w) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

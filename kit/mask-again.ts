@@ -1,0 +1,114 @@
+// Whom a text has named once is found wherever it speaks of them again: by the whole name, by the given name alone, by the surname
+// before a title, and whoever stands with them in a list or in the same column of a table.
+import { common } from './mask-common.ts';
+import { compoundAt, everyday, functionWords, given, roles, strong, titles, weak } from './mask-lists.ts';
+import { behind } from './mask-points.ts';
+import { han, type Read, type Span } from './mask-view.ts';
+
+/** Before a name that is also a word of the dictionary. */
+const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给向把是问请由替]|[叫喊称][她他我俺]|${roles})$`, 'u');
+/** What only people do, or are called, behind such a name. */
+const doing = new RegExp(`^(?:认为|提出|表示|主张|坚持|承认|否认|同意|反对|不服|不同意|补充|提供|签订|电话|手机|原为|原系|曾|诉|罚|自己|放话|${roles})`);
+const isBetween = (view: string, from: number, to: number): boolean => stands.test(view.slice(Math.max(0, from - 6), from)) && (behind.test(view.slice(to, to + 3)) || doing.test(view.slice(to, to + 6)));
+
+/** A name with whatever may stand between its characters. */
+const spaced = (name: string): RegExp => new RegExp([...name.normalize('NFKC')].filter((c) => !/[\s·•‧・.．]/.test(c))
+  .map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\p{Cf}·•‧・.．_*\\-]{0,2}'), 'giu');
+
+/** Whether a place lies inside a word of the dictionary that ends behind two more characters. */
+function isInside({ starts }: Read, at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) if (starts.has(at - back)) return (starts.get(at - back) ?? 0) >= back + 2;
+  return false;
+}
+
+/** Each person by the whole name; `told` are known beforehand, whatever their names mean. */
+function whole(read: Read, people: ReadonlyMap<string, string>, told: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  for (const [text, by] of people) for (const m of read.view.matchAll(spaced(text))) {
+    const token = read.starts.get(m.index), to = m.index + m[0].length;
+    // 黄河 is a name here and a road there, and 心连心 holds no 连心
+    if (!told.has(text) && m[0].length === 2 && (token === undefined ? isInside(read, m.index) : token >= 2 && !isBetween(read.view, m.index, to))) continue;
+    spans.push({ from: m.index, to, by });
+  }
+  return spans;
+}
+
+/** 凤霞 once 张凤霞 was named. */
+function givenAlone({ view, starts }: Read, people: ReadonlyMap<string, string>): Span[] {
+  const spans: Span[] = [];
+  for (const text of people.keys()) {
+    const rest = text.slice(compoundAt(text) ? 2 : 1);
+    if (rest.length !== 2 || ![...rest].every((c) => han.test(c)) || everyday.test(rest)) continue;
+    const isUsual = !common.has(rest) && [...rest].every((c) => given.has(c));
+    for (const m of view.matchAll(new RegExp(rest, 'gu'))) {
+      const to = m.index + 2, token = starts.get(m.index), isPlaced = isBetween(view, m.index, to);
+      if (view[m.index - 1] !== text[text.length - 3] && token !== undefined && starts.has(to) && (isPlaced || token === 1 && isUsual)) spans.push({ from: m.index, to, by: '某某' });
+    }
+  }
+  return spans;
+}
+
+const title = new RegExp(`(?:${titles})`, 'g');
+
+/** 时大夫 once 时光, or 时大夫, was named. */
+function surnameAlone({ view, starts }: Read, people: ReadonlyMap<string, string>, found: Span[]): Span[] {
+  const surnames = new Set([...[...people.keys()].filter((p) => p.length >= 2 && p.length <= 3 && !compoundAt(p)).map((p) => p[0] ?? ''), ...found.filter((s) => s.by === '某' && s.to - s.from === 1).map((s) => view[s.from] ?? '')]);
+  return [...view.matchAll(title)].flatMap((m) => {
+    const from = m.index - 1, isOne = m[0].length > 1 && surnames.has(view[from] ?? '') && starts.has(m.index) && (strong.has(view[from] ?? '') || weak.has(view[from] ?? ''));
+    return isOne ? [{ from, to: m.index, by: '某' }] : [];
+  });
+}
+
+const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等二两三四五六七八九十几都被]|$)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
+const titleEnd = new RegExp(`(?:${titles})$`);
+
+/** The names beside those that were found, over and over: a list of names has many. */
+export function beside(view: string, spans: Span[]): Span[] {
+  const all = [...spans], seen = new Set(spans.map((s) => `${s.from} ${s.to}`));
+  const add = (from: number, to: number) => {
+    if (!seen.has(`${from} ${to}`)) all.push({ from, to, by: '某某' });
+    seen.add(`${from} ${to}`);
+  };
+  for (const s of all) {
+    if (s.by === '某') continue;
+    const right = next.exec(view.slice(s.to, s.to + 6))?.[1] ?? '';
+    if (right && (strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && !functionWords.has(right[0] ?? '')) add(s.to + 1, s.to + 1 + right.length);
+    const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
+    if (other) add(s.to + 1, s.to + 3);
+    const left = previous.exec(view.slice(Math.max(0, s.from - 5), s.from))?.[1] ?? '';
+    if (left && strong.has(left[0] ?? '') && !functionWords.has(left[1] ?? '') && !titleEnd.test(left)) add(s.from - 1 - left.length, s.from - 1);
+  }
+  return all;
+}
+
+type Cell = { from: number; to: number };
+const cell = /[^\t,，|｜ \u3000]+/g, heading = /^(?:姓名|合计|小计|总计|序号|备注|无|同上|本人|电话|性别|工种|金额|签字|代表|委托|已签|未签)$/;
+
+/** The cells of each line of a table. */
+const cellsOf = (view: string): Cell[][] => [...view.matchAll(/[^\n]+/g)].map((line) => [...line[0].matchAll(cell)].map((m) => ({ from: line.index + m.index, to: line.index + m.index + m[0].length })));
+
+/** What stands in the same column as names that were found: 3 明月 2-2-101 under 1 凤岐山 2-1-501. */
+export function inColumn(view: string, spans: Span[]): Span[] {
+  const is = new Set(spans.map((s) => `${s.from} ${s.to}`)), found: Span[] = [];
+  const close = (rows: Cell[][]) => {
+    for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
+      const cells = rows.flatMap((row) => row[column] ?? []), named = cells.filter((c) => is.has(`${c.from} ${c.to}`));
+      if (named.length < 2 || named.length * 2 < cells.length) continue;
+      for (const c of cells) if (/^\p{Script=Han}{2,4}$/u.test(view.slice(c.from, c.to)) && !heading.test(view.slice(c.from, c.to))) found.push({ ...c, by: '某某' });
+    }
+  };
+  let rows: Cell[][] = [];
+  for (const row of cellsOf(view)) {
+    if (rows.length > 0 && rows[0]?.length !== row.length) {
+      close(rows);
+      rows = [];
+    }
+    if (row.length > 1) rows.push(row);
+  }
+  close(rows);
+  return found;
+}
+
+/** Everybody who was named, wherever the text speaks of them again. */
+export const again = (read: Read, people: ReadonlyMap<string, string>, told: ReadonlySet<string>, found: Span[]): Span[] =>
+  [...whole(read, people, told), ...givenAlone(read, people), ...surnameAlone(read, people, found)];
