@@ -44,6 +44,7 @@ export const paths = {
   topic: (id: string) => `/topics/${id}`,
   staff: '/staff',
   join: '/join',
+  joined: '/settings?joined=yes',
   units: '/units',
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,

@@ -56,15 +56,16 @@ export function isGreeted(cookies: AstroCookies): boolean {
   return is;
 }
 
-/** Tries a password; what comes next, or why not. */
-export async function signIn(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<Wait | Trouble | 'work' | 'code' | 'enrol'> {
+/** Tries a password; what comes next, or why not. ended: the password is right, and there is no account (any more). */
+export async function signIn(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<Wait | Trouble | 'ended' | 'work' | 'code' | 'enrol'> {
   const refused = await knock(from);
   if (refused) return refused;
   const { data, error } = await auth().signInWithPassword({ email, password: forAuth(password) });
   if (error || !data.session) return error?.status === 429 ? 'too_many' : error?.status && error.status < 500 ? 'wrong' : 'unreachable';
   const step = await signInOf(data.session.access_token);
   if (!step) return 'unreachable';
-  if (step.next === 'none' || step.next === 'sign_in' || step.next === 'idle') return 'wrong';
+  if (step.next === 'none') return 'ended'; // said only to who gave the right password
+  if (step.next === 'sign_in' || step.next === 'idle') return 'wrong';
   await knock(from, true);
   keep(cookies, data.session);
   if (step.next === 'work') greet(cookies);

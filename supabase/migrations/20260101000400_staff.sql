@@ -43,27 +43,11 @@ create index on app.deputies (deputy_id);
 create index on app.deputies (absent_id);
 comment on table app.deputies is '代理: who stands in for whom, from when to when.';
 
-create table app.site_invitations (
-  email text primary key constraint site_invitations_email_lower check (email = lower(email)),
-  site text not null constraint site_invitations_site check (site in ('portal','office_door'))
-);
-comment on table app.site_invitations is 'The addresses that the service accounts of the two sites may sign up with.';
 create table app.site_accounts (
   user_id uuid primary key references auth.users on delete restrict,
   site text not null constraint site_accounts_site check (site in ('portal','office_door'))
 );
-comment on table app.site_accounts is 'The service accounts of the sites: that of the portal may call the portal''s verbs, that of the back office''s door may knock; both read nothing.';
-
-create function app.admit_user() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  perform set_config('app.change_reason', '网站账号注册', true);
-  insert into app.site_accounts (user_id, site)
-    select new.id, i.site from app.site_invitations i where i.email = lower(new.email);
-  delete from app.site_invitations where email = lower(new.email);
-  return new;
-end $$;
-comment on function app.admit_user is 'Gives the account of a site its rights when it is registered with the address that the operator named. Staff never come this way: registering an invited address gives nothing (api.join_staff).';
-create trigger admit_user after insert on auth.users for each row execute function app.admit_user();
+comment on table app.site_accounts is 'The service accounts of the sites: that of the portal may call the portal''s verbs, that of the back office''s door may knock; both read nothing. The operator names each in SQL once it is registered and its password is known to work (docs/deploy.md).';
 
 create function app.acting_id() returns uuid language plpgsql stable security definer set search_path = '' as $$
 declare me app.staff; token jsonb := auth.jwt();
@@ -128,11 +112,10 @@ comment on function app.require_portal is 'Refuses everybody but the portal''s s
 
 alter table app.staff_invitations enable row level security;
 alter table app.staff enable row level security;
-alter table app.site_invitations enable row level security;
 alter table app.site_accounts enable row level security;
 create policy "Staff read their own unit's staff" on app.staff for select to authenticated
   using (unit_id = (select app.my_unit_id()));
 grant select on app.staff to authenticated;
--- Withheld on purpose: nobody reads invitations or the list of the sites' accounts through the API.
+-- Withheld on purpose: nobody reads the list of the sites' accounts through the API.
 grant execute on function app.acting_id, app.my_unit_id, app.my_roles, app.my_case_unit_id, app.my_sealed_unit_id,
   app.reads_all_matters to authenticated;

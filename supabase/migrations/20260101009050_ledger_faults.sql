@@ -103,7 +103,6 @@ create view app.covered_rules with (security_invoker = true) as
   union all select 'deputies', x.id::text, to_jsonb(x) from app.deputies x
   union all select 'site_accounts', x.user_id::text, to_jsonb(x) from app.site_accounts x
   union all select 'staff_invitations', x.email, to_jsonb(x) from app.staff_invitations x
-  union all select 'site_invitations', x.email, to_jsonb(x) from app.site_invitations x
   union all select 'secrets', x.name || '|' || x.no, to_jsonb(x) from app.secrets x
   union all select 'states', x.state::text, to_jsonb(x) from app.states x
   union all select 'transitions', x.code || '|' || x.action || '|' || x.from_state || '|' || x.to_state, to_jsonb(x) from app.transitions x

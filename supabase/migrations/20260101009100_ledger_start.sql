@@ -58,7 +58,6 @@ create trigger note_rule after insert or update or delete on app.staff for each 
 create trigger note_rule after insert or update or delete on app.deputies for each row execute function app.note_row('id');
 create trigger note_rule after insert or update or delete on app.site_accounts for each row execute function app.note_row('user_id');
 create trigger note_rule after insert or update or delete on app.staff_invitations for each row execute function app.note_row('email');
-create trigger note_rule after insert or update or delete on app.site_invitations for each row execute function app.note_row('email');
 create trigger note_rule after insert or update or delete on app.secrets for each row execute function app.note_row('name', 'no');
 create trigger note_rule after insert or update or delete on app.states for each row execute function app.note_row('state');
 create trigger note_rule after insert or update or delete on app.transitions for each row execute function app.note_row('code', 'action', 'from_state', 'to_state');

@@ -75,8 +75,8 @@ export async function invitationCode(database: Pick<pg.Client, 'query'>, email: 
 /** The demo logins and the service accounts of the two sites. */
 export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
   for (const [site, account] of [['portal', env.portalAccount], ['office_door', env.doorAccount]] as const) {
-    await database.query("with why as (select app.explain_change('网站账号')) insert into app.site_invitations (email, site) select $1, $2 from why on conflict do nothing", [account.email, site]);
     await signUp(env, account.email, account.password);
+    await database.query("with why as (select app.explain_change('网站账号')) insert into app.site_accounts (user_id, site) select u.id, $2 from auth.users u, why where u.email = $1", [account.email, site]);
   }
   await createStaff(env, database, demoStaff);
 }

@@ -56,6 +56,7 @@ test('the administrator invites, the person joins with the code of the letter an
   await expect(page.getByRole('alert')).toContainText('不一样');
   await set('河边的柳树年年都发芽又是新的一年春天');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('设置');
+  await expect(page.getByRole('status').first()).toContainText('安新到，您的账号已开通：区住房和城乡建设局，承办人');
   await expect(page.locator('header')).toContainText('安新到（承办人）');
 
   await admin.goto(`/staff?q=${email}`);
@@ -91,6 +92,11 @@ test('the administrator invites, the person joins with the code of the letter an
   await row.getByRole('button', { name: '停用' }).click();
   await expect(admin.getByRole('status')).toContainText('已停用');
   await expect(admin.locator('main')).toContainText('停用 安新到');
+  await page.goto('/login');
+  await page.getByLabel('邮箱').fill(email);
+  await page.getByLabel('密码', { exact: true }).fill('夏天的知了叫个不停让人睡不着午觉只好坐在树下等着天黑');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('没有在用的账号：已经停用');
   await context.close();
   await office.close();
 });

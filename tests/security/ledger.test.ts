@@ -155,7 +155,6 @@ const ruleDeeds: [string, string][] = [
   [`insert into app.signing_keys values ('0123456789abcdef', 'self-made', '2026-01-01')`, 'signing_keys row_unrecorded'],
   [`update app.seal_keys set retired_on = '2026-01-01'`, 'seal_keys row_changed retired_on'],
   [`insert into app.staff_invitations (email, display_name, unit_id, roles) values ('ghost@xinfang.example', '维护人员', app.bureau_id(), '{BUREAU_LEAD}')`, 'staff_invitations row_unrecorded'],
-  [`insert into app.site_invitations values ('ghost@xinfang.example', 'portal')`, 'site_invitations row_unrecorded'],
   [`update app.secrets set value = extensions.gen_random_bytes(32) where name = 'query_code'`, 'secrets row_changed words'],
   [`update auth.users set email = 'ghost@xinfang.example' where email = 'districtlead@xinfang.example'`, 'staff row_changed words'],
   [`update storage.buckets set public = true`, 'setting row_changed words'],
@@ -186,7 +185,7 @@ describe('the law, the units, the staff and the program, held against the ledger
 
   const toldOfChanges = async () => (await db.query("select tbl, reason, changes from app.explained_changes(app.now() - interval '1 hour')")).rows;
   it('no reason hides a change: neither one that accounts and tests give, nor a line that says it stood there when the ledger began', async () => {
-    for (const reason of ['网站账号注册', '移动系统时间（演示或者测试）', '第一次启用台账']) {
+    for (const reason of ['网站账号', '移动系统时间（演示或者测试）', '第一次启用台账']) {
       await after([`select app.explain_change('${reason}')`, `update app.clock_kinds set days = 90 where kind = 'D-HANDLE'`, `update app.ledger set op = 'found', xact = (select xact from app.ledger where tbl = 'function' and key = 'app.note_row()' order by n limit 1) where tbl = 'clock_kinds' and xact = pg_current_xact_id()`, `update app.ledger l set hash = app.line_hash(l) where tbl = 'clock_kinds' and key = 'D-HANDLE' and salt is not null`].slice(0, reason === '第一次启用台账' ? 4 : 2), async () => {
         expect(await toldOfChanges()).toContainEqual({ tbl: 'clock_kinds', reason, changes: 1 });
         expect((handsOf((await ledgerOf(db)).lines) as string[]).filter((h) => h.includes(`期限的天数和依据：${reason}（1 处）`))).toHaveLength(1);

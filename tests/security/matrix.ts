@@ -76,7 +76,7 @@ export const tables: Record<string, Row> = {
   imports: {}, import_lines: {}, notices_wanted: withheld, outbox: withheld,
   helpers: withheld, helper_uses: withheld, helper_materials: withheld,
   upper_objections: withheld, sealed_contents: withheld, seal_keys: withheld, sealed_terms: {}, sealed_messages: withheld, corrections: { REGISTRAR: 'U', REVIEWER: 'U' }, identity_requests: { CONF_OFFICER: 'S' }, search_texts: withheld, unit_matters: withheld, sounds: withheld, concept_words: withheld, pair_weights: withheld, recusals: withheld, identity_reads: withheld, secrets: withheld, time_travel: withheld, daily_numbers: withheld, document_series: withheld,
-  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_invitations: withheld, site_accounts: withheld,
+  templates: { bureau: 'R' }, template_versions: { bureau: 'R' }, intakes: withheld, attempts: withheld, throttles: { ADMIN: 'R', AUDITOR: 'R' }, staff_invitations: { ADMIN: 'R' }, site_accounts: withheld,
   retention_classes: open, retention_terms: open, holds: {}, disposals: { REVIEWER: 'R', BUREAU_LEAD: 'R', CONF_OFFICER: 'R' }, disposal_items: {}, erasures: {}, short_terms: { ADMIN: 'R', AUDITOR: 'R' }, removals: withheld,
   sign_in_rules: withheld, session_uses: withheld, sign_in_states: { ADMIN: 'R', AUDITOR: 'R' }, sign_ins: self, account_requests: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' }, password_resets: withheld, invitation_codes: withheld,
 };
