@@ -15,11 +15,7 @@ alter table app.invitation_codes enable row level security;
 comment on table app.invitation_codes is '邀请码: the code that was sent to an invited address, as a keyed hash; one for an invitation, gone when it was used, replaced or withdrawn.';
 -- Withheld on purpose: nobody reads it; the administrator sees how the letter fares, until when the code holds and how often a wrong one was given.
 
-create function app.invitation_code_hash(p_code text) returns bytea language plpgsql stable security definer set search_path = '' as $$
-begin
-  return (select extensions.hmac(('invitation|' || regexp_replace(upper(coalesce(p_code, '')), '[^0-9A-F]', '', 'g'))::bytea, value, 'sha256') from app.secrets where name = 'query_code');
-end $$;
-comment on function app.invitation_code_hash is 'The keyed hash of the code of an invitation, however it is spaced.';
+insert into app.secrets (name) values ('invitation_code');
 
 create function app.drop_invitation_code(p_email text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -35,7 +31,7 @@ begin
   select * into i from app.staff_invitations where email = p_email and accepted_at is null for update;
   if i.email is null then perform app.fail('invitation_not_found', '404'); end if;
   perform app.drop_invitation_code(i.email);
-  insert into app.invitation_codes (email, code_hash, made_at, ends_at) values (i.email, app.invitation_code_hash(code), app.now(), app.now() + app.older_than('invitation_codes')) returning * into c;
+  insert into app.invitation_codes (email, code_hash, made_at, ends_at) values (i.email, app.stored_hash('invitation_code', code), app.now(), app.now() + app.older_than('invitation_codes')) returning * into c;
   perform app.tell('invitation|' || c.id, 'email', i.email, 'staff-was-invited', jsonb_build_object('name', i.display_name, 'unit', (select name from app.units where id = i.unit_id),
     'code', regexp_replace(code, '(.{4})(?=.)', '\1-', 'g'), 'until', app.say_date(app.on_date(c.ends_at)) || to_char(c.ends_at at time zone 'Asia/Shanghai', ' HH24:MI')));
 end $$;
@@ -72,7 +68,7 @@ begin
   select * into i from app.staff_invitations where email = lower(btrim(p_email)) and accepted_at is null for update;
   select * into c from app.invitation_codes where email = i.email and ends_at > app.now();
   if c.email is null or not exists (select from app.units where id = i.unit_id and valid_to is null) then return null; end if;
-  if c.code_hash = app.invitation_code_hash(p_code) then return i; end if;
+  if c.code_hash = any (app.possible_hashes('invitation_code', regexp_replace(upper(coalesce(p_code, '')), '[^0-9A-F]', '', 'g'))) then return i; end if; -- however it is spaced
   update app.invitation_codes set wrong = wrong + 1 where email = c.email;
   if c.wrong + 1 = 5 then
     insert into app.staff_events (at, what, detail) values (app.now(), '邀请码输错五次', i.email);

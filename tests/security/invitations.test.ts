@@ -90,6 +90,7 @@ describe('the code of an invitation', () => {
     const mine = await invited(), other = await invited();
     expect(await tryJoin(mine.email, other.code)).toBe('wrong');
     expect(await tryJoin(`${randomUUID()}@example.org`, mine.code)).toBe('wrong');
+    const [{ no }] = await sql("select app.change_key('invitation_code') as no"); // what another key made still opens, until it is retired
     expect(await join(mine.email, mine.code, nextPassword())).toBe('done');
     expect(await tryJoin(mine.email, mine.code)).toBe('wrong');
     const [{ id }] = await sql('select id from app.staff where email = $1', [mine.email]);
@@ -97,6 +98,8 @@ describe('the code of an invitation', () => {
     expect(await tryJoin(mine.email, mine.code)).toBe('wrong'); // nor brings back who was ended
     expect((await sql('select kind from app.outbox where key = $1', [`joined|${id}`])).map((l) => l.kind)).toEqual(['account-was-opened']);
     expect((await auditor.read('staff_events', 'order=id.desc&limit=9')).map((e) => e.what)).toContain('凭邀请码加入');
+    await sql("select app.retire_key('invitation_code', $1)", [no - 1]);
+    expect(await tryJoin(other.email, other.code)).toBe('wrong');
   });
 
   it('ends after its days, which the administrator sets, with the next one, and with the invitation', async () => {
