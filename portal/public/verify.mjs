@@ -31,35 +31,46 @@ export const hourLines = (h) => ['xinfang-hour-v1', h.up_to, h.prev_root, h.root
 const hour = 3_600_000;
 /** Whether a signature was made when it was due; one that was made later may be over a record that was rewritten. */
 const inTime = (signedAt, end, hours) => Date.parse(signedAt) >= end && Date.parse(signedAt) <= end + hours * hour;
-const isDayInTime = (a) => inTime(a.signed_at, Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour, 48);
+/** Whether the root of a day was signed when it was due. @param {any} a */
+export const isDayInTime = (a) => inTime(a.signed_at, Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour, 48);
 /** Whether a root of the published list is signed, and was when it was due. @param {any} a @param {any[]} keys */
 export const isGoodRoot = (a, keys) => isSigned(anchorLines({ ...a, leaves: { length: a.leaves } }), a, keys) && isDayInTime(a);
 /** The same of a part of a day. @param {any} h @param {any[]} keys */
 export const isGoodHour = (h, keys) => isSigned(hourLines(h), h, keys) && inTime(h.signed_at, Date.parse(h.up_to), 3);
-const sayInstant = (at) => `${new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')}`;
+/** @param {any} at */
+export const sayInstant = (at) => `${new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')}`;
 export const leafOf = (matter, seq, head) => sha256(`${matter}:${seq}:${head}`);
 const padLeaf = (key, i) => sha256(`pad:${key}:${i}`);
 export const rootOf = (prev, leaves, of = '') => sha256(bytes(prev), of, ...[...leaves].sort().map(bytes));
 
+const abouts = [[['record', 'matter', 'paper'], '流转记录、文书、期限、送达、结果、评价和台账一致，没有被改过'], [['roots'], '公布过、签过名的校验值和现在的记录对得上'], [['rules', 'program', 'version'], '办理规则、单位名称和系统程序没有被改过']];
 /**
- * The checks of a proof: { receipt, keys, record: { found, links, anchor } }; kept: roots that were kept earlier, by day.
+ * What was found outside the database, by the functions that read its rows themselves; a line for what is sound, and one for each fault.
+ * @param {any} outside @returns {Check[]}
+ */
+export function outsideChecks({ faults }) {
+  return abouts.flatMap(([parts, sound]) => {
+    const wrong = faults.filter((f) => parts.includes(f.about));
+    return wrong.length === 0 ? [{ ok: true, text: sound }] : wrong.map((f) => ({ ok: false, about: f.about, text: f.text }));
+  });
+}
+
+/**
+ * @typedef {{ ok: boolean, text: string, about?: string, isPending?: boolean, isNote?: boolean }} Check
+ * The checks of a proof: { receipt, keys, record: { found, links, anchor }, outside }; kept: roots that were kept earlier, by day.
  * @param {any} proof @param {any[] | null} kept @param {string | null} pinned
- * @returns {{ ok: boolean, text: string, isPending?: boolean, isNote?: boolean }[]}
+ * @returns {Check[]}
  */
 export function checkProof(proof, kept = null, pinned = null) {
   const { receipt: r, keys, record } = proof;
   const checks = [];
-  const check = (ok, good, wrong) => checks.push({ ok, text: ok ? good : wrong });
-  check(isSigned(receiptLines(r), r, keys, pinned), '回执由信访部门签名', '回执的签名不对：回执的文字被改过，或者不是信访部门出具的');
-  check(record.found === true, '现在的记录里仍有回执写明的那一条', '回执写明的那一条记录，现在找不到了：记录被改过，或者被删掉了');
+  const check = (ok, good, wrong, about = 'roots') => checks.push({ ok, about, text: ok ? good : wrong });
+  check(isSigned(receiptLines(r), r, keys, pinned), '回执由信访部门签名', '回执的签名不对：回执的文字被改过，或者不是信访部门出具的', 'receipt');
+  check(record.found === true, '现在的记录里仍有回执写明的那一条', '回执写明的那一条记录，现在找不到了：记录被改过，或者被删掉了', 'record');
   if (!record.found) return checks;
-  if (typeof record.faults === 'number') check(record.faults === 0, '信访部门的数据库现在自查：内容与记录一致', `信访部门的数据库现在自查：有 ${record.faults} 处内容与记录不同`);
-  if (record.rows && record.rows.length === 0) checks.push({ ok: true, text: '期限、送达、结果、评价等数据与台账一致' });
-  for (const fault of record.rows ?? []) checks.push({ ok: false, text: sayRowFault(fault) });
-  if (record.roots) check(record.roots.length === 0, '已经公布的每日校验值与这份记录现在的台账对得上', `${record.roots.join('、')} 公布的每日校验值与这份记录现在的台账对不上：公布以后，数据和台账一起被改过`);
-  if (record.rules && record.rules.length === 0) checks.push({ ok: true, text: '办理规则、单位名称和系统程序与台账一致' });
-  for (const text of new Set((record.rules ?? []).map((f) => sayRowFault({ ...f, key: f.key && nameOf(f) })))) checks.push({ ok: false, text: `办理规则和程序：${text}` });
-  for (const c of record.changes ?? []) checks.push({ ok: true, isNote: true, text: `您的回执以后，${c.day} 改过${partNames[c.tbl] ?? '其他规则'}（${c.count} 处），改的时候登记了理由，可以向信访部门询问` });
+  if (proof.outside) checks.push(...outsideChecks(proof.outside));
+  for (const text of proof.outside?.notes ?? []) checks.push({ ok: true, isNote: true, text });
+  for (const c of proof.outside?.changes ?? []) checks.push({ ok: true, isNote: true, text: `您的回执以后，${c.day} 改过${partNames[c.tbl] ?? '其他规则'}（${c.count} 处），改的时候登记了理由，可以向信访部门询问` });
   let head = r.head, seq = r.seq, at = r.seq, covered = r.head;
   const end = record.anchor?.seq ?? record.seq;
   for (const link of record.links) {
@@ -68,7 +79,7 @@ export function checkProof(proof, kept = null, pinned = null) {
     seq = link.seq;
     if (seq === end) [covered, at] = [head, seq];
   }
-  check(seq >= end && at === end, `从回执到第 ${end} 条，每一条都接着上一条`, `从回执到第 ${end} 条，中间有一条接不上：记录被改过、抽掉或者插进过`);
+  check(seq >= end && at === end, `从回执到第 ${end} 条，每一条都接着上一条`, `从回执到第 ${end} 条，中间有一条接不上：记录被改过、抽掉或者插进过`, 'record');
   const a = record.anchor;
   if (!a) return [...checks, { ok: true, text: '还没有公布包含这份记录的每日校验值，请明天以后再核验一次', isPending: true }];
   check(a.leaves.includes(leafOf(r.matter_id, end, covered)), `${a.day} 公布的校验值包含这份记录`, `${a.day} 公布的校验值里没有这份记录：公布以后记录被改过`);
@@ -115,7 +126,7 @@ export const partNames = {
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
   call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', seal_keys: '密封公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
-  function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束', rule: '改写数据的规则', schema: '数据区的权限', role: '数据库角色', setting: '数据库设置', sequence: '台账的编号', unit_matters: '单位的查询目录', search_texts: '查询目录',
+  function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束', rule: '改写数据的规则', schema: '数据区的权限', role: '数据库角色', setting: '数据库设置', cast: '数据转换的规则', operator: '比较和运算的规则', builtin: '数据库自带的程序', sequence: '台账的编号', unit_matters: '单位的查询目录', search_texts: '查询目录',
 };
 const fieldNames = {
   state: '状态', due_on: '到期日', started_on: '起算日', retired_on: '停用日期', public_key: '公钥', met_on: '完成日', ended_on: '结束日', breached_on: '逾期日', paused_from: '暂停日', paused_days: '暂停天数', days: '天数', kind: '种类', received_on: '收到日期', received_at: '收到时间', registered_on: '登记日期',
@@ -134,7 +145,7 @@ export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
   const which = key ? `「${key}」` : '';
   return `${partNames[tbl] ?? '其他材料'}${which}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
 };
-const programKinds = new Set(['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting', 'sequence']);
+const programKinds = new Set(['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting', 'sequence', 'cast', 'operator', 'builtin']);
 /** Whether a part is of the program; what such a part belongs to is said beside its technical name. */
 export const isProgram = (tbl) => programKinds.has(tbl);
 /** @param {{ tbl: any, key?: any }} part @returns {any} */
@@ -172,11 +183,13 @@ function lineFaults(lines, say, now) {
 /** The registration number of each matter, as the ledger knows it. */
 const regNumbers = (lines) => new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
 
-/** The rows and files of an export held against the lines of the ledger; nothing when all fits. */
-export function rowFaultsOf({ lines, rows, files }, now = null) {
-  const faults = new Set();
-  const numbers = regNumbers(lines);
-  const say = (l, fault, fields) => faults.add(`${l.matter_id ? `登记编号 ${numbers.get(l.matter_id) ?? l.matter_id}` : l.key}：${sayRowFault({ tbl: l.tbl, fault, fields })}`);
+/**
+ * Rows held against the lines of the ledger: what does not fit, with the row; of one matter, when it is named.
+ * @param {{ lines: any[], rows: any[] }} read @param {any} now @param {any} of @returns {any[]}
+ */
+export function rowFaultList({ lines, rows }, now = null, of = null) {
+  const faults = [];
+  const say = ({ tbl, key, matter_id }, fault, fields) => faults.push({ tbl, key, matter_id, fault, fields });
   const heads = lineFaults(lines, say, now);
   const present = new Set();
   for (const r of rows) {
@@ -189,27 +202,49 @@ export function rowFaultsOf({ lines, rows, files }, now = null) {
       say(l, 'row_changed', fields.length > 0 ? fields : ['words']);
     }
   }
-  for (const [id, l] of heads) if (l.op !== 'delete' && !present.has(id)) say(l, 'row_removed', []);
+  for (const [id, l] of heads) if (l.op !== 'delete' && !present.has(id) && (!of || l.matter_id === of)) say(l, 'row_removed', []);
+  return faults;
+}
+
+/** The rows and files of an export held against the lines of the ledger, in sentences; nothing when all fits. */
+export function rowFaultsOf({ lines, rows, files }, now = null) {
+  const numbers = regNumbers(lines);
+  const faults = new Set(rowFaultList({ lines, rows }, now).map((f) => `${f.matter_id ? `登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}` : f.key}：${sayRowFault({ ...f, key: null })}`));
   for (const f of files ?? []) {
     if (f.now !== f.sha256 && !(f.now === null && f.is_erased)) faults.add(`登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}：${f.now === null ? '附件不见了' : '附件的内容与收到时不同'}（${f.id}）`);
   }
   return [...faults];
 }
 
-/** What was changed past the steps with a reason; no fault, but to be known. Not what stood there when the ledger began. */
-export function handsOf(lines) {
-  const seen = new Map(), setUp = lines.find((l) => l.tbl === 'function' && l.key === 'app.note_row()');
+/** The lines of what was changed past the steps with a reason, without what stood there when the ledger began. */
+function explained(lines) {
+  const setUp = lines.find((l) => l.tbl === 'function' && l.key === 'app.note_row()');
   const isSetUp = (l) => l.op === 'found' && l.xact === setUp?.xact && l.prev_hash === sha256(rowId(l)) && Date.parse(l.at) < Date.parse(setUp.at) + 600_000;
-  for (const l of lines) {
-    if (l.matter_id || !l.reason || isSetUp(l)) continue;
+  return lines.filter((l) => !l.matter_id && l.reason && !isSetUp(l));
+}
+
+/** The same since an instant, by day and part. @param {any[]} lines @param {string} since @returns {{ day: string, tbl: string, count: number }[]} */
+export function changesOf(lines, since) {
+  const seen = new Map();
+  for (const l of explained(lines).filter((x) => x.at >= since)) {
+    const id = `${dayOf(l.at)}|${l.tbl}|${l.reason}`;
+    seen.set(id, { day: dayOf(l.at), tbl: l.tbl, count: (seen.get(id)?.count ?? 0) + 1 });
+  }
+  return [...seen.values()];
+}
+
+/** What was changed past the steps with a reason; no fault, but to be known. */
+export function handsOf(lines) {
+  const seen = new Map();
+  for (const l of explained(lines)) {
     const what = `${partNames[l.tbl] ?? '其他'}：${l.reason}`, { days = [], n = 0 } = seen.get(what) ?? {};
     seen.set(what, { days: [...days, dayOf(l.at)].sort(), n: n + 1 });
   }
   return [...seen].map(([what, { days, n }]) => `${[...new Set([days[0], days.at(-1)])].join(' 至 ')} ${what}（${n} 处）`);
 }
 
-/** The leaves of these lines of the ledger: one for each matter, and each table of rules. */
-function rowLeaves(lines) {
+/** The leaves of these lines of the ledger: one for each matter, and each table of rules. @param {any[]} lines @returns {any[]} */
+export function rowLeaves(lines) {
   const groups = new Map();
   for (const l of [...lines].sort((x, y) => Number(x.n) - Number(y.n))) {
     const of = l.matter_id ?? l.tbl;

@@ -69,6 +69,15 @@ export async function signedReceipt(code: string, client: string): Promise<Signe
   return error ? null : data;
 }
 
+export type Fault = { about: 'matter' | 'paper' | 'record' | 'roots' | 'rules' | 'program' | 'version'; text: string };
+export type Outside = { faults: Fault[]; changes: { day: string; tbl: string; count: number }[]; notes: string[]; last_signed: string | null; keys: { key_id: string; public_key: string }[] };
+
+/** What the record says of a receipt or a paper, and what the functions find that read its rows themselves; null while they cannot be reached. */
+export async function checked<T>(what: { receipt: { matter_id: string; seq: number; head: string } } | { paper: string }): Promise<{ said: T; outside: Outside | null } | null> {
+  const { data, error } = await db.functions.invoke<{ said: T; outside: Outside | null }>('check-record', { body: what }).catch(() => ({ data: null, error: true }));
+  return error ? null : data;
+}
+
 /** The public keys; null while the API cannot be reached. */
 export async function publicKeys(): Promise<{ key_id: string; public_key: string }[] | null> {
   const { data, error } = await db.from('signing_keys').select('key_id,public_key').order('first_used_on');

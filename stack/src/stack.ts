@@ -123,7 +123,7 @@ async function startFunctions(env: Environment, logs: string): Promise<Part> {
   const deno = join(packageFolder('deno'), process.platform === 'win32' ? 'deno.exe' : 'deno');
   if (!existsSync(deno)) throw new Trouble('缺少运行定时任务的程序 Deno：请运行 npm install，然后重试。');
   const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', `--allow-net=127.0.0.1${process.env.RESEND_API_KEY ? ',api.resend.com' : ''}`, '--allow-env', join(folder, 'local.ts')],
-    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SIGNING_KEY: env.signingKey, SIGNING_CLOCK: process.env.SIGNING_CLOCK ?? '', SEALING_KEY: await sealingKeyOf(env.dataDir), MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
+    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SUPABASE_DB_URL: env.databaseUrl, SIGNING_KEY: env.signingKey, SIGNING_CLOCK: process.env.SIGNING_CLOCK ?? '', SEALING_KEY: await sealingKeyOf(env.dataDir), MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
       DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
   await part.listens(env.ports.functions);
   return part;

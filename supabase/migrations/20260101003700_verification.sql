@@ -79,31 +79,27 @@ begin
     where e.matter_id = m.id and e.seq >= p_seq) order by x.day limit 1;
   last_seq := (select max(e.seq) from app.events e join app.anchor_leaves l on l.day = a.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = m.id and e.seq >= p_seq);
   return jsonb_build_object('found', true, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
-    'faults', (select count(*) from app.chain_faults(m.id)), 'rows', app.say_row_faults(m.id), 'roots', (select coalesce(jsonb_agg(f.day order by f.day), '[]') from app.root_faults(m.id) f), 'rules', app.say_row_faults(null),
-    'changes', (select coalesce(jsonb_agg(jsonb_build_object('day', c.last_on, 'tbl', c.tbl, 'count', c.changes)), '[]') from app.explained_changes((select e.at from app.events e where e.matter_id = m.id and e.seq = p_seq)) c where c.tbl <> all(app.office_parts())),
     'links', coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'text', encode(sha256(convert_to(app.canonical_event(e), 'UTF8')), 'hex')) order by e.seq)
       from app.events e where e.matter_id = m.id and e.seq > p_seq and e.seq <= coalesce(last_seq, m.event_count)), '[]'),
     'anchor', case when a.day is not null then jsonb_build_object('day', a.day, 'prev_root', encode(a.prev_root, 'hex'), 'root', encode(a.root, 'hex'), 'seq', last_seq,
       'leaves', (select jsonb_agg(encode(l.leaf, 'hex') order by l.leaf) from app.anchor_leaves l where l.day = a.day),
       'key_id', (select s.key_id from app.anchor_signatures s where s.day = a.day), 'signature', (select s.signature from app.anchor_signatures s where s.day = a.day), 'signed_at', (select s.signed_at from app.anchor_signatures s where s.day = a.day)) end);
 end $$;
-comment on function api.prove_record is 'Whether a chain still holds the head that a receipt states; if so the hashes from there on and the first day''s root that covers it, without a word of the record. Portal only; any other head is answered like no matter at all.';
+comment on function api.prove_record is 'Whether a chain still holds the head that a receipt states; if so the hashes from there on and the first day''s root that covers it, without a word of the record. What else fits or does not is judged outside the database (the function check-record). Portal only; any other head is answered like no matter at all.';
 
 create function api.prove_paper(p_hash text) returns jsonb language plpgsql stable security definer set search_path = '' as $$
-declare d app.documents; mine jsonb; every jsonb;
+declare d app.documents;
 begin
   perform app.require_portal();
   select x.* into d from app.documents x join app.matters m on m.id = x.matter_id where x.hash = decode(case when p_hash ~ '^[0-9a-fA-F]{64}$' then p_hash else '' end, 'hex') and not m.is_sealed limit 1;
   if d.id is null then return jsonb_build_object('found', false); end if;
-  mine := app.say_row_faults(d.matter_id, d.id::text);  every := app.say_row_faults(d.matter_id);
   return jsonb_build_object('found', true, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on, 'organ', (select name from app.units where id = d.unit_id),
-    'is_unchanged', d.hash = app.document_hash(d), 'voided_on', d.voided_on, 'rows', mine, 'others', (select coalesce(jsonb_agg(x), '[]') from jsonb_array_elements(every) x where not mine @> jsonb_build_array(x)),
-    'steps', (select count(*) from app.chain_faults(d.matter_id)) + (select count(*) from app.root_faults(d.matter_id)), 'rules', app.say_row_faults(null),
+    'is_unchanged', d.hash = app.document_hash(d), 'voided_on', d.voided_on,
     'is_recorded', exists (select from app.events e where e.matter_id = d.matter_id and e.seq = d.event_seq and e.hash = app.event_hash(e)
       and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))),
     'anchored_on', (select min(l.day) from app.events e join app.anchor_leaves l on l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = d.matter_id and e.seq >= d.event_seq));
 end $$;
-comment on function api.prove_paper is 'Whether a paper with this hash was issued, and is unchanged, in the record and covered by a published root, and what differs around it: in its matter, in the rules and the program. Portal only; papers of sealed reports are not found.';
+comment on function api.prove_paper is 'Whether a paper with this hash was issued, and is unchanged, in the record and covered by a published root. What differs around it is judged outside the database (the function check-record). Portal only; papers of sealed reports are not found.';
 
 create index on app.anchor_leaves (leaf);
 grant select on api.signing_keys to authenticated;

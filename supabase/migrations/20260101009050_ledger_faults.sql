@@ -38,9 +38,20 @@ create view app.schema_objects with (security_invoker = true) as
   union all select 'setting', coalesce(d.datname, '*') || '.' || coalesce(r.rolname, '*') || '.' || split_part(c, '=', 1), c
     from pg_catalog.pg_db_role_setting s cross join unnest(s.setconfig) c left join pg_catalog.pg_roles r on r.oid = s.setrole left join pg_catalog.pg_database d on d.oid = s.setdatabase
     where c ~ '^(app\.|request\.|pgrst\.|session_replication_role|row_security|search_path|role|session_preload_libraries|local_preload_libraries|check_function_bodies|default_transaction)' and (s.setdatabase = 0 or d.datname = current_database())
+  union all select 'cast', concat_ws(' ', k.castsource::regtype, 'as', k.casttarget::regtype), concat_ws('|', k.castfunc::regprocedure, k.castcontext::text, k.castmethod::text) from pg_catalog.pg_cast k
+    where k.oid >= 16384 and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_cast'::regclass and d.objid = k.oid and d.deptype = 'e')
+  union all select 'operator', o.oid::regoperator::text, o.oprcode::text from pg_catalog.pg_operator o
+    where o.oid >= 16384 and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_operator'::regclass and d.objid = o.oid and d.deptype = 'e')
+  union all select 'function', 'pg_catalog.' || p.oid::regprocedure, p.prosrc from pg_catalog.pg_proc p
+    where p.oid >= 16384 and p.pronamespace = 'pg_catalog'::regnamespace and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+  union all select 'builtin', 'functions', string_agg(concat_ws(' ', p.oid, p.proname, p.proargtypes, p.prolang, p.prosecdef, p.prosrc), ',' order by p.oid) from pg_catalog.pg_proc p where p.oid < 16384
+  union all select 'builtin', 'operators', string_agg(concat_ws(' ', o.oid, o.oprname, o.oprleft, o.oprright, o.oprcode::oid), ',' order by o.oid) from pg_catalog.pg_operator o where o.oid < 16384
+  union all select 'builtin', 'casts', string_agg(concat_ws(' ', k.castsource, k.casttarget, k.castfunc::oid, k.castmethod), ',' order by k.oid) from pg_catalog.pg_cast k where k.oid < 16384
+  union all select 'builtin', 'aggregates', string_agg(concat_ws(' ', a.aggfnoid::oid, a.aggtransfn::oid, a.aggfinalfn::oid), ',' order by a.aggfnoid) from pg_catalog.pg_aggregate a where a.aggfnoid::oid < 16384
+  union all select 'builtin', 'views', string_agg(concat_ws(' ', r.ev_class::oid, r.ev_enabled, r.ev_action), ',' order by r.oid) from pg_catalog.pg_rewrite r where r.ev_class in ('pg_catalog.pg_roles'::regclass, 'pg_catalog.pg_settings'::regclass)
   union all select 'setting', 'server.' || s.name, s.reset_val from pg_catalog.pg_settings s where s.name in ('session_replication_role','row_security') and s.reset_val <> s.boot_val
   union all select 'setting', 'bucket.' || b.id, concat_ws('|', b.public, b.file_size_limit, b.allowed_mime_types::text) from storage.buckets b;
-comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), rewriting rule, policy, constraint, table with its owner and grants, and unique index, the schemas, the roles, what is set for a role, the database or a bucket of files, and who may reach the tables of Auth and Storage that ours rest on, by their definitions.';
+comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), rewriting rule, policy, constraint, table with its owner and grants, and unique index, the schemas, the roles, what is set for a role, the database or a bucket of files, and who may reach the tables of Auth and Storage that ours rest on, by their definitions; what was added to or changed in PostgreSQL''s own functions, operators and casts.';
 
 create view app.covered_rows with (security_invoker = true) as
   select 'matters' as tbl, x.id::text as key, x.id as matter_id, to_jsonb(x) as row from app.matters x
@@ -245,11 +256,6 @@ begin
 end $$;
 comment on function app.root_faults is 'The days whose published root does not cover what stands in the record and the ledger of a matter now: both were changed together, after the root was out.';
 
-create function app.office_parts() returns text[] language sql immutable set search_path = '' as $$
-  select '{throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals}'::text[]
-$$;
-comment on function app.office_parts is 'Rows of no matter that decide nothing about one: a petitioner is not told of them, who oversees the record is.';
-
 create function app.explained_changes(p_since timestamptz) returns table (first_on date, last_on date, tbl text, reason text, changes int, keys text[]) language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare set_up app.ledger;
@@ -261,12 +267,3 @@ begin
     group by l.tbl, l.reason order by 2 desc, 3, 4;
 end $$;
 comment on function app.explained_changes is 'What was changed in rules, accounts or the program past the steps, and with which reason, except what stood there when the ledger began. No fault, and to be known.';
-
-create function app.say_row_faults(p_matter_id uuid, p_key text default null) returns jsonb language plpgsql stable security definer set search_path = '' as $$
-begin
-  return (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields)), '[]')
-    from app.row_faults(p_matter_id) f where p_matter_id is not null and (p_key is null or f.key = p_key))
-    || (select coalesce(jsonb_agg(distinct jsonb_build_object('tbl', f.tbl, 'fault', f.fault, 'fields', f.fields, 'key', case when f.key !~ '@|[0-9a-f]{8}-' then f.key end)), '[]')
-      from app.rule_faults(app.office_parts()) f where p_matter_id is null);
-end $$;
-comment on function app.say_row_faults is 'Which parts of a matter, of one of its papers, or (without a matter) of the rules and the program, as far as they decide about a matter, differ from the ledger: tables, kinds of fault and fields, no values; of rules and program the technical name, where it names nobody.';

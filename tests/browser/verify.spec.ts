@@ -26,7 +26,7 @@ test('a receipt is kept, checked, and refused when a word of it was changed', as
   writeFileSync(file, changed);
   await citizen.getByLabel('或者粘贴文件里的文字').fill(changed);
   await citizen.getByRole('button', { name: '核验回执' }).click();
-  await expect(citizen.getByRole('status')).toContainText('核验没有通过');
+  await expect(citizen.getByRole('status')).toContainText('这份回执对不上');
   await expect(citizen.getByRole('status')).toContainText('✗ 回执的签名不对');
   await citizen.getByLabel('或者粘贴文件里的文字').fill('不是回执');
   await citizen.getByRole('button', { name: '核验回执' }).click();

@@ -15,6 +15,8 @@ Object.assign(inject('env'), running.env);
 const { done, env, leave, portal, registrar, sql, tokenOf, travelTo, zhujian } = await import('../support/stack.ts');
 const { answered, received, registered } = await import('../support/matters.ts');
 const { exportRecord, storageOf } = await import('../../stack/src/export.ts');
+const { rehash, reanchor, rewritings } = await import('./rewriting.ts');
+const { emptied, replacings } = await import('./replacing.ts');
 const { checkProof, faultsOf, isGoodHour, isGoodRoot } = await import('../../portal/public/verify.mjs');
 
 type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
@@ -23,7 +25,7 @@ type Check = { ok: boolean; text: string };
 const script = fileURLToPath(new URL('../../portal/public/verify.mjs', import.meta.url));
 const db = new pg.Client(env.superuserUrl);
 const folder = mkdtempSync(join(tmpdir(), 'xinfang-record-'));
-let first: Receipt, second: Receipt, late: Receipt, matterId: string, otherId: string, keptRoots: object[], keptHours: object[];
+let first: Receipt, second: Receipt, late: Receipt, today: Receipt, matterId: string, otherId: string, keptRoots: object[], keptHours: object[];
 
 const functionAt = (name: string, headers: Record<string, string>, body: object = {}) =>
   fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.publishableKey, 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
@@ -37,7 +39,15 @@ const receiptOf = async (code: string): Promise<Receipt> => {
   return (await answer.json()) as Receipt;
 };
 const keys = async () => portal.read('signing_keys', 'select=key_id,public_key');
-const prove = async (r: Receipt) => ({ receipt: r, keys: await keys(), record: done(await portal.call('prove_record', { p_matter_id: r.matter_id, p_seq: r.seq, p_head: r.head })) });
+const checked = async (body: object) => {
+  const answer = await functionAt('check-record', { authorization: `Bearer ${await tokenOf(env.portalAccount.email)}` }, body);
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as { said: any; outside: { faults: { about: string; text: string }[]; keys: object[] } | null };
+};
+const prove = async (r: Receipt) => {
+  const { said, outside } = await checked({ receipt: r });
+  return { receipt: r, keys: outside?.keys ?? (await keys()), record: said, outside };
+};
 const bad = (checks: Check[]) => checks.filter((c) => !c.ok).map((c) => c.text);
 
 /** What the script says of an export of the database as it is now. */
@@ -71,7 +81,8 @@ beforeAll(async () => {
   await publish();
   keptRoots = (await sql("select day::text as day, encode(prev_root, 'hex') as prev_root, encode(root, 'hex') as root from app.anchors order by day"));
   late = await receiptOf(three.code);
-  await registered();
+  const four = await registered();
+  today = await receiptOf(four.code);
   await travelTo('2026-03-06T10:06:00+08:00');
   await publish();
   keptHours = await sql('select up_to, root from api.hour_roots');
@@ -126,31 +137,6 @@ describe('a receipt', () => {
   });
 });
 
-/** Hashes of a chain computed anew, and the head with them: what somebody would do who knows how it works. */
-const rehash = (id: string) => `do $$ declare e app.events; prev bytea := sha256('${id}'::text::bytea); n int := 0; begin
-  for e in select * from app.events where matter_id = '${id}' order by seq loop
-    e.prev_hash := prev; prev := app.event_hash(e); n := n + 1;
-    update app.events set prev_hash = e.prev_hash, hash = prev where matter_id = e.matter_id and seq = e.seq;
-  end loop;
-  update app.matters set chain_head = prev, event_count = n where id = '${id}'; end $$`;
-/** Roots computed anew from the rewritten record. */
-const reanchor = `do $$ declare a app.anchors; prev bytea := decode(repeat('00', 32), 'hex'); after timestamptz := '-infinity'; l bytea[]; begin
-  for a in select * from app.anchors order by day loop
-    delete from app.anchor_leaves where day = a.day;
-    l := array(select app.leaves_between(after, a.up_to));
-    insert into app.anchor_leaves select a.day, x from unnest(l) x;
-    update app.anchors set prev_root = prev, root = app.root_of(prev, l), leaves = cardinality(l) where day = a.day returning root into prev;
-    after := a.up_to;
-  end loop; end $$`;
-
-const list = '00000000-0000-4000-8000-0000000000aa', drafter = '00000000-0000-4000-8000-0000000000bb', decider = '00000000-0000-4000-8000-0000000000cc';
-/** An event that claims the words of a matter were taken out, as the verb writes it, appended in order. */
-const forgedErasure = (id: string, years: number) => [`select app.append_event('${id}', 'T-00', '保管期满，销毁内容', '假', null, 'M50', 'M50', jsonb_build_object('erased', jsonb_build_object('list', '假〔2026〕1号', 'years', ${years}, 'drafted_by', '${drafter}', 'approved_by', '${decider}',
-  'papers', (select jsonb_agg(jsonb_build_array(number, encode(hash, 'hex'))) from app.documents where matter_id = '${id}'), 'texts', (select jsonb_agg(id) from app.submissions where matter_id = '${id}'),
-  'rest', app.words_hash((select string_agg(seq || ':' || app.without_words(payload)::text, E'\\n' order by seq) from app.events where matter_id = '${id}')))), 'REVIEWER')`];
-const blank = (id: string) => [`update app.events set detail = null, payload = app.without_words(payload) where matter_id = '${id}' and seq < (select event_count from app.matters where id = '${id}')`,
-  `update app.submissions set title = '（已销毁）', content = '（已销毁）' where matter_id = '${id}'`, `update app.documents set body = '（已销毁）', fields = '{}' where matter_id = '${id}'`];
-
 describe('an untouched record', () => {
   it('passes every check, on the server and outside', async () => {
     expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
@@ -162,53 +148,10 @@ describe('an untouched record', () => {
 });
 
 describe('as a superuser, past every trigger', () => {
-  const deeds: [string, () => string[]][] = [
-    ['a changed word', () => [`update app.events set detail = '别的' where matter_id = '${matterId}' and seq = 3`]],
-    ['a changed word with all hashes anew', () => [`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId)]],
-    ['the same with all roots anew', () => [`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor]],
-    ['a removed event in the middle, numbers and hashes anew', () => [`delete from app.events where matter_id = '${matterId}' and seq = 3`, `update app.events set seq = seq - 1 where matter_id = '${matterId}' and seq > 3`, rehash(matterId)]],
-    ['the last event cut off, head set back', () => [`delete from app.events where matter_id = '${matterId}' and seq = (select max(seq) from app.events where matter_id = '${matterId}')`, rehash(matterId)]],
-    ['a date set back with hashes anew', () => [`update app.events set at = at - interval '1 minute' where matter_id = '${matterId}'`, rehash(matterId)]],
-    ['two events in another order with hashes anew', () => [`update app.events set seq = 1000 where matter_id = '${matterId}' and seq = 3`, `update app.events set seq = 3 where matter_id = '${matterId}' and seq = 4`, `update app.events set seq = 4 where matter_id = '${matterId}' and seq = 1000`, rehash(matterId)]],
-    ['events exchanged between two matters with hashes anew', () => [`update app.events set matter_id = gen_random_uuid() where matter_id = '${matterId}' and seq = 2`, `update app.events set matter_id = '${matterId}' where matter_id = '${otherId}' and seq = 2`, `update app.events set matter_id = '${otherId}' where matter_id not in (select id from app.matters)`, rehash(matterId), rehash(otherId)]],
-    ['a matter that never was, dated back', () => [`insert into app.matters (id, reg_no, title, type, place_code, channel, received_at, received_on, keeper_unit_id) select '00000000-0000-4000-8000-000000000001', 'CTW202603029999', title, type, place_code, channel, received_at, received_on, keeper_unit_id from app.matters where id = '${matterId}'`,
-      `insert into app.events select '00000000-0000-4000-8000-000000000001', seq, transition, label, detail, at, actor_id, actor_name, actor_role, unit_id, null, from_state, to_state, '{}', null, app.words_hash('{}'), is_public, prev_hash, hash from app.events where matter_id = '${matterId}' and seq = 1`, rehash('00000000-0000-4000-8000-000000000001')]],
-    ['a whole matter removed', () => ['events', 'submissions', 'documents'].map((t) => `delete from app.${t} where matter_id = '${otherId}'`).concat(`delete from app.matters where id = '${otherId}'`)],
-    ['a changed paper', () => [`update app.documents set body = body || '。' where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
-    ['a changed paper with its hash anew', () => [`update app.documents set body = body || '。' where matter_id = '${matterId}' and kind = 'W-OPINION'`, `update app.documents d set hash = app.document_hash(d) where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
-    ['a removed paper', () => [`delete from app.documents where matter_id = '${matterId}' and kind = 'W-OPINION'`]],
-    ['a paper slipped in', () => [`insert into app.documents (matter_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, hash) select matter_id, kind, unit_id, addressee, title, '假〔2026〕1号', body, fields, issued_at, issued_on, hash from app.documents where matter_id = '${matterId}' and kind = 'W-OPINION'`, `update app.documents d set hash = app.document_hash(d) where number = '假〔2026〕1号'`]],
-    ['other words of the petitioner', () => [`update app.submissions set content = '没有意见' where matter_id = '${matterId}'`]],
-    ['other words of a sealed report', () => ["update app.sealed_contents set words = app.seal('{\"title\":\"x\",\"content\":\"没有意见\"}')"]],
-    ['another state', () => [`update app.matters set state = 'M20' where id = '${matterId}'`]],
-    ['words blanked by hand as if their term had ended', () => [`update app.submissions set title = '（已销毁）', content = '（已销毁）' where matter_id = '${matterId}'`, `update app.documents set body = '（已销毁）', fields = '{}' where matter_id = '${matterId}'`, `update app.events set detail = null where matter_id = '${matterId}'`]],
-    ['the same with an event that says so', () => [...forgedErasure(matterId, 30), ...blank(matterId)]],
-    ['the same with a term of no years, a list and a row of erasures', () => [...forgedErasure(matterId, 0), ...blank(matterId),
-      `insert into app.disposals (id, keeper_unit_id, is_sealed, opinion, drafted_by, drafted_on, number, is_approved, decision, decided_by, decided_on) select '${list}', app.bureau_id(), false, '假', '${drafter}', app.today(), '假〔2026〕1号', true, '同意', '${decider}', app.today()`,
-      `insert into app.disposal_items (disposal_id, matter_id, retention, years, closed_on, term_ended_on) values ('${list}', '${matterId}', 'short', 0, '2025-01-01', '2025-12-31')`,
-      `insert into app.erasures (matter_id, disposal_id, event_seq, erased_at, by_id, xact) select id, '${list}', event_count, app.now(), '${decider}', pg_current_xact_id() from app.matters where id = '${matterId}'`]],
-    ['a day of receipt changed with a line forged whole under the name of the API, in the transaction of a step that was taken', () => [`do $$ declare l app.ledger; r jsonb; begin
-      select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = 'services' and o.matter_id = '${matterId}' order by x.n desc limit 1;
-      update app.services set received_on = received_on + 1 where document_id::text = l.key;
-      r := (select to_jsonb(s) from app.services s where s.document_id::text = l.key);
-      l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r); l.prev_hash := l.hash; l.hash := app.line_hash(l);
-      insert into app.ledger select l.*; end $$`]],
-    ['a day of receipt moved after its root, with the line of the ledger made to fit', () => [`do $$ declare l app.ledger; r jsonb; begin
-      select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = 'services' and o.matter_id = '${matterId}' order by x.n desc limit 1;
-      update app.services set received_on = received_on + 1 where document_id::text = l.key;
-      r := (select to_jsonb(s) from app.services s where s.document_id::text = l.key);
-      l.plain := r - app.word_columns(); l.digest := app.row_digest(l.salt, r); l.hash := app.line_hash(l);
-      update app.ledger x set plain = l.plain, digest = l.digest, hash = l.hash where x.tbl = l.tbl and x.key = l.key and x.n = l.n; end $$`]],
-    ['a demand removed together with its lines', () => [`delete from app.ledger where tbl = 'demands' and matter_id = '${otherId}'`, `delete from app.demands where matter_id = '${otherId}'`]],
-    ['a removed anchor', () => ["delete from app.anchor_leaves where day = '2026-03-02'", "delete from app.anchor_signatures where day = '2026-03-02'", "delete from app.anchors where day = '2026-03-02'"]],
-    ['all anchors removed', () => ['delete from app.anchor_leaves', 'delete from app.anchor_signatures', 'delete from app.anchors']],
-    ['another root', () => ["update app.anchors set root = sha256(root) where day = '2026-03-02'"]],
-    ['another key slipped in', () => ["update app.signing_keys set public_key = encode(sha256('x'), 'base64')"]],
-  ];
-  it.each(deeds)('%s is found', async (_, statements) => {
+  it.each(rewritings)('%s is found', async (_, statements) => {
     await db.query('begin; set local session_replication_role = replica');
     try {
-      for (const text of statements()) await db.query(text);
+      for (const text of statements(matterId, otherId)) await db.query(text);
       await db.query('commit; begin'); // the export reads what is committed
       const answer = await audit(first, second, keptRoots);
       expect([answer.code, answer.out.includes('✗')]).toEqual([1, true]);
@@ -229,7 +172,7 @@ describe('as a superuser, past every trigger', () => {
   it('a whole history that was rewritten, and signed again by the job that signs whatever is not signed, shows that it was signed late', async () => {
     await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor, 'delete from app.anchor_signatures', 'delete from app.hour_roots'], async () => {
       await publish();
-      expect(bad(checkProof(await prove(second)))).toEqual([expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 1\d:\d\d 才签名，不是当时的/)]);
+      expect(bad(checkProof(await prove(second)))).toEqual([expect.stringMatching(/^2026-03-02 公布的校验值到 2026-03-06 1\d:\d\d 才签名，不是当时的/), expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 1\d:\d\d 才签名/)]);
       expect(isGoodRoot((await portal.read('anchors', 'day=eq.2026-03-02'))[0], await keys())).toBe(false);
       const { out } = await audit();
       expect(out).toMatch(/2026-03-02：每日校验值到 2026-03-06 1\d:\d\d 才签名/);
@@ -241,10 +184,9 @@ describe('as a superuser, past every trigger', () => {
 
   it('rows and ledger changed together after the root are told to whoever holds the receipt or a paper, and name the matter', async () => {
     await change([`update app.ledger set actor_id = gen_random_uuid() where tbl = 'services' and matter_id = '${matterId}'`, `update app.ledger l set hash = app.line_hash(l) where tbl = 'services' and matter_id = '${matterId}' and salt is not null`], async () => {
-      expect(bad(checkProof(await prove(first)))).toContainEqual(expect.stringContaining('2026-03-02 公布的每日校验值与这份记录现在的台账对不上'));
+      expect(bad(checkProof(await prove(first)))).toContainEqual(expect.stringContaining('2026-03-02 公布的校验值和现在的记录对不上'));
       const [{ hash, reg_no }] = await sql("select encode(d.hash, 'hex') as hash, m.reg_no from app.documents d join app.matters m on m.id = d.matter_id where m.id = $1 and d.kind = 'W-OPINION'", [matterId]);
-      const paper = done(await portal.call('prove_paper', { p_hash: hash })) as { steps: number };
-      expect(paper.steps).toBeGreaterThan(0);
+      expect((await checked({ paper: hash })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('2026-03-02 公布的校验值和现在的记录对不上') });
       expect((await audit()).out).toContain(`2026-03-02：当天公布以后，记录被改过、补过或者删过：${reg_no}`);
     });
   });
@@ -277,6 +219,71 @@ describe('as a superuser, past every trigger', () => {
       expect(found.n).toBe(0); // nothing inside the database can tell; the signatures and the kept roots do
       expect((await audit()).out).toContain('没有有效的签名');
     });
+  });
+
+  const deadline = (days: number) => `update app.clocks set due_on = due_on + ${days} where matter_id = '${matterId}' and kind = 'D-TRIAGE'`;
+  const told = async () => {
+    const { outside } = await checked({ receipt: first });
+    return (outside?.faults ?? []).map((f) => f.text);
+  };
+  const definition = async (name: string) => (await sql('select pg_get_functiondef($1::regprocedure) as text', [name]))[0].text as string;
+  const withBody = (text: string, body: string) => text.replace(/AS \$function\$[\s\S]*\$function\$/, () => `AS $function$ ${body} $function$`);
+  /** Committed, since another connection looks, and undone. */
+  async function replaced(deeds: string[], undo: string[], look: () => Promise<void>): Promise<void> {
+    try {
+      for (const text of deeds) await db.query(text).catch((e: Error) => { throw new Error(`${text}: ${e.message}`); });
+      await look();
+    } finally {
+      for (const text of undo) await db.query(text);
+    }
+    expect(await told()).toEqual([]);
+  }
+
+  it('a database whose checks were replaced, in twenty ways, does not pass for sound, and neither do its rows [R-CALC-IMMUTABLE]', async () => {
+    expect(await told()).toEqual([]);
+    const kept = await Promise.all(emptied.map(definition));
+    await replaced([...kept.map((text) => withBody(text, 'begin return; end')), ...replacings.map((r) => r.deed), `set session_replication_role = replica; ${deadline(30)}; reset session_replication_role`],
+      [...kept, ...replacings.map((r) => r.undo), `set session_replication_role = replica; ${deadline(-30)}; reset session_replication_role`], async () => {
+        const said = await told();
+        expect(said).toContain('办理期限（到期日）：现在的内容与台账不同');
+        for (const name of emptied) expect(said.some((text) => text.startsWith(`核查程序「${name}」被改动过`)), name).toBe(true);
+        expect(replacings.filter((r) => !said.some((text) => r.found.test(text))).map((r) => r.what)).toEqual([]);
+      });
+  });
+
+  it('a verb that answers what it answered before, and a check that was taken stock of with a reason, are no way out', async () => {
+    const verb = 'api.prove_record(uuid,integer,text)', check = 'app.row_faults(uuid)', kept = [await definition(verb), await definition(check)];
+    const { said } = await checked({ receipt: first });
+    await replaced([withBody(kept[0] ?? '', `begin return '${JSON.stringify(said)}'::jsonb; end`), withBody(kept[1] ?? '', 'begin return; end'), "begin; select app.take_stock('例行维护'); commit", `begin; set local session_replication_role = replica; ${deadline(30)}; commit`],
+      [...kept, "begin; select app.take_stock('恢复'); commit", `begin; set local session_replication_role = replica; ${deadline(-30)}; commit`], async () => {
+        expect(await told()).toEqual(['办理期限（到期日）：现在的内容与台账不同', `核查程序「${verb}」被改动过，和发布的版本不同`, `核查程序「${check}」被改动过，和发布的版本不同`]);
+      });
+  });
+
+  it('another version of the program is said to be one, and not called forged; rows that nobody lets the checks read are', async () => {
+    await replaced(["insert into supabase_migrations.schema_migrations (version, statements, name) values ('29990101000000', '{}', 'later')"], ["delete from supabase_migrations.schema_migrations where version = '29990101000000'"],
+      async () => expect(await told()).toEqual(['数据库里的程序和核查程序不是同一个版本：系统可能正在升级，这一项没有核对']));
+    await replaced(['alter role postgres nobypassrls', 'alter table app.clocks force row level security'], ['alter table app.clocks no force row level security', 'alter role postgres bypassrls'],
+      async () => expect(await told()).toEqual(['核查程序读不到应当有的数据：数据库的权限、表格或者程序被改动过']));
+  });
+
+  it('roots that were taken away, or signed with a key that the functions do not know, are told', async () => {
+    await change(['delete from app.hour_roots', `update app.ledger set at = at - interval '3 hours' where matter_id = '${today.matter_id}'`, `update app.events set at = at - interval '3 hours' where matter_id = '${today.matter_id}'`], async () => {
+      expect((await checked({ receipt: today })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('过了两小时还没有签名') });
+    });
+    await change(["insert into app.signing_keys values ('0123456789abcdef', 'self-made', '2026-01-01')", "update app.hour_roots set key_id = '0123456789abcdef'"], async () => {
+      expect((await checked({ receipt: late })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('没有有效的签名') });
+    });
+  });
+
+  it('is judged for whoever may ask, and for nobody else', async () => {
+    const ask = async (email: string, body: object) => (await functionAt('check-record', { authorization: `Bearer ${await tokenOf(email)}` }, body)).status;
+    expect(await ask('registrar@xinfang.example', { receipt: first })).toBe(403);
+    expect(await ask(env.portalAccount.email, { office: true })).toBe(403);
+    expect(await ask('registrar@xinfang.example', { office: true })).toBe(403);
+    expect(await ask('auditor@xinfang.example', { office: true })).toBe(200);
+    for (const body of [{}, { receipt: { ...first, matter_id: "' or true --" } }, { paper: 'x' }]) expect(await ask(env.portalAccount.email, body)).toBe(422);
+    expect((await functionAt('check-record', {}, { receipt: first })).status).toBeGreaterThanOrEqual(400);
   });
 
   it('a file in storage that was exchanged or taken away is found by the sweep over all files [R-REG-FAITHFUL]', async () => {

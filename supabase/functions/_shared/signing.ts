@@ -2,7 +2,7 @@
 // holds the database cannot sign, and who holds the sites cannot either.
 import { env, rpc } from './job.ts';
 
-type Key = { id: string; key: CryptoKey };
+type Key = { id: string; key: CryptoKey; publicKey: string };
 let known: Promise<Key> | null = null;
 
 const base64 = (bytes: ArrayBuffer | Uint8Array): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
@@ -17,19 +17,29 @@ async function load(): Promise<Key> {
   const id = hex(await crypto.subtle.digest('SHA-256', raw)).slice(0, 16);
   const result = await rpc('register_key', { p_key_id: id, p_public_key: base64(raw) }, env('SUPABASE_SERVICE_ROLE_KEY'));
   if (!result.ok) throw new Error(`register_key: ${result.status}`);
-  return { id, key };
+  return { id, key, publicKey: base64(raw) };
 }
 
 /** The time that stands in what is signed: that of the functions' own clock, since whoever owns the database can make it say any. Tests
  * whose days are made up sign with the time of the database. */
 export const timeOf = (databaseTime: string): string => (Deno.env.get('SIGNING_CLOCK') === 'database' ? databaseTime : `${new Date().toISOString().slice(0, 19)}Z`);
 
-/** Signs lines of text joined by line feeds. */
-export async function sign(lines: (string | number)[]): Promise<{ key_id: string; signature: string }> {
+function held(): Promise<Key> {
   known ??= load().catch((error) => {
     known = null;
     throw error;
   });
-  const { id, key } = await known;
+  return known;
+}
+
+/** The public half of the key, from the key itself and not from what the database lists. */
+export async function ownKey(): Promise<{ key_id: string; public_key: string }> {
+  const { id, publicKey } = await held();
+  return { key_id: id, public_key: publicKey };
+}
+
+/** Signs lines of text joined by line feeds. */
+export async function sign(lines: (string | number)[]): Promise<{ key_id: string; signature: string }> {
+  const { id, key } = await held();
   return { key_id: id, signature: base64(await crypto.subtle.sign('Ed25519', key, new TextEncoder().encode(lines.join('\n')))) };
 }

@@ -1,0 +1,62 @@
+// The record judged from outside: raw rows are read with queries of our own and judged here, by the same code that anybody can download.
+// No function and no view of the database has a say, so that whoever replaces them changes nothing of what is found, and is found.
+import { faultsOf, isProgram, nameOf, rowFaultList, sayRowFault } from '../../../../portal/public/verify.mjs';
+import program from '../program.json' with { type: 'json' };
+import { eventsQuery, idList, type Line, linesQuery, mattersQuery, officeParts, papersQuery, type Reader, type Row, rowsQuery, rulesQuery, textsQuery } from './queries.ts';
+
+export type About = 'matter' | 'paper' | 'record' | 'roots' | 'rules' | 'program' | 'version';
+export type Fault = { about: About; text: string };
+type Step = { matter_id: string; seq: number; hash: string; at: string };
+type Found = { faults: Fault[]; lines: Line[]; steps: Step[] };
+
+/** The lines of a matter, of whatever else its rows were part of, and what tells of changes that a joined matter shares. */
+async function linesOf(db: Reader, id: string): Promise<Line[]> {
+  const { rows } = await db.query(linesQuery(`where (l.tbl, l.key) in (select x.tbl, x.key from app.ledger x where x.matter_id in (${idList([id])}))`));
+  const follows = new Set((rows as Line[]).filter((l) => l.tbl === 'demands' && l.plain).map((l) => (JSON.parse(l.plain ?? '{}') as { follows_id?: string }).follows_id).filter((f) => f !== null && f !== undefined));
+  if (follows.size === 0) return rows as Line[];
+  const shared = await db.query(linesQuery(`where l.tbl in ('events','demands') and l.matter_id in (select d.matter_id from app.demands d where d.id in (${idList([...follows])})) and l.matter_id not in (${idList([id])})`));
+  return [...(rows as Line[]), ...(shared.rows as Line[])].sort((x, y) => Number(x.n) - Number(y.n));
+}
+
+/** What is wrong with a matter: its steps, papers and words, and every row of it held against the ledger; of one of its papers apart. */
+export async function matterFaults(db: Reader, id: string, now: string, paperId: string | null = null): Promise<Found> {
+  const one = [id];
+  const events = (await db.query(eventsQuery(one))).rows, matters = (await db.query(mattersQuery(one))).rows, papers = (await db.query(papersQuery(one))).rows, texts = (await db.query(textsQuery(one))).rows;
+  const rows = (await db.query(rowsQuery(one))).rows as Row[], lines = await linesOf(db, id);
+  const said = (text: string) => text.replaceAll(`${id} `, '').replaceAll(`${id}：`, '');
+  const record = (faultsOf({ events, matters, papers, texts, anchors: [], keys: [] }, [], [], null, now) as string[]).map((text) => ({ about: 'record' as const, text: said(text) }));
+  const other = (rowFaultList({ lines, rows }, now, id) as { tbl: string; key: string; fault: string; fields: string[] }[])
+    .map((f) => ({ about: f.key === paperId ? ('paper' as const) : ('matter' as const), text: sayRowFault({ ...f, key: null }) }));
+  return { faults: unique([...record, ...other]), lines: lines.filter((l) => l.matter_id === id), steps: events };
+}
+
+type Part = { tbl: string; key: string };
+/** Whether a part of the program is one that checks or writes the record. */
+const isChecking = ({ key }: Part) => /_faults\b|\.(?:prove|check|note|keep|take_stock|explain|line_hash|event_hash|row_digest|append_event|canonical|leaf|leaves|root_of|hour_root|schema_objects|covered_r)/.test(key);
+const sayPart = (part: Part, what: string) => ({ about: 'program' as const, text: `${isChecking(part) ? '核查程序' : '系统程序'}「${nameOf(part)}」${what}` });
+
+/** The program as it stands in the database against the version that these functions belong to; null when it is another version. */
+function programFaults(rows: Row[], versions: string[]): (Part & { what: string })[] | null {
+  if (versions.join() !== program.migrations.join()) return null;
+  const known = new Map(Object.entries(program.objects as Record<string, string>));
+  const mine = new Map(rows.filter((r) => r.definition && isProgram(r.tbl) && /^(?:app|api)[.]/.test(r.key)).map((r) => [`${r.tbl} ${r.key}`, r.definition?.slice(0, 32)]));
+  const faults = [...[...known].filter(([name, digest]) => mine.get(name) !== digest).map(([name]) => [name, mine.has(name) ? '被改动过，和发布的版本不同' : '不见了']),
+    ...[...mine.keys()].filter((name) => !known.has(name)).map((name) => [name, '是发布的版本里没有的'])];
+  return faults.map(([name = '', what = '']) => ({ tbl: name.slice(0, name.indexOf(' ')), key: name.slice(name.indexOf(' ') + 1), what }));
+}
+
+/** What is wrong with the rules, the units, the staff and the program: held against the ledger, and the program against its version. */
+export async function ruleFaults(db: Reader, now: string): Promise<Found> {
+  const rows = (await db.query(rulesQuery(officeParts))).rows as Row[];
+  const lines = (await db.query(linesQuery(`where l.matter_id is null and l.tbl <> all('{${officeParts.join(',')}}')`))).rows as Line[];
+  const versions = (await db.query('select version from supabase_migrations.schema_migrations order by version')).rows.map((r) => r.version as string);
+  const [{ is_back }] = (await db.query('select s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x) as is_back from app.ledger_n s')).rows;
+  const inProgram = programFaults(rows, versions), named = new Set((inProgram ?? []).map((f) => `${f.tbl} ${f.key}`));
+  const found = [...(rowFaultList({ lines, rows }, now) as (Part & { fault: string; fields: string[] })[]), ...(is_back ? [{ tbl: 'sequence', key: 'app.ledger_n', fault: 'row_changed', fields: [] }] : [])];
+  const againstLedger = found.filter((f) => !named.has(`${f.tbl} ${f.key}`))
+    .map((f) => ({ about: isProgram(f.tbl) ? ('program' as const) : ('rules' as const), text: sayRowFault({ ...f, key: /@|[0-9a-f]{8}-/.test(f.key) ? null : nameOf(f) }) }));
+  const other: Fault[] = inProgram ? inProgram.map((f) => sayPart(f, f.what)) : [{ about: 'version', text: '数据库里的程序和核查程序不是同一个版本：系统可能正在升级，这一项没有核对' }];
+  return { faults: unique([...other.sort((x, y) => Number(y.text.startsWith('核查')) - Number(x.text.startsWith('核查'))), ...againstLedger]), lines, steps: [] };
+}
+
+export const unique = (faults: Fault[]): Fault[] => [...new Map(faults.map((f) => [`${f.about}|${f.text}`, f])).values()];
