@@ -3,22 +3,22 @@
 import type pg from 'pg';
 import type { Unseal } from '../support/unseal.ts';
 
-export type Viewer = { name: string; kind: 'staff' | 'portal' | 'stranger' | 'nobody'; id: string | null; unit: string | null; roles: string[] };
+export type Viewer = { name: string; kind: 'staff' | 'portal' | 'door' | 'stranger' | 'nobody'; id: string | null; unit: string | null; roles: string[] };
 /** A string that stands in one place only, and what it says. */
 export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'retaliation' | 'code' | 'key'; matter: string | null; };
 
-type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; shown: Set<string>; known: boolean };
+type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; shown: Set<string>; original: string | null };
 export type World = Map<string, Matter>;
 
-/** The facts that visibility follows from. R-PRIV-ACCESS, R-CONF-SEAL, R-RECUSE-ENFORCE. */
-export async function readWorld(db: pg.Client): Promise<World> {
+/** The facts that visibility follows from; what lasted only since the last look is among them. R-PRIV-ACCESS, R-CONF-SEAL, R-RECUSE-ENFORCE. */
+export async function readWorld(db: pg.Client, since: Date | null): Promise<World> {
   const world: World = new Map();
-  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), shown: new Set(), known: false });
-  for (const d of (await db.query('select matter_id, unit_id, closed_on is null as is_open from app.dispatches')).rows) {
+  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper, merged_into_id as original from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), shown: new Set() });
+  for (const d of (await db.query('select matter_id, unit_id, closed_on is null or arrived_at > $1 as is_open from app.dispatches', [since])).rows) {
     world.get(d.matter_id)?.units.add(d.unit_id);
     if (d.is_open) world.get(d.matter_id)?.open.add(d.unit_id);
   }
-  for (const r of (await db.query('select matter_id, staff_id from app.recusals')).rows) world.get(r.matter_id)?.recused.add(r.staff_id);
+  for (const r of (await db.query('select matter_id, staff_id from app.recusals where $1::timestamptz is null or decided_at <= $1', [since])).rows) world.get(r.matter_id)?.recused.add(r.staff_id);
   for (const i of (await db.query('select matter_id, asked_by from app.identity_requests where is_approved and decided_by <> asked_by')).rows) world.get(i.matter_id)?.shown.add(i.asked_by);
   return world;
 }

@@ -3,14 +3,15 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Environment } from '../../stack/src/environment.ts';
+import { place } from './marks.ts';
 
 type Dice = { pick: <T>(list: readonly T[]) => T; chance: (p: number) => boolean };
 export type Verb = { name: string; args: string[]; types: string[] };
 /** What the database holds now: ids by the name of their argument, demands and the petitioner's name by matter, and the day. */
 export type Facts = { today: string; ids: Record<string, string[]>; demands: Map<string, string[]>; names: Map<string, string>; numbers: string[]; suggestions: string[]; matterOf: Map<string, string>; unit: string; organ: string; bureau: string; guest: string };
-type Given = Dice & { facts: Facts; codes: { code: string; matter_id: string }[]; matter: string; code: { code: string; matter_id: string } };
+export type Given = Dice & { facts: Facts; codes: { code: string; matter_id: string }[]; matter: string; code: { code: string; matter_id: string } };
 
-const sources: Record<string, string> = {
+export const sources: Record<string, string> = {
   p_matter_id: 'app.matters', p_dispatch_id: 'app.dispatches', p_party_id: 'app.parties', p_proposal_id: 'app.proposals', p_review_id: 'app.reviews', p_urging_id: 'app.urgings', p_supervision_id: 'app.supervisions',
   p_recommendation_id: 'app.recommendations', p_execution_id: 'app.executions', p_call_back_id: 'app.call_backs', p_publication_id: 'app.publications', p_correction_id: 'app.corrections', p_identity_id: 'app.identity_requests',
   p_day_id: 'app.reception_days', p_reception_id: 'app.receptions', p_origin_id: 'app.origins', p_report_id: 'app.upper_reports', p_topic_id: 'app.topics', p_snapshot_id: 'app.snapshots', p_unit_id: 'app.units', p_staff_id: 'app.staff',
@@ -29,8 +30,8 @@ export async function readFacts(db: pg.Client, guest: string): Promise<Facts> {
   return { ...day, ids, demands, names, matterOf, guest };
 }
 
-const words = '经核实，情况属实，已经处理。';
-const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+export const words = `经核实，情况属实，已经处理${place}。`;
+export const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const content = (verb: string, f: Facts): object => /topic/.test(verb) ? { title: '公园怎么更好用', background: words, questions: ['缺什么设施？'], from: f.today, to: later(f.today, 20), organiser: f.unit, contact: '0310-1234567', has_award: true, is_invited: false, result_form: 'list' }
   : /supervision/.test(verb) ? { grounds: ['shirk'], heads: ['1', '3'], method: 'phone', evidence: words, visitors: '', finding: words, demand: words, due_on: null }
   : /recommendation/.test(verb) ? { topic: '办理拖延', facts: words, basis: '《信访工作条例》', advice: words }
@@ -38,9 +39,9 @@ const content = (verb: string, f: Facts): object => /topic/.test(verb) ? { title
   : { method: 'phone', on_date: f.today, was_told_route: true, was_told_term: true, was_told_remedy: true, was_contacted: true, was_executed: null, attitude: 'satisfied', speed: 'fair', result: 'satisfied', remarks: '' };
 
 /** Names that are new ids of what is begun. */
-const begun = new Set(['p_request_id', 'p_message_id', 'receive_submission.p_submission_id', 'record_submission.p_submission_id', 'receive_suggestion.p_submission_id', 'open_intake.p_submission_id', 'add_material.p_material_id', 'request_correction.p_correction_id', 'open_import.p_import_id', 'arrange_reception.p_day_id', 'reissue_code.p_issue_id']);
+export const begun = new Set(['p_request_id', 'p_message_id', 'receive_submission.p_submission_id', 'record_submission.p_submission_id', 'receive_suggestion.p_submission_id', 'open_intake.p_submission_id', 'seal_form.p_submission_id', 'add_attachment.p_submission_id', 'add_material.p_material_id', 'request_correction.p_correction_id', 'open_import.p_import_id', 'arrange_reception.p_day_id', 'reissue_code.p_issue_id']);
 /** Who and what these touch is nobody who plays, or the oracle would no longer know the roles of the players. */
-const onGuest = new Set(['end_staff', 'change_staff', 'restore_staff', 'reset_second_factor', 'reset_password', 'unlock_staff', 'name_deputy']);
+export const onGuest = new Set(['end_staff', 'change_staff', 'restore_staff', 'reset_second_factor', 'reset_password', 'unlock_staff', 'name_deputy']);
 /** Never right: they would end the game or close its doors. */
 export const spared = new Set(['succeed_unit', 'load_calendar', 'end_my_session', 'set_throttle', 'set_forgotten_password', 'join_staff', 'read_invitation', 'check_now']);
 

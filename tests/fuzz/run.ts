@@ -18,9 +18,9 @@ try {
   await createStaff(running.env, database, moreStaff);
   await seedCases(running.env, database, () => undefined);
   let said = 0;
-  const report = await fuzz(running.env, count, seed, (done) => {
+  const report = await fuzz(running.env, count, seed, { progress: (done) => {
     if (done - said >= Math.max(2000, count / 20)) process.stderr.write(`${(said = done)} / ${count}\n`);
-  });
+  } });
   process.stdout.write(`${sayReport(report)}\n`);
   process.exitCode = report.faults.length === 0 ? 0 : 1;
 } finally {

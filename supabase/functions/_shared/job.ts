@@ -20,8 +20,12 @@ export function job(verb: string, then?: (result: unknown, key: string) => Promi
     const key = env('SUPABASE_SERVICE_ROLE_KEY');
     if (request.method !== 'POST') return answer(405, { message: 'method_not_allowed' });
     if (request.headers.get('authorization') !== `Bearer ${key}`) return answer(401, { message: 'key_missing' });
-    const result = await rpc(verb, {}, key);
-    const text = await result.text();
+    let result = await rpc(verb, {}, key), text = await result.text();
+    for (let n = 0; n < 5 && /"code":"55P03"/.test(text); n += 1) { // somebody works on what it waited for: they go first
+      await new Promise((go) => setTimeout(go, 1000));
+      result = await rpc(verb, {}, key);
+      text = await result.text();
+    }
     if (!result.ok) {
       console.error(JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'job_failed', verb, status: result.status, key: /"message":"([a-z_]+)"/.exec(text)?.[1] })); // never the text: it may quote a row
       return answer(502, { message: 'job_failed' });
