@@ -166,7 +166,7 @@ begin
   if d.id is null or me.roles && '{ADMIN,AUDITOR}' then perform app.fail('deputy_unfit', '422', null, '{"field":"deputy"}'); end if;
   if p_from is null or p_to is null or p_to < p_from or p_to < app.today() or p_to > p_from + 180 then perform app.fail('leave_dates_wrong', '422', null, '{"field":"from"}'); end if;
   insert into app.deputies (absent_id, deputy_id, from_day, to_day) values (me.id, d.id, p_from, p_to);
-  perform app.note_staff(me.id, '委托代理', d.display_name || '，' || p_from || ' 至 ' || p_to);
+  perform app.note_staff(me.id, '委托代理', d.display_name || '，' || app.say_date(p_from) || '至' || app.say_date(p_to));
 end $$;
 comment on function api.name_deputy is 'Who is away names a colleague of the same unit for at most half a year; the deputy has these roles too, except that of sealed reports. Null ends it.';
 

@@ -20,19 +20,13 @@ comment on table app.password_resets is '重设码: that somebody may choose a n
 
 insert into app.secrets (name) values ('reset_code');
 
-create function app.reset_code_hash(p_code text, p_key int default null) returns bytea language plpgsql stable security definer set search_path = '' as $$
-begin
-  return app.stored_hash('reset_code', regexp_replace(upper(coalesce(p_code, '')), '[^0-9A-F]', '', 'g'), p_key);
-end $$;
-comment on function app.reset_code_hash is 'The keyed hash of a code for a new password, however it is spaced.';
-
 create function app.do_password_reset(p_staff_id uuid) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff; code text := upper(encode(extensions.gen_random_bytes(10), 'hex')); made uuid;
 begin
   select * into s from app.staff where id = p_staff_id and is_active for update;
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
   update app.password_resets set ends_at = app.now() where staff_id = s.id and used_at is null and ends_at > app.now();
-  insert into app.password_resets (staff_id, code_hash, made_at, ends_at) values (s.id, app.reset_code_hash(code), app.now(), app.now() + interval '1 day') returning id into made;
+  insert into app.password_resets (staff_id, code_hash, made_at, ends_at) values (s.id, app.stored_hash('reset_code', code), app.now(), app.now() + interval '1 day') returning id into made;
   perform app.tell('password|' || made, 'email', s.email, 'password-may-be-set', jsonb_build_object('name', s.display_name, 'code', regexp_replace(code, '(.{4})(?=.)', '\1-', 'g'),
     'until', app.say_date(app.on_date(app.now() + interval '1 day')) || to_char((app.now() + interval '1 day') at time zone 'Asia/Shanghai', ' HH24:MI')));
   perform app.note_staff(s.id, '发出重设码', null);
@@ -60,7 +54,7 @@ begin
   select * into s from app.staff where email = lower(btrim(p_email)) and is_active;
   select * into r from app.password_resets where staff_id = s.id and used_at is null and ends_at > app.now() and wrong < 5 order by made_at desc limit 1 for update;
   if r.id is null then return 'wrong'; end if;
-  if r.code_hash <> app.reset_code_hash(p_reset_code, app.key_no(r.code_hash)) then
+  if r.code_hash <> all (app.possible_hashes('reset_code', regexp_replace(upper(coalesce(p_reset_code, '')), '[^0-9A-F]', '', 'g'))) then -- however it is spaced
     update app.password_resets set wrong = wrong + 1 where id = r.id;
     return 'wrong';
   end if;

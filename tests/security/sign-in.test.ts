@@ -356,7 +356,7 @@ describe('a forgotten password', () => {
     expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e) => e.what)).toContain('用重设码设置新密码');
   });
 
-  it('code ends after a day, after five wrong tries, and with the next one', async () => {
+  it('code ends after a day, after five wrong tries, with the next one, and with its key', async () => {
     const person = await newcomer(['HANDLER']);
     const ask = async () => (done(await admin.call('reset_password', { p_staff_id: person.id, p_reason: '忘记密码' })), codeFor(person.id));
     const first = await ask(), second = await ask();
@@ -366,6 +366,9 @@ describe('a forgotten password', () => {
     await travelHome();
     for (let n = 0; n < 4; n += 1) await forgotten(person.email, first, next);
     expect(done(await forgotten(person.email, second, next))).toBe('wrong'); // five with the one above
+    const third = await ask(), [{ no }] = await sql("select app.change_key('reset_code') as no");
+    await sql("select app.retire_key('reset_code', $1)", [no - 1]);
+    expect(done(await forgotten(person.email, third, next))).toBe('wrong');
     expect((await signIn(person.email, person.password)).status).toBe(200);
   });
 
