@@ -25,7 +25,8 @@ export function isSigned(lines, { key_id, signature }, keys, pinned) {
   return verify(null, Buffer.from(lines.join('\n')), key, Buffer.from(signature, 'base64'));
 }
 
-export const receiptLines = (r) => ['xinfang-receipt-v1', r.reg_no, r.matter_id, r.seq, r.head, r.received_on, r.stated_at];
+/** A receipt also names the newest root that was signed when it was given: whoever keeps it is a witness of all that was written before. @param {any} r */
+export const receiptLines = (r) => [`xinfang-receipt-v${r.version === 2 ? 2 : 1}`, r.reg_no, r.matter_id, r.seq, r.head, r.received_on, r.stated_at, ...(r.version === 2 ? [r.signed_up_to, r.root] : [])];
 export const anchorLines = (a) => ['xinfang-anchor-v1', a.day, a.prev_root, a.root, a.leaves.length, a.signed_at];
 export const hourLines = (h) => ['xinfang-hour-v1', h.up_to, h.prev_root, h.root, h.signed_at];
 const hour = 3_600_000;
@@ -291,7 +292,10 @@ export function gapsOf(hours) {
   return ends.flatMap((end, i) => (i > 0 && Date.parse(end) - Date.parse(ends[i - 1]) > hour ? [`${sayInstant(ends[i - 1])} 到 ${sayInstant(end)}`] : []));
 }
 
-/** What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier. */
+/**
+ * What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier.
+ * @param {any} read @param {any[]} receipts @param {any[]} kept @param {any} pinned @param {any} now @returns {string[]}
+ */
 export function faultsOf({ events, matters, papers, texts, anchors, keys, hours = [], lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null, now = null) {
   const faults = [];
   const say = (where, what) => faults.push(`${where}：${what}`);
@@ -365,6 +369,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
     if (!isSigned(receiptLines(r), r, keys, pinned)) say(`回执 ${r.reg_no}`, '签名无效');
     const e = (chains.get(r.matter_id) ?? []).find((x) => x.seq === r.seq);
     if (!e || e.hash !== r.head) say(`回执 ${r.reg_no}`, '记录与回执不同');
+    if (r.version === 2 && !hours.some((h) => h.up_to === r.signed_up_to && h.root === r.root)) say(`回执 ${r.reg_no}`, `回执写明的截至 ${sayInstant(r.signed_up_to)} 的校验值，现在没有了，或者不同：那以前的记录被换过`);
   }
   return faults;
 }

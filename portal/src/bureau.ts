@@ -73,7 +73,7 @@ export type Fault = { about: 'matter' | 'paper' | 'record' | 'roots' | 'rules' |
 export type Outside = { faults: Fault[]; changes: { day: string; tbl: string; count: number }[]; notes: string[]; last_signed: string | null; keys: { key_id: string; public_key: string }[] };
 
 /** What the record says of a receipt or a paper, and what the functions find that read its rows themselves; null while they cannot be reached. */
-export async function checked<T>(what: { receipt: { matter_id: string; seq: number; head: string } } | { paper: string }): Promise<{ said: T; outside: Outside | null } | null> {
+export async function checked<T>(what: { receipt: { matter_id: string; seq: number; head: string; version?: number } } | { paper: string }): Promise<{ said: T; outside: Outside | null } | null> {
   const { data, error } = await db.functions.invoke<{ said: T; outside: Outside | null }>('check-record', { body: what }).catch(() => ({ data: null, error: true }));
   return error ? null : data;
 }

@@ -59,15 +59,16 @@ end $$;
 comment on function api.sign_hour is 'Keeps the signed root of a part of the day; for the functions alone.';
 
 create function api.receipt_statement(p_code text, p_client text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s app.submissions; m app.matters;
+declare s app.submissions; m app.matters; h app.hour_roots;
 begin
   s := app.find_by_code(p_code, p_client);
   if s.id is null then return app.unknown_code(p_code); end if;
   select * into m from app.matters where id = s.matter_id;
-  return jsonb_build_object('kind', 'xinfang-receipt', 'version', 1, 'reg_no', s.reg_no, 'matter_id', m.id, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
-    'received_on', m.received_on, 'stated_at', to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'));
+  select * into h from app.hour_roots order by up_to desc limit 1;
+  return jsonb_strip_nulls(jsonb_build_object('kind', 'xinfang-receipt', 'version', case when h.root is null then 1 else 2 end, 'signed_up_to', app.said_at(h.up_to), 'root', encode(h.root, 'hex'), 'reg_no', s.reg_no, 'matter_id', m.id, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
+    'received_on', m.received_on, 'stated_at', to_char(app.now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')));
 end $$;
-comment on function api.receipt_statement is 'What a receipt says of the record now, to be signed: number, length and head of its chain. Portal only, by tracking code.';
+comment on function api.receipt_statement is 'What a receipt says of the record now, to be signed: number, length and head of its chain, and the newest root that was signed over the whole record. Portal only, by tracking code.';
 
 create function api.prove_record(p_matter_id uuid, p_seq int, p_head text) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare m app.matters; a app.anchors; last_seq int;

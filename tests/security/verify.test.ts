@@ -19,7 +19,7 @@ const { rehash, reanchor, rewritings } = await import('./rewriting.ts');
 const { emptied, replacings } = await import('./replacing.ts');
 const { checkProof, faultsOf, isGoodHour, isGoodRoot } = await import('../../portal/public/verify.mjs');
 
-type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string };
+type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string; version: number; root?: string };
 type Check = { ok: boolean; text: string };
 
 const script = fileURLToPath(new URL('../../portal/public/verify.mjs', import.meta.url));
@@ -172,7 +172,7 @@ describe('as a superuser, past every trigger', () => {
   it('a whole history that was rewritten, and signed again by the job that signs whatever is not signed, shows that it was signed late', async () => {
     await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor, 'delete from app.anchor_signatures', 'delete from app.hour_roots'], async () => {
       await publish();
-      expect(bad(checkProof(await prove(second)))).toEqual([expect.stringMatching(/^2026-03-02 公布的校验值到 2026-03-06 1\d:\d\d 才签名，不是当时的/), expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 1\d:\d\d 才签名/)]);
+      expect(bad(checkProof(await prove(second)))).toEqual([expect.stringContaining('回执写明的校验值，现在没有了'), expect.stringMatching(/^2026-03-02 公布的校验值到 2026-03-06 1\d:\d\d 才签名，不是当时的/), expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 1\d:\d\d 才签名/)]);
       expect(isGoodRoot((await portal.read('anchors', 'day=eq.2026-03-02'))[0], await keys())).toBe(false);
       const { out } = await audit();
       expect(out).toMatch(/2026-03-02：每日校验值到 2026-03-06 1\d:\d\d 才签名/);
@@ -274,6 +274,15 @@ describe('as a superuser, past every trigger', () => {
     await change(["insert into app.signing_keys values ('0123456789abcdef', 'self-made', '2026-01-01')", "update app.hour_roots set key_id = '0123456789abcdef'"], async () => {
       expect((await checked({ receipt: late })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('没有有效的签名') });
     });
+  });
+
+  it('a receipt is a witness of the whole record before it: roots that were made and signed anew, by whomever, are not the ones it names', async () => {
+    expect(today).toMatchObject({ version: 2, root: (keptHours as { up_to: string; root: string }[]).find((h) => h.up_to.startsWith('2026-03-06T01:0'))?.root });
+    await change([`update app.hour_roots set root = sha256(root), prev_root = sha256(prev_root)`], async () => {
+      expect((await checked({ receipt: today })).outside?.faults).toContainEqual({ about: 'roots', text: '回执写明的校验值，现在没有了，或者不同：给您回执以前的记录被换过' });
+      expect((await audit(today)).out).toContain(`回执 ${today.reg_no}：回执写明的截至 2026-03-06 09:00 的校验值，现在没有了，或者不同`);
+    });
+    expect(bad(checkProof(await prove({ ...today, root: 'ab'.repeat(32) } as Receipt)))).toContain('回执的签名不对：回执的文字被改过，或者不是信访部门出具的');
   });
 
   it('is judged for whoever may ask, and for nobody else', async () => {

@@ -4,11 +4,11 @@ import pg from 'npm:pg@8.23.1';
 import { answer, env, rpc } from './job.ts';
 import { changesOf } from '../../../portal/public/verify.mjs';
 import { begin, type Reader, utc } from './record/queries.ts';
-import { type Fault, matterFaults, ruleFaults, unique } from './record/judge.ts';
+import { type Fault, matterFaults, ruleFaults, unique, unreadable } from './record/judge.ts';
 import { type Key, rootFaults } from './record/roots.ts';
 import { ownKey } from './signing.ts';
 
-type Asked = { receipt?: { matter_id?: unknown; seq?: unknown; head?: unknown }; paper?: unknown; office?: unknown };
+type Asked = { receipt?: { [field in keyof Receipt]?: unknown }; paper?: unknown; office?: unknown };
 export type Outside = { faults: Fault[]; changes: { day: string; tbl: string; count: number }[]; notes: string[]; last_signed: string | null; keys: Key[] };
 
 let pool: pg.Pool | null = null;
@@ -30,7 +30,8 @@ async function reading(look: (db: Reader) => Promise<Outside>): Promise<Outside>
     return await look(db);
   } catch (error) {
     if (!taken.has((error as { code?: string }).code ?? '')) throw error;
-    return { faults: [{ about: 'program', text: '核查程序读不到应当有的数据：数据库的权限、表格或者程序被改动过' }], changes: [], notes: [], last_signed: null, keys: [await ownKey()] };
+    await db.query('rollback');
+    return { faults: [await unreadable(db)], changes: [], notes: [], last_signed: null, keys: [await ownKey()] };
   } finally {
     await db.query('rollback').then(() => db.release(), () => db.release(true));
   }
@@ -58,10 +59,21 @@ async function judge(db: Reader, matterId: string | null, paperId: string | null
   return { faults: unique([...matter.faults, ...roots.faults.map((text) => ({ about: 'roots' as const, text })), ...rules.faults]), changes, notes: roots.notes, last_signed: roots.lastSigned, keys };
 }
 
-async function judgeReceipt({ matter_id, seq }: { matter_id: string; seq: number }): Promise<Outside> {
+type Receipt = { matter_id: string; seq: number; head: string; version?: unknown; signed_up_to?: unknown; root?: unknown };
+/** Whether the root that a receipt names is still there: a receipt is a witness of all that was written before it was given. */
+async function witnessFaults(db: Reader, r: Receipt): Promise<Fault[]> {
+  if (r.version !== 2) return [];
+  const { rows } = await db.query(`select to_char(h.up_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as up_to from app.hour_roots h where encode(h.root, 'hex') = $1`, [String(r.root)]);
+  if (rows.some((h) => h.up_to === r.signed_up_to)) return [];
+  return [{ about: 'roots', text: '回执写明的校验值，现在没有了，或者不同：给您回执以前的记录被换过' }];
+}
+
+async function judgeReceipt(r: Receipt): Promise<Outside> {
+  const { matter_id, seq } = r;
   return reading(async (db) => {
     const { rows } = await db.query(`select ${utc('e.at')} as at from app.events e where e.matter_id = $1 and e.seq = $2`, [matter_id, seq]);
-    return judge(db, matter_id, null, rows[0]?.at ?? null);
+    const outside = await judge(db, matter_id, null, rows[0]?.at ?? null);
+    return { ...outside, faults: [...(await witnessFaults(db, r)), ...outside.faults] };
   });
 }
 
@@ -79,8 +91,7 @@ async function judgePaper(hash: string, isFound: boolean): Promise<Outside> {
 function asked(body: Asked | null): { verb: string; args: object; look: (said: { found?: boolean }) => Promise<Outside | null> } | null {
   const r = body?.receipt, paper = body?.paper;
   if (typeof r?.matter_id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(r.matter_id) && Number.isInteger(r.seq) && typeof r.head === 'string') {
-    const { matter_id, seq } = r as { matter_id: string; seq: number };
-    return { verb: 'prove_record', args: { p_matter_id: matter_id, p_seq: seq, p_head: r.head }, look: async (said) => (said.found === true ? judgeReceipt({ matter_id, seq }) : null) };
+    return { verb: 'prove_record', args: { p_matter_id: r.matter_id, p_seq: r.seq, p_head: r.head }, look: async (said) => (said.found === true ? judgeReceipt(r as Receipt) : null) };
   }
   if (typeof paper === 'string' && /^[0-9a-f]{64}$/.test(paper)) return { verb: 'prove_paper', args: { p_hash: paper }, look: (said) => judgePaper(paper, said.found === true) };
   return body?.office === true ? { verb: 'explained_changes', args: {}, look: () => reading((db) => judge(db, null)) } : null;

@@ -45,17 +45,26 @@ function programFaults(rows: Row[], versions: string[]): (Part & { what: string 
   return faults.map(([name = '', what = '']) => ({ tbl: name.slice(0, name.indexOf(' ')), key: name.slice(name.indexOf(' ') + 1), what }));
 }
 
+const otherVersion: Fault = { about: 'version', text: '数据库里的程序和核查程序不是同一个版本：系统可能正在升级，这一项没有核对' };
+const versionsOf = async (db: Reader) => (await db.query('select version from supabase_migrations.schema_migrations order by version')).rows.map((r) => r.version as string);
+
+/** When the database does not let itself be read, or has no longer what every version has: the version is another, or somebody changed it. */
+export async function unreadable(db: Reader): Promise<Fault> {
+  const isOther = (await versionsOf(db)).join() !== program.migrations.join();
+  return isOther ? otherVersion : { about: 'program', text: '核查程序读不到应当有的数据：数据库的权限、表格或者程序被改动过' };
+}
+
 /** What is wrong with the rules, the units, the staff and the program: held against the ledger, and the program against its version. */
 export async function ruleFaults(db: Reader, now: string): Promise<Found> {
   const rows = (await db.query(rulesQuery(officeParts))).rows as Row[];
   const lines = (await db.query(linesQuery(`where l.matter_id is null and l.tbl <> all('{${officeParts.join(',')}}')`))).rows as Line[];
-  const versions = (await db.query('select version from supabase_migrations.schema_migrations order by version')).rows.map((r) => r.version as string);
+  const versions = await versionsOf(db);
   const [{ is_back }] = (await db.query('select s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x) as is_back from app.ledger_n s')).rows;
   const inProgram = programFaults(rows, versions), named = new Set((inProgram ?? []).map((f) => `${f.tbl} ${f.key}`));
   const found = [...(rowFaultList({ lines, rows }, now) as (Part & { fault: string; fields: string[] })[]), ...(is_back ? [{ tbl: 'sequence', key: 'app.ledger_n', fault: 'row_changed', fields: [] }] : [])];
   const againstLedger = found.filter((f) => !named.has(`${f.tbl} ${f.key}`))
     .map((f) => ({ about: isProgram(f.tbl) ? ('program' as const) : ('rules' as const), text: sayRowFault({ ...f, key: /@|[0-9a-f]{8}-/.test(f.key) ? null : nameOf(f) }) }));
-  const other: Fault[] = inProgram ? inProgram.map((f) => sayPart(f, f.what)) : [{ about: 'version', text: '数据库里的程序和核查程序不是同一个版本：系统可能正在升级，这一项没有核对' }];
+  const other: Fault[] = inProgram ? inProgram.map((f) => sayPart(f, f.what)) : [otherVersion];
   return { faults: unique([...other.sort((x, y) => Number(y.text.startsWith('核查')) - Number(x.text.startsWith('核查'))), ...againstLedger]), lines, steps: [] };
 }
 
