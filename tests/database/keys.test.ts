@@ -50,3 +50,10 @@ describe('what an older key made', () => {
     expect((await sql('select get_byte(code_hash, 0) as no from app.submissions where matter_id = $1', [matter.id], 'superuser'))[0].no).toBe(next);
   });
 });
+
+describe('a key', () => {
+  it('is read by the functions that know of its number, and by no other', async () => {
+    const readers = await sql("select p.proname as name from pg_proc p where p.pronamespace in ('app'::regnamespace, 'api'::regnamespace) and p.prosrc ~ 'app\\.secrets' order by 1", [], 'superuser');
+    expect(readers.map((r) => r.name)).toEqual(['change_key', 'key_of', 'keyed_hash', 'possible_hashes', 'redeem_pass', 'retire_key', 'stored_hash', 'stored_ids']);
+  });
+});
