@@ -5824,6 +5824,12 @@ export type Database = {
         };
         Returns: Json;
       };
+      units_without_officer: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          name: string;
+        }[];
+      };
       unlock_staff: { Args: { p_staff_id: string }; Returns: undefined };
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };

@@ -45,6 +45,7 @@ grant execute on function api.decide_account to authenticated;
 grant execute on function api.my_sign_in to authenticated;
 grant execute on function api.stay to authenticated;
 grant execute on function api.draft_key to authenticated;
+grant execute on function api.units_without_officer to authenticated;
 grant execute on function api.my_sessions to authenticated;
 grant execute on function api.end_my_session to authenticated;
 grant execute on function api.knock to authenticated;

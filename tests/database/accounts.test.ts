@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchOf, signed } from '../support/matters.ts';
-import { invitationCodeOf, join, signIn } from '../support/sign-in.ts';
+import { invitationCodeOf, join, newcomer, signIn } from '../support/sign-in.ts';
 import { admin, auditor, done, env, lead, Person, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
@@ -132,6 +132,23 @@ describe('accounts', () => {
     } finally {
       await gate.end();
     }
+  });
+
+  it('of the last officer of a unit end at once, and those who name another are told, whether or not there is a report [R-CONF-SEAL, R-CONF-INVISIBLE]', async () => {
+    const vacant = async (who = lead) => (done(await who.call('units_without_officer')) as { name: string }[]).map((u) => u.name);
+    const told = async (id: string) => (await sql("select address, kind, fields ->> 'unit' as unit from app.outbox where key like $1 order by address", [`officer|${id}|%`])) as Parts[];
+    const name = (await sql("select name from app.units where code = 'RSJ'"))[0].name as string;
+    for (const who of [registrar, zhujian.head]) expect((await who.call('units_without_officer')).key).toBe('role_missing');
+    expect(await vacant()).not.toContain(name); // which never had one, and keeps nothing
+    const [one, two] = [await newcomer(['CONF_OFFICER'], 'RSJ'), await newcomer(['HANDLER', 'CONF_OFFICER'], 'RSJ')];
+    done(await admin.call('end_staff', { p_staff_id: one.id, p_reason: '调离' }));
+    expect([await told(one.id), (await vacant()).includes(name)]).toEqual([[], false]);
+    expect(done(await admin.call('change_staff', { p_staff_id: two.id, p_unit_id: await unitId('RSJ'), p_roles: ['HANDLER'] }))).toBe('done');
+    expect((await told(two.id)).map((l) => [l.address, l.kind])).toEqual(expect.arrayContaining([['admin@xinfang.example', 'officer-is-missing'], ['lead@xinfang.example', 'officer-is-missing']]));
+    for (const who of [lead, admin, auditor]) expect(await vacant(who)).toContain(name);
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e: Parts) => e.what)).toContain('单位没有保密专员了');
+    await newcomer(['CONF_OFFICER'], 'RSJ');
+    expect(await vacant()).not.toContain(name);
   });
 
   it('of administrators and auditors see all accounts and no case [R-PRIV-ACCESS]', async () => {

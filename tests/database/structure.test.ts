@@ -329,6 +329,7 @@ const verbs = [
   'my_sign_in: authenticated',
   'stay: authenticated',
   'draft_key: authenticated',
+  'units_without_officer: authenticated',
   'my_sessions: authenticated',
   'end_my_session: authenticated',
   'name_deputy: authenticated',

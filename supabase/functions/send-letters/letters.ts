@@ -7,6 +7,7 @@ import { letter as confidentialMatterMoved } from './letters/confidential-matter
 import { letter as handlingWasTold } from './letters/handling-was-told.ts';
 import { letter as matterMoved } from './letters/matter-moved.ts';
 import { letter as matterWasSent } from './letters/matter-was-sent.ts';
+import { letter as officerIsMissing } from './letters/officer-is-missing.ts';
 import { letter as passwordMayBeSet } from './letters/password-may-be-set.ts';
 import { letter as passwordWasSet } from './letters/password-was-set.ts';
 import { letter as secondFactorWasChanged } from './letters/second-factor-was-changed.ts';
@@ -17,6 +18,6 @@ import { letter as workIsDue } from './letters/work-is-due.ts';
 
 export const letters: Record<string, Letter> = {
   'account-waits': accountWaits, 'account-was-opened': accountWasOpened, 'staff-was-invited': staffWasInvited, 'password-may-be-set': passwordMayBeSet, 'password-was-set': passwordWasSet, 'second-factor-was-changed': secondFactorWasChanged, 'sign-in-was-locked': signInWasLocked,
-  'answer-was-given': answerWasGiven, 'confidential-matter-moved': confidentialMatterMoved, 'handling-was-told': handlingWasTold, 'matter-moved': matterMoved, 'matter-was-sent': matterWasSent,
+  'answer-was-given': answerWasGiven, 'confidential-matter-moved': confidentialMatterMoved, 'handling-was-told': handlingWasTold, 'matter-moved': matterMoved, 'matter-was-sent': matterWasSent, 'officer-is-missing': officerIsMissing,
   'submission-was-received': submissionWasReceived, 'work-is-due': workIsDue,
 };
