@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Begun, received, versionOf } from '../support/matters.ts';
-import { admin, auditor, conf, done, lead, lianfang, passerBy, portal, registrar, reviewer, reviewOffice, shili, sql, supervisor, triage, unitId, zhujian } from '../support/stack.ts';
+import { newcomer, signIn } from '../support/sign-in.ts';
+import { admin, auditor, conf, done, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, shili, sql, supervisor, triage, unitId, zhujian } from '../support/stack.ts';
 
 const words = { p_title: '反映收受好处的独特标题', p_content: '独特内容：有人收受好处。', p_demands: ['独特诉求：请求查处'] };
 const others = { registrar, triage, reviewer, lead, supervisor, reviewOffice, admin, auditor, portal, passerBy, zhujianClerk: zhujian.clerk, zhujianHandler: zhujian.handler,
@@ -175,5 +176,30 @@ describe('whoever looks for a report', () => {
     const real: number[] = [], none: number[] = [];
     for (let i = 0; i < 60; i++) { real.push(await took(report.id)); none.push(await took(randomUUID())); }
     expect(Math.abs(median(real) - median(none))).toBeLessThan(Math.max(5, median(none) * 0.5));
+  });
+});
+
+describe('an officer who moves on', () => {
+  it('reads nothing from then on, even what they opened a moment before; their work goes back to the other officers, and no deputy takes it [R-CONF-SEAL, R-PRIV-ACCESS]', async () => {
+    const held = await received({ p_type: 'B', p_reported_unit: await unitId('ZJJ') }), leaver = await newcomer(['CONF_OFFICER'], 'XFJ');
+    const token = async () => (await signIn(leaver.email, leaver.password)).body.access_token as string;
+    const officer = new Person(leaver.email, await token());
+    const [work] = await conf.read('queue', `matter_id=eq.${held.id}`);
+    done(await conf.call('hand_work', { p_work_item_id: work.work_item_id, p_staff_id: leaver.id }));
+    expect(await sql('select assignee_id from app.work_items where id = $1', [work.work_item_id], 'superuser')).toEqual([{ assignee_id: leaver.id }]);
+    done(await officer.call('name_deputy', { p_deputy_id: (await sql("select id from app.staff where email = 'registrar@xinfang.example'"))[0].id, p_from: (await sql('select app.today()::text as d'))[0].d, p_to: (await sql('select app.today()::text as d'))[0].d }));
+    expect((await registrar.call('open_sealed_matter', { p_matter_id: held.id, p_reason: '代理' })).key).toBe('matter_not_found');
+    done(await officer.call('open_sealed_matter', { p_matter_id: held.id, p_reason: '办理' }));
+    done(await officer.call('ask_identity', { p_matter_id: held.id, p_reason: '核实' }));
+    const [{ id: asked }] = await conf.read('identity_requests', `matter_id=eq.${held.id}`);
+    done(await conf.call('decide_identity', { p_identity_id: asked, p_approve: true }));
+    expect(done(await admin.call('change_staff', { p_staff_id: leaver.id, p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'] }))).toBe('done');
+    for (const who of [officer, new Person(leaver.email, await token())]) {
+      for (const [verb, args] of [['open_sealed_matter', { p_reason: '再看' }], ['read_matter', {}], ['read_sealed_messages', { p_reason: '再看' }], ['possible_steps', {}]] as const) expect([verb, (await who.call(verb, { p_matter_id: held.id, ...args })).status]).toEqual([verb, 404]);
+      expect((await who.call('show_identity', { p_identity_id: asked })).status).toBe(404);
+      for (const view of ['matters', 'queue', 'matter_attachments', 'matter_timeline', 'identity_requests', 'matter_documents']) expect([view, await who.read(view, view === 'matters' ? `id=eq.${held.id}` : `matter_id=eq.${held.id}`)]).toEqual([view, []]);
+    }
+    expect(await sql('select assignee_id from app.work_items where id = $1', [work.work_item_id], 'superuser')).toEqual([{ assignee_id: null }]);
+    done(await registering(held.id));
   });
 });
