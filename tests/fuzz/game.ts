@@ -20,9 +20,11 @@ export type View = { name: string; columns: string[] };
 export type Game = {
   env: Environment; db: pg.Client; pool: pg.Pool; guest: string;
   random: () => number; pick: <T>(list: readonly T[]) => T; chance: (p: number) => boolean;
-  actors: Actor[]; views: View[]; verbs: Verb[]; tables: string[]; files: string[]; bureau: string;
+  actors: Actor[]; views: View[]; verbs: Verb[]; tables: string[]; bureau: string;
   /** What there is to act on, and of that what no life goes on with. */
   facts: Facts; free: Facts; everyId: string[]; versions: Map<string, number>;
+  /** Files in storage by their path, with their matter; and those that a life put there. */
+  files: Map<string, string | null>; uploaded: Set<string>;
   /** Codes that the portal was given, and the matters they open. */
   given: Code[]; known: Set<string>;
   /** Matters of a life that goes on: nobody else acts on them by right meanwhile. */
@@ -100,6 +102,7 @@ export async function look(game: Game): Promise<void> {
   game.world = await readWorld(game.db, game.readAt);
   game.readAt = now;
   game.facts = await readFacts(game.db, game.guest);
+  game.files = new Map((await rows<{ path: string; matter_id: string | null }>(game.db, 'select path, matter_id from app.attachments')).map((f) => [f.path, f.matter_id]));
   game.free = { ...game.facts, ids: Object.fromEntries(Object.entries(game.facts.ids).map(([name, ids]) => [name, ids.filter((id) => !game.living.has(game.facts.matterOf.get(id) ?? id))])) };
   game.everyId = Object.values(game.facts.ids).flat();
   game.proposals = new Map((await rows<Proposal & { id: string }>(game.db, 'select id, decider_roles as roles, proposed_by as by from app.proposals')).map((p) => [p.id, p]));
@@ -120,7 +123,7 @@ export async function newGame(env: Environment, db: pg.Client, pool: pg.Pool, se
     views: await rows<View>(db, `select c.relname as name, array_agg(a.attname::text) as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped where c.relnamespace = 'api'::regnamespace and c.relkind = 'v' group by 1 order by 1`),
     verbs: await rows<Verb>(db, `select proname as name, coalesce(proargnames[1:pronargs], '{}')::text[] as args, array(select format_type(t, null) from unnest(proargtypes) t) as types from pg_proc where pronamespace = 'api'::regnamespace order by 1`),
     tables: (await rows<{ name: string }>(db, "select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' order by 1")).map((r) => r.name),
-    files: (await rows<{ id: string }>(db, 'select path as id from app.attachments')).map((r) => r.id), bureau: (await rows<{ id: string }>(db, 'select app.bureau_id() as id'))[0]?.id ?? '',
+    files: new Map(), uploaded: new Set(), bureau: (await rows<{ id: string }>(db, 'select app.bureau_id() as id'))[0]?.id ?? '',
     report: { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, marks: 0, viewers: actors.length, taken: [], never: [], broken: [], faults: [] }, taken: new Set(), refused: new Map(),
   };
   await look(game);

@@ -33,6 +33,16 @@ function judgeTaking(game: Game, s: Sent, status: number): void {
   if (!mayTake(game, s.actor, verb, matter, (s.body ?? {}) as Record<string, unknown>)) fault(game, s, `took what is not theirs${hasRole(s.actor, verb) ? ' of a matter they may not know of' : ''} (${status})`);
 }
 
+/** Files that are shown, listed or linked to somebody who may not know of their matter. */
+function judgeFiles(game: Game, s: Sent, status: number, text: string): void {
+  const isItself = s.kind === 'file' && s.method !== 'POST';
+  for (const [path, matter] of game.files) {
+    const id = path.split('/')[2] ?? path, named = isItself ? decodeURIComponent(s.path).includes(id) : text.includes(id) && !(s.method === 'POST' && new RegExp(`${id}[^}]*"signedURL":null|"signedURL":null[^}]*${id}`).test(text));
+    if (named && !(s.actor.kind === 'staff' && matter !== null && knows(game, s.actor, matter))) fault(game, s, `showed a file (${status})`);
+  }
+  if (s.kind === 'listing' && s.actor.kind !== 'staff' && !/^\[\]\s/.test(text)) fault(game, s, `listed files (${text.slice(0, 120)})`);
+}
+
 export function judge(game: Game, s: Sent, status: number, text: string): void {
   const { report } = game, group = `${s.kind} ${Math.floor(status / 100)}xx`;
   const told = decodeURIComponent(s.path.replace(/%(?![0-9a-f]{2})/gi, '%25')) + JSON.stringify(s.body ?? '');
@@ -45,8 +55,9 @@ export function judge(game: Game, s: Sent, status: number, text: string): void {
   if (/Failing row contains|Key \(\w+\)=\(|\bat .*\.m?[jt]s:\d|PL\/pgSQL function/.test(text)) fault(game, s, `told the inside of the system (${status} ${text.slice(0, 120)})`);
   if (s.kind === 'table' && status < 300 && s.method !== 'HEAD') fault(game, s, `reached a table (${status})`);
   if (s.isForged && status < 300) fault(game, s, `let a forged token in (${status})`);
-  if (s.kind === 'listing' && status < 400 && !/^\[\]\s/.test(text)) fault(game, s, `listed files (${text.slice(0, 120)})`);
-  if (s.actor.kind === 'nobody' && status < 300 && !s.isForged && s.kind !== 'listing' && !didNothing) fault(game, s, `answered nobody (${status})`);
+  if (s.kind === 'service' && status < 300) fault(game, s, `was let in (${status} ${text.slice(0, 80)})`);
+  if ((s.kind === 'listing' || s.kind === 'file') && status < 300) judgeFiles(game, s, status, text);
+  if (s.actor.kind === 'nobody' && status < 300 && !s.isForged && !/^(listing|file)$/.test(s.kind) && !didNothing) fault(game, s, `answered nobody (${status})`);
   judgeTaking(game, s, status);
   judgeWords(game, s, status, text, told);
 }

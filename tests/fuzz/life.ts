@@ -2,7 +2,7 @@
 // needs is found by right.ts; a life says only who does what next. So the fuzzer's hostile requests meet matters in every state.
 import type pg from 'pg';
 import type { Answer } from './requests.ts';
-import { place } from './marks.ts';
+import { type Mark, place } from './marks.ts';
 import { type Facts, later, sources, words } from './right.ts';
 
 export type Play = {
@@ -15,6 +15,10 @@ export type Play = {
   keep: (matter: string, code: string) => void;
   signUp: (email: string, password: string) => Promise<unknown>;
   signIn: (email: string, password: string) => Promise<string>;
+  /** A mark for words that no verb takes. */
+  mark: (verb: string, arg: string) => Mark;
+  /** Puts a file into storage. */
+  upload: (who: string, path: string, text: string) => Promise<void>;
   /** An hour of the job that watches deadlines. */
   sweep: () => Promise<unknown>;
   /** Gives a session a second factor. */

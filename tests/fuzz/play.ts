@@ -66,6 +66,12 @@ function playOf(g: Game, tokenOf: (email: string) => Promise<Actor>, heard: (don
   const own = new Map<string, Actor>();
   return {
     db: g.pool, facts: () => g.facts, argsOf: (verb) => g.verbs.find((v) => v.name === verb)?.args ?? [], signUp: (email, password) => signUp(g.env, email, password), signIn: (email, password) => signIn(g.env, email, password), enrol: (token) => enrol(g.env, token),
+    mark: (verb, arg) => g.marks.make({ verb, arg, by: null, about: null, unit: null }),
+    async upload(who, path, text) {
+      const put = await fetch(`${g.env.apiUrl}/storage/v1/object/attachments/${path}`, { method: 'POST', headers: { apikey: g.env.publishableKey, authorization: `Bearer ${(await tokenOf(who)).token}`, 'content-type': 'application/pdf' }, body: Buffer.from(text) });
+      if (!put.ok) throw new Error(`upload: ${put.status} ${await put.text()}`);
+      g.uploaded.add(path);
+    },
     sweep: () => fetch(`${g.env.apiUrl}/functions/v1/sweep-deadlines`, { method: 'POST', headers: { apikey: g.env.publishableKey, authorization: `Bearer ${g.env.secretKey}` } }),
     async join(email, token) {
       const [p] = (await g.pool.query('select id, unit_id as unit, roles from app.staff where email = $1', [email])).rows;

@@ -1,6 +1,6 @@
 // Requests that no page sends, at views, verbs, tables and files, by anybody with anything.
 import { createHmac, randomUUID } from 'node:crypto';
-import { hiddenColumns, jobAttack, operators, profiles, storeAttack, texts } from './attacks.ts';
+import { fileAttack, hiddenColumns, jobAttack, operators, profiles, serviceAttack, storeAttack, texts } from './attacks.ts';
 import type { Actor, Game, Sent, View } from './game.ts';
 import { type Given, onGuest, rightArgs, spared, type Verb } from './right.ts';
 import { hasRole } from './takers.ts';
@@ -103,12 +103,12 @@ export function next(g: Game): Sent {
   if (dice < 0.8) return { kind: 'write', actor, method: pick(['POST', 'PATCH', 'DELETE', 'PUT']), path: `/rest/v1/${v.name}?${filter(g, v)}${chance(0.3) ? `&on_conflict=${pick(v.columns)}&columns=${pick(v.columns)}` : ''}`, body: chance(0.3) ? [{ [pick(v.columns)]: pick(texts) }, { [pick(v.columns)]: pick(g.everyId) }] : { [pick(v.columns)]: pick(texts) }, ...(chance(0.4) ? { headers: { prefer: pick(['resolution=merge-duplicates', 'resolution=ignore-duplicates,return=representation', 'return=representation,missing=default', 'handling=strict,max-affected=1']) } } : {}), isWrite: true };
   if (dice < 0.85) return { kind: 'table', actor, method: pick(['GET', 'GET', 'POST', 'PATCH', 'DELETE']), path: `/rest/v1/${pick(g.tables)}?limit=1`, body: undefined, headers: { 'accept-profile': pick(profiles), 'content-profile': pick(profiles) } };
   if (dice < 0.92) return { kind: 'forged', actor, method: chance(0.5) ? 'GET' : 'POST', path: chance(0.5) ? `/rest/v1/${v.name}?limit=5` : `/rest/v1/rpc/${pick(g.verbs).name}`, body: chance(0.5) ? {} : { p_matter_id: pick(g.everyId) }, headers: { authorization: `Bearer ${forged(g, actor)}` }, isForged: true };
-  if (dice < 0.935) return { actor, isWrite: true, ...storeAttack(g, g.files, g.everyId) };
+  if (dice < 0.935) return { actor, isWrite: true, ...storeAttack(g, [...g.files.keys()], g.everyId) };
   if (dice < 0.945) return { actor, isWrite: true, ...jobAttack(g, g.everyId) };
   if (dice < 0.955) {
     const of = pick(g.verbs.filter((x) => openings.includes(x.name) || chance(0.01)));
     return { kind: 'opening', actor, method: 'POST', path: '/functions/v1/open-sealed', body: chance(0.15) ? { file: pick(g.everyId) } : { verb: of.name, args: anyArgs(g, of) } };
   }
-  if (dice < 0.97) return { kind: 'file', actor, method: 'GET', path: `/storage/v1/object/${pick(['attachments', 'authenticated/attachments', 'public/attachments', 'info/attachments', 'sign/attachments'])}/${chance(0.6) && g.files.length ? pick(g.files) : encodeURIComponent(pick(texts))}`, body: undefined };
-  return { kind: 'listing', actor, method: 'POST', path: '/storage/v1/object/list/attachments', body: { prefix: pick(['', 'intake', pick(g.everyId), ...g.files.slice(0, 1)]), limit: 100, offset: 0 } };
+  if (dice < 0.985) return { actor, ...fileAttack(g, [...g.files.keys()], g.everyId) };
+  return { actor, ...serviceAttack(g, g.everyId) };
 }

@@ -1,5 +1,6 @@
 // What petitioners do themselves, through the portal, and what officers do with reports.
 import { randomUUID } from 'node:crypto';
+import { folderOf } from '../../../kit/sealing.ts';
 import { Life } from '../life.ts';
 import { place } from '../marks.ts';
 import { words } from '../right.ts';
@@ -57,6 +58,17 @@ export const people: Ways = {
     await l.transferred();
     await l.play.db.query('update app.matters set is_sensitive = true where id = $1', [l.matter]);
     await l.take('clerk', 'open_sensitive_files');
+  } },
+  'a file through the portal': { async then(l) {
+    const form = randomUUID(), folder = folderOf(form), file = randomUUID(), words = l.play.mark('add_attachment', 'file');
+    await l.take('portal', 'open_intake', { p_submission_id: folder });
+    await l.play.upload('portal', `intake/${folder}/${file}`, `%PDF-1.4 ${words.text}`);
+    await l.take('portal', 'add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: `照片${place}.pdf`, p_media_type: 'application/pdf', p_bytes: 30, p_is_sealed: false });
+    await l.received({ p_submission_id: form, p_attachments: [file] });
+    words.about = l.matter;
+    await l.take('registrar', 'register_matter', { p_purpose: '03', p_category: '0302' });
+    await l.take('triage', 'transfer_matter', { p_dispatches: [{ unit_id: await l.unitId('ZJJ'), role: 'lead' }] });
+    await l.take('clerk', 'sign_dispatch', { p_handler_id: null });
   } },
   'a report': { async then(l) {
     await l.received({ p_type: 'B', p_reported_unit: null, p_helper: null });
