@@ -1,7 +1,7 @@
 // Whom a text has named once is found wherever it speaks of them again: by the whole name, by the given name alone, by the surname
 // before a title, and whoever stands with them in a list or in the same column of a table.
 import { common } from './mask-common.ts';
-import { compoundAt, everyday, functionWords, given, roles, strong, titles, weak } from './mask-lists.ts';
+import { compoundAt, everyday, functionWords, given, ofThings, places, roles, strong, titles, weak } from './mask-lists.ts';
 import { behind } from './mask-points.ts';
 import { han, type Read, type Span } from './mask-view.ts';
 
@@ -10,6 +10,9 @@ const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给�
 /** What only people do, or are called, behind such a name. */
 const doing = new RegExp(`^(?:认为|提出|表示|主张|坚持|承认|否认|同意|反对|不服|不同意|补充|提供|签订|电话|手机|原为|原系|曾|诉|罚|自己|放话|${roles})`);
 const isBetween = (view: string, from: number, to: number): boolean => stands.test(view.slice(Math.max(0, from - 6), from)) && (behind.test(view.slice(to, to + 3)) || doing.test(view.slice(to, to + 6)));
+
+/** A word that is no frequent one, and ends where a name would. */
+const isRareWord = (view: string, from: number, to: number, token: number): boolean => token === 2 && !common.has(view.slice(from, to)) && behind.test(view.slice(to, to + 3)) && !places.has(view[to] ?? '') && !ofThings.test(view.slice(to, to + 12));
 
 /** A name with whatever may stand between its characters. */
 const spaced = (name: string): RegExp => new RegExp([...name.normalize('NFKC')].filter((c) => !/[\s·•‧・.．]/.test(c))
@@ -27,7 +30,7 @@ function whole(read: Read, people: ReadonlyMap<string, string>, told: ReadonlySe
   for (const [text, by] of people) for (const m of read.view.matchAll(spaced(text))) {
     const token = read.starts.get(m.index), to = m.index + m[0].length;
     // 黄河 is a name here and a road there, and 心连心 holds no 连心
-    if (!told.has(text) && m[0].length === 2 && (token === undefined ? isInside(read, m.index) : token >= 2 && !isBetween(read.view, m.index, to))) continue;
+    if (!told.has(text) && m[0].length === 2 && (token === undefined ? isInside(read, m.index) : token >= 2 && !isBetween(read.view, m.index, to) && !isRareWord(read.view, m.index, to, token))) continue;
     spans.push({ from: m.index, to, by });
   }
   return spans;
@@ -54,13 +57,16 @@ const title = new RegExp(`(?:${titles})`, 'g');
 function surnameAlone({ view, starts }: Read, people: ReadonlyMap<string, string>, found: Span[]): Span[] {
   const surnames = new Set([...[...people.keys()].filter((p) => p.length >= 2 && p.length <= 3 && !compoundAt(p)).map((p) => p[0] ?? ''), ...found.filter((s) => s.by === '某' && s.to - s.from === 1).map((s) => view[s.from] ?? '')]);
   return [...view.matchAll(title)].flatMap((m) => {
-    const from = m.index - 1, isOne = m[0].length > 1 && surnames.has(view[from] ?? '') && starts.has(m.index) && (strong.has(view[from] ?? '') || weak.has(view[from] ?? ''));
+    const from = m.index - 1, isOne = m[0].length > 1 && surnames.has(view[from] ?? '') && starts.has(m.index) && !/^(?:部门|费|单位)/.test(view.slice(m.index + m[0].length)) && (strong.has(view[from] ?? '') || weak.has(view[from] ?? ''));
     return isOne ? [{ from, to: m.index, by: '某' }] : [];
   });
 }
 
 const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等二两三四五六七八九十几都被]|$)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
 const titleEnd = new RegExp(`(?:${titles})$`);
+
+/** What stands in a list of people and is none of them by name. */
+const noItem = new RegExp(`^(?:${roles})$|(?:${titles})$|[局委办部科所院社站公司区县镇乡村街道员人等]$|^(?:家属|群众|其他|其余|以及|还有)`);
 
 /** The names beside those that were found, over and over: a list of names has many. */
 export function beside(view: string, spans: Span[]): Span[] {
@@ -69,10 +75,12 @@ export function beside(view: string, spans: Span[]): Span[] {
     if (!seen.has(`${from} ${to}`)) all.push({ from, to, by: '某某' });
     seen.add(`${from} ${to}`);
   };
+  const begins = new Set(spans.map((s) => s.from)), ends = new Set(spans.map((s) => s.to));
   for (const s of all) {
     if (s.by === '某') continue;
     const right = next.exec(view.slice(s.to, s.to + 6))?.[1] ?? '';
-    if (right && (strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && !functionWords.has(right[0] ?? '')) add(s.to + 1, s.to + 1 + right.length);
+    const end = s.to + 1 + right.length, isAmid = /[、]/.test(view[s.to] ?? '') && !noItem.test(right) && (/^[、和及]/.test(view.slice(end)) && begins.has(end + 1) || /^、$/.test(view[s.from - 1] ?? '') && ends.has(s.from - 1));
+    if (right && (isAmid || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && !functionWords.has(right[0] ?? '')) add(s.to + 1, end);
     const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
     if (other) add(s.to + 1, s.to + 3);
     const left = previous.exec(view.slice(Math.max(0, s.from - 5), s.from))?.[1] ?? '';
@@ -94,7 +102,7 @@ export function inColumn(view: string, spans: Span[]): Span[] {
     for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
       const cells = rows.flatMap((row) => row[column] ?? []), named = cells.filter((c) => is.has(`${c.from} ${c.to}`));
       if (named.length < 2 || named.length * 2 < cells.length) continue;
-      for (const c of cells) if (/^\p{Script=Han}{2,4}$/u.test(view.slice(c.from, c.to)) && !heading.test(view.slice(c.from, c.to))) found.push({ ...c, by: '某某' });
+      for (const c of cells) if (/^\p{Script=Han}{2,4}$/u.test(view.slice(c.from, c.to)) && !noItem.test(view.slice(c.from, c.to)) && !heading.test(view.slice(c.from, c.to))) found.push({ ...c, by: '某某' });
     }
   };
   let rows: Cell[][] = [];

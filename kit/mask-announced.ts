@@ -1,10 +1,10 @@
 // Names that a word before or behind gives away: 我叫, 姓名, 邻居, 先生; and names in a row of them.
 import { common } from './mask-common.ts';
 import { compound, compoundAt, functionWords, given, introducedSelf, modern, ofThings, places, roles, strong, titles, unlikely, usual, verbs, weak, wordy } from './mask-lists.ts';
-import { roleBefore } from './mask-points.ts';
+import { behind, roleBefore } from './mask-points.ts';
 import { han, type Read, short, type Span } from './mask-view.ts';
 
-const title = new RegExp(`(?:${titles})`, 'g'), isTitle = new RegExp(`^(?:${titles})$`), isRole = new RegExp(`^(?:${roles})$`);
+const title = new RegExp(`(?:副|常务副|代理?)?(?:${titles})`, 'g'), isTitle = new RegExp(`^(?:${titles})$`), isRole = new RegExp(`^(?:${roles})$`);
 const likely = (c: string): boolean => given.has(c) || modern.has(c);
 
 /** A name that begins here and that the dictionary does not know as a word; '' when there is none. */
@@ -94,20 +94,21 @@ export function announced(read: Read): Span[] {
 }
 
 /** A unit, or where people work: who stands behind it with an office has a surname. */
-const ofUnit = /(?:学校|医院|公司|[村镇乡厂校院所]里|总务|后勤|[科处股队站办所]|街道|物业|社区)$/u;
+const ofUnit = /(?:学校|医院|公司|[厅委部]的|残联的|[村镇乡厂校院所]里|总务|后勤|[科处股队站办所]|街道|物业|社区)$/u;
 
 /** Names before a title: 欧阳振邦主任, 王先生. */
 export function titled(read: Read): Span[] {
   const { view, starts } = read, spans: Span[] = [];
   for (const m of view.matchAll(title)) {
     const isShort = /^(?:总|工)$/.test(m[0]), next = view[m.index + m[0].length] ?? '';
+    if (/^(?:部门|单位|机关|费)/.test(view.slice(m.index + m[0].length))) continue; // 原主管部门
     for (const long of [4, 3, 2, 1]) {
       const from = m.index - long, text = view.slice(from, m.index);
       if (from < 0 || ![...text].every((c) => han.test(c))) continue;
       const isOne = strong.has(text) && (starts.get(from) !== undefined || places.has(view[from - 1] ?? '') && starts.get(from - 1) === 2) || weak.has(text) && !functionWords.has(text) && !wordy.has(text) && starts.get(from) === 1 && (!/(?![的和与找])\p{Script=Han}$/u.test(view.slice(0, from)) || roleBefore.test(view.slice(Math.max(0, from - 8), from)));
-      const isOfUnit = long === 1 && m[0].length > 1 && weak.has(text) && starts.has(m.index) && starts.get(from) === 1 && ofUnit.test(view.slice(Math.max(0, from - 4), from)) && !isRole.test(text + m[0]);
+      const isOfUnit = long === 1 && m[0].length > 1 && weak.has(text) && starts.has(m.index) && starts.get(from) === 1 && (ofUnit.test(view.slice(Math.max(0, from - 4), from)) || !/[院商楼原花主库银税盘校桥村干经信]/.test(text) && !wordy.has(text) && !functionWords.has(text) && starts.get(from - 2) === 2 && behind.test(view.slice(m.index + m[0].length, m.index + m[0].length + 4))) && !isRole.test(text + m[0]);
       if (!(long === 1 ? isOne || isOfUnit : nameAt(read, from) === text || compound.includes(text.slice(0, 2)) && long > 2)) continue;
-      if (long === 1 && isShort && (isRole.test(text + m[0]) || starts.get(from) !== 1 || han.test(next) && !functionWords.has(next))) continue;
+      if (long === 1 && isShort && (isRole.test(text + m[0]) || starts.get(from) !== 1 || han.test(next) && !functionWords.has(next) && !behind.test(next) && next !== '推')) continue;
       spans.push({ from, to: m.index, by: long === 1 ? '某' : '某某' });
       break;
     }
@@ -116,7 +117,7 @@ export function titled(read: Read): Span[] {
     const name = m[1] ?? '', rest = [...name.slice(1)];
     if ((strong.has(name[0] ?? '') || weak.has(name[0] ?? '') && !wordy.has(name[0] ?? '')) && rest.every((c) => likely(c)) && !isRole.test(name)) spans.push({ from: m.index, to: m.index + name.length, by: '某某' });
   }
-  for (const m of view.matchAll(/(?<=领导|干部|党员|单位|^|[，。、的])(\p{Script=Han}{2,3})同志/gu)) if (strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '') && m[1] !== '各位') spans.push({ from: m.index, to: m.index + (m[1]?.length ?? 0), by: '某某' });
+  for (const m of view.matchAll(/(?<=领导|干部|党员|单位|^|[，。、的])(\p{Script=Han}{2,3})同志/gu)) if (strong.has(m[1]?.[0] ?? '') || weak.has(m[1]?.[0] ?? '') && !/^(?:各位|纪委|监委|政府|信访|领导|窗口)$/.test(m[1] ?? '')) spans.push({ from: m.index, to: m.index + (m[1]?.length ?? 0), by: '某某' });
   return spans;
 }
 

@@ -108,9 +108,9 @@ function called({ view, starts }: Read): Span[] {
   const isAlone = (i: number) => starts.get(i) === 1 && starts.get(i + 1) === 1;
   return [
     ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
-    ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队校](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text, i) => strong.has(text) && !common.has(view.slice(i, i + 2))),
-    ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i))),
-    ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || text.startsWith('小') && (weak.has(text[1] ?? '') || given.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
+    ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位长、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队校馆](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text, i) => strong.has(text) && !common.has(view.slice(i, i + 2))),
+    ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i)) || weak.has(text) && !wordy.has(text) && !functionWords.has(text) && isAlone(i)),
+    ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || /^[小阿]/.test(text) && (weak.has(text[1] ?? '') || given.has(text[1] ?? '') || modern.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
     ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
       const token = starts.get(i);
@@ -138,7 +138,7 @@ const ofChild = new RegExp(`(?:${roles}|[叫喊名])[:：“"「（(是]?$`);
 function twice({ view, starts }: Read): Span[] {
   return [...view.matchAll(/(\p{Script=Han})\1/gu)].flatMap((m) => {
     const isSaid = ofChild.test(view.slice(Math.max(0, m.index - 8), m.index)) || /^(?:同志|师傅|老师|小朋友|同学|阿姨|大姐|[他她]?[妈爸爷奶舅姨姑]|姥[姥爷])/.test(view.slice(m.index + 2, m.index + 6));
-    return isSaid && !everyday.test(m[0]) && starts.has(m.index) && !/^(\p{Script=Han})\1/u.test(view.slice(m.index + 2)) ? [{ from: m.index, to: m.index + 2, by: '某某' }] : [];
+    return isSaid && !everyday.test(m[0]) && starts.has(m.index) && (!/^(\p{Script=Han})\1/u.test(view.slice(m.index + 2)) || everyday.test(view.slice(m.index + 2, m.index + 4))) ? [{ from: m.index, to: m.index + 2, by: '某某' }] : [];
   });
 }
 
@@ -156,6 +156,7 @@ const shown = ({ view }: Read): Span[] => [
   ...of(view, new RegExp(`(?<=^|[。！？\\s”])(\\p{Script=Han}{2,3})(?=[（(][^）)]{0,8}(?:${speaker})[^）)]{0,4}[）)]\\s*[：:])`, 'gu'), '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=[（(][a-z\s]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ\s]*[)）])/gu, '某某'),
   ...of(view, new RegExp(`(?:${roles}|男人|老头|哥|弟)(\\p{Script=Han}{2,3})(?=[（(](?:大名|小名|学名|原名)|[，,]今年[二三四五六七八九十\\d])`, 'gu'), '某某', (text) => !noPerson.test(text)),
+  ...of(view, /[人者员师](\p{Script=Han}{2,3})(?=[，,（(][男女][，,）)])/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:信访|来信|来访|来电|反映|举报|申请|投诉|报案|求助)人(\p{Script=Han}{2,3})(?=[，,（(](?:男|女|系|现年|今年|家住|住|\p{Script=Han}{2,6}[人族区县乡镇村]))/gu, '某某', (text) => !noPerson.test(text) && ![...text].some((c) => functionWords.has(c) && !given.has(c))),
   ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2})(?=说|称[，：]|告知|告诉|表示|答复|回复|反映|提出)`, 'gu'), '某某', (text) => [...text].every((c, i) => given.has(c) || modern.has(c) || i === 0 && strong.has(c)) && !noPerson.test(text) && !manner.test(text)),
   ...of(view, /(?<=[区县市镇乡村])(\p{Script=Han}{2,3})(?=[，,](?:电话|手机|联系电话|男|女|身份证|现年|今年|家住))/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !noPerson.test(text) && !places.has(text.at(-1) ?? '')),

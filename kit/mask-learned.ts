@@ -117,13 +117,13 @@ export const sumOf = (signs: string[], by: ReadonlyMap<string, number>): number 
 /** Above this sum a stretch is taken for a name: rather a word too many than a name too few. */
 export const enoughLearned = -0.9;
 
-/** What is asked beyond it: where no usual surname begins the stretch, where a word of every sentence does, where the whole is a frequent word. */
-const beyond = (text: string): number => (compoundAt(text) || strong.has(text[0] ?? '') ? 0 : wordy.has(text[0] ?? '') ? 1.6 : 0.3) + (common.has(text) ? 1.6 : 0);
+/** What is asked beyond it: where no usual surname begins the stretch, where a word of every sentence does, where the whole is a frequent word that does not stand alone behind who it is. */
+const beyond = (text: string, isClosed: boolean): number => (compoundAt(text) || strong.has(text[0] ?? '') ? 0 : wordy.has(text[0] ?? '') ? 1.6 : 0.2) + (common.has(text) ? (isClosed ? 0.4 : 1.2) : 0);
 const isOffice = new RegExp(`^(?:${roles})$|(?:${titles})$`);
 /** What no weight makes a name: a word of petitions, an office, a place, the name of a shop, a name of which a part is hidden already. */
 function isNone(view: string, from: number, to: number, isSaid: boolean): boolean {
   const text = view.slice(from, to);
-  return everyday.test(text) || /[一二三四五六七八九两十几][百千万十]|钱[一二三四五六七八九两十]/.test(text) || /[一二三四五六七八九两十几]$/.test(text) && /^[百千万十]/.test(view.slice(to)) || /^应[于当该予]/.test(text) || /[一二两三四五六七八九十]$/.test(text) && /^[个名位户条次件年月天岁]/.test(view.slice(to)) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]|[和与及]$/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
+  return everyday.test(text) || /^经[查核调办审]|^[白今明昨前当]天$/.test(text) || /[一二三四五六七八九两十几][百千万十]|钱[一二三四五六七八九两十]/.test(text) || /[一二三四五六七八九两十几]$/.test(text) && /^[百千万十]/.test(view.slice(to)) || /^应[于当该予]/.test(text) || /[一二两三四五六七八九十]$/.test(text) && /^[个名位户条次件年月天岁]/.test(view.slice(to)) || /^[和与跟及][老小阿大]/.test(text) || common.has(text) && !isSaid || isOffice.test(text) || /[某的]|[和与及]$/.test(text) || (places.has(text.at(-1) ?? '') || /[祠城寺庙塔亭殿陵房费款证员]$/.test(text)) && !isSaid || /[0-9几两多]/.test(view[from - 1] ?? '') && !strong.has(view[from] ?? '') || [1, 2].some((k) => ofThings.test(view.slice(from + k, from + 10 + k))) && !isSaid;
 }
 
 /** The names among the readings of a text by given weights, the best reading of each place. */
@@ -132,7 +132,7 @@ export function namesBy(read: Read, by: ReadonlyMap<string, number>, enough = en
   for (const { from, to, signs } of readings(read)) {
     const sum = sumOf(signs, by);
     if (isNone(read.view, from, to, signs.includes('role'))) continue;
-    if (sum >= enough + beyond(read.view.slice(from, to)) && sum > (best.get(from)?.sum ?? -Infinity)) best.set(from, { from, to, sum });
+    if (sum >= enough + beyond(read.view.slice(from, to), signs.includes('role') && signs.includes('r-edge')) && sum > (best.get(from)?.sum ?? -Infinity)) best.set(from, { from, to, sum });
   }
   return [...best.values()].map(({ from, to }) => ({ from, to, by: '某某' }));
 }

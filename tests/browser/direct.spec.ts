@@ -55,11 +55,12 @@ test('a suggestion brought to the unit is answered by it and, as its author agre
   await form.getByRole('button', { name: '送单位审批' }).click();
   await expect(page.getByRole('alert')).toContainText('文字里还能看出具体的人');
   await expect(form.getByLabel('反映的问题')).toHaveValue('翟思源反映没有遮雨棚。');
-  await form.getByLabel('反映的问题').fill('人民路公交站没有遮雨棚。');
+  await form.getByLabel('反映的问题').fill('人民路公交站没有遮雨棚，社区书记程度年轻，干劲大。');
   await form.getByRole('button', { name: '送单位审批' }).click();
   await expect(page.getByRole('status')).toContainText('拟公开答复');
   for (const email of ['head@zhujian.example', 'reviewer@xinfang.example']) {
     page = await office.openFromQueue(email, regNo);
+    await expect(page.locator('#publish mark').filter({ hasText: '程度' })).toBeVisible(); // what could be a name is pointed at
     await page.locator('#publish').getByLabel('同意公开以上文字').check();
     await page.locator('#publish').getByRole('button', { name: '提交决定' }).click();
     await expect(page.getByRole('status')).toContainText('同意公开答复');

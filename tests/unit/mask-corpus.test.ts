@@ -6,7 +6,7 @@ import { held, heldStay, tuned, tunedStay } from './mask-corpus.ts';
 import { frames, given, single, surnames } from './mask-frames.ts';
 import { longer, second, third } from './mask-longer.ts';
 
-const voices = JSON.parse(readFileSync(new URL('mask-voices.json', import.meta.url), 'utf8')) as { voices: typeof longer; second: typeof longer; month: typeof longer; later: typeof longer; words: typeof longer; answers: typeof longer; visits: typeof longer; ordinary: typeof longer; papers: typeof longer };
+const voices = JSON.parse(readFileSync(new URL('mask-voices.json', import.meta.url), 'utf8')) as { voices: typeof longer; second: typeof longer; month: typeof longer; later: typeof longer; words: typeof longer; answers: typeof longer; visits: typeof longer; ordinary: typeof longer; papers: typeof longer; desk: typeof longer };
 
 const leaks = (cases: typeof tuned) => cases.filter(([text, ...gone]) => gone.some((g) => maskText(text).includes(g))).map(([text]) => text);
 
@@ -17,20 +17,21 @@ describe('texts that lead to a person [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   const lost = (of: typeof longer) => of.flatMap(({ text, stays }) => ((public_) => stays.filter((k) => !public_.includes(k)))(maskText(text)));
   it('and are longer lose it too, and keep the rest', () => expect([left(longer), lost(longer)]).toEqual([[], []]));
   it('and are written by somebody else lose it, and keep all but one word', () => expect([left(second), lost(second)]).toEqual([[], ['心连心志愿队']]));
-  it('and play with names leak in what is named here', () => expect([left(third), lost(third)]).toEqual([['庄严', '庄重'], ['顶账']]));
-  it('and come in many voices leak in what is named here', () => expect([left(voices.voices), lost(voices.voices)]).toEqual([['应无求'], []]));
+  it('and play with names leak in what is named here', () => expect([left(third), lost(third)]).toEqual([['庄重'], ['顶账']]));
+  it('and come in many voices leak in what is named here', () => expect([left(voices.voices), lost(voices.voices)]).toEqual([['应无求'], ['祝您事业成功']]));
   it('and were unseen by who wrote the patterns, later used as well, leak no more', () => expect([left(voices.second), lost(voices.second)]).toEqual([[], []]));
   it('and are a month of letters that leaked 25 of 271 strings when first read leak no more', () => expect([left(voices.month), lost(voices.month)]).toEqual([[], ['ESC-2026-0318', '2008年9月']]));
   it('and are plain letters and calls, of which 5 of 40 leaked at first, leak no more', () => expect([left(voices.later), lost(voices.later)]).toEqual([[], []]));
   it('and name people with the words of every day, of which 24 of 196 strings leaked when first read, leak in what is named here', () => expect([left(voices.words), lost(voices.words)]).toEqual([['于是然'], ['卢生祠', '童乐城']]));
   it('and are answers, letters and visits, of which 24 of 213 and 11 of 171 strings leaked when first read, leak in what is named here', () => {
-    expect([left(voices.answers), lost(voices.answers)]).toEqual([['石头', '查干巴拉', '富贵', '文武', '尤其', '小芹'], ['康宁养老院', '冀南新区', '二〇二六年正月初九']]);
-    expect([left(voices.visits), lost(voices.visits)]).toEqual([['叶子', '母大柱'], ['高峰', '金秋', '黄牛', '东方丽都']]);
+    expect([left(voices.answers), lost(voices.answers)]).toEqual([['石头', '常乐', '查干巴拉', '阳光', '文武', '小芹'], ['康宁养老院', '冀南新区', '二〇二六年正月初九']]);
+    expect([left(voices.visits), lost(voices.visits)]).toEqual([['叶子', '冷光'], ['高峰', '金秋', '黄牛', '东方丽都']]);
   });
-  it('and are those of an ordinary month, of which 12 of 205 strings leaked when first read, leak in what is named here', () => expect([left(voices.ordinary), lost(voices.ordinary)]).toEqual([['和平', '高兴', '小白', '薛宝库', '安定', '清明'], []]));
+  it('and are those of an ordinary month, of which 12 of 205 strings leaked when first read, leak in what is named here', () => expect([left(voices.ordinary), lost(voices.ordinary)]).toEqual([['和平', '高兴', '程度', '小白', '薛宝库', '清明'], []]));
   it('and are papers, chats, tables and letters of people with every kind of name, of which 57 of 347 strings leaked when first read, leak in what is named here', () => {
-    expect([left(voices.papers), lost(voices.papers)]).toEqual([['古月', '容易', '申请', '向前', '安静', '包打听', '边缘', '母其弥雅', '古惑', '美丽', '安排', '强制', '原来', '施展', '路过', '当归', '甘草', '宣传', '史料', '运转', '转运来', '关键', '时间', '司令', '应急', '解决'], []]);
+    expect([left(voices.papers), lost(voices.papers)]).toEqual([['容易', '申请', '向前', '安静', '包打听', '边缘', '母其弥雅', '古惑', '安排', '强制', '原来', '路过', '当归', '甘草', '运转', '转运来', '时间', '司令', '应急'], []]);
   });
+  it('and come to the desk of an ordinary bureau, of which 15 of 210 strings leaked when first read, leak in what is named here', () => expect([left(voices.desk), lost(voices.desk)]).toEqual([['卓二'], ['纪委']]));
   it('hold names put together by chance: at most one in twenty is left, none where a word says that a name comes', () => {
     let seed = 20260102;
     const one = <T>(of: T[]): T => of[(seed = (seed * 1103515245 + 12345) & 0x7fffffff) % of.length] as T;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pieces } from '../../kit/mask-doubt.ts';
 import { maskText } from '../../kit/mask.ts';
 
 type Case = { id: string; title: string; content: string; must_mask: string[]; petitioner: { name: string | null } | null };
@@ -25,9 +26,18 @@ describe('doors, handles and names from elsewhere [R-PRIV-MASK]', () => {
 
 describe('who was named once [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   it.each([
-    ['原告雷雨起诉。雷雨认为应由住建局协调', '雷雨'], ['其妹甄富贵。二、富贵侄儿领工资', '富贵'], ['我姥姥叫柏翠屏，家里人喊她翠屏，今年八十', '翠屏'], ['主治大夫叫时光。出院时时大夫开的药不对', '时大夫'], ['总务费主任知道，上次费主任也这么说', '费主任'],
+    ['原告雷雨起诉。雷雨认为应由住建局协调', '雷雨'], ['其妹甄富贵。二、富贵侄儿领工资', '富贵'], ['我姥姥叫柏翠屏，家里人喊她翠屏，今年八十', '翠屏'], ['主治大夫叫时光。出院时时大夫开的药不对', '时大夫'], ['邢副主任不认账', '邢副'], ['街道残联的暴理事长说没有名额', '暴理事长'], ['低保户：薄文芳、遇春生、漆小满', '遇春生'], ['邻居任重拆了墙，所长偏袒任重，不公道', '任重'], ['被询问人成功，男，38岁', '成功'], ['总务费主任知道，上次费主任也这么说', '费主任'],
     ['序号 姓名 房号\n1 凤岐山 2-1-501\n2 海建涛 2-1-502\n3 明月 2-2-101', '明月'],
   ])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
+});
+
+describe('what is left and could be a name [R-PRIV-MASK, R-PRIV-PUBLISH]', () => {
+  const doubtful = (text: string) => pieces(text).filter((p) => p.isDoubtful).map((p) => p.text);
+  it('is pointed at, and the pieces are the text', () => {
+    const text = '人民路公交站没有遮雨棚，社区书记程度年轻。';
+    expect([doubtful(text), pieces(text).map((p) => p.text).join('')]).toEqual([['程度'], text]);
+  });
+  it('is nothing in a text of things and places, nor what is hidden already', () => expect([doubtful('人民路公交站没有遮雨棚，十月底前完成。'), doubtful('某某说路灯不亮，（已隐去）')]).toEqual([[], []]));
 });
 
 describe('what leads to a person otherwise [R-PRIV-MASK]', () => {
