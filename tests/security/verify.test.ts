@@ -267,6 +267,20 @@ describe('as a superuser, past every trigger', () => {
       async () => expect(await told()).toEqual(['核查程序读不到应当有的数据：数据库的权限、表格或者程序被改动过']));
   });
 
+  it('a matter that was taken out of what its unit finds is told to who holds the receipt', async () => {
+    const its = `where matter_id = '${matterId}'`;
+    await replaced([`create table kept.unit_matters as select * from app.unit_matters ${its}`, `delete from app.unit_matters ${its}`], ['insert into app.unit_matters select * from kept.unit_matters', 'drop table kept.unit_matters'],
+      async () => expect(await told()).toEqual(['单位的查询目录：台账里有，数据不见了']));
+  });
+
+  it('who oversees the record is also told of what decides nothing about a matter, a petitioner is not', async () => {
+    await replaced(["set session_replication_role = replica; update app.throttles set at_most = at_most + 1 where name = 'lookups'; reset session_replication_role"], ["set session_replication_role = replica; update app.throttles set at_most = at_most - 1 where name = 'lookups'; reset session_replication_role"], async () => {
+      expect(await told()).toEqual([]);
+      const answer = await functionAt('check-record', { authorization: `Bearer ${await tokenOf('auditor@xinfang.example')}` }, { office: true });
+      expect(((await answer.json()) as { outside: { faults: object[] } }).outside.faults).toContainEqual({ about: 'rules', text: expect.stringContaining('次数限制') });
+    });
+  });
+
   it('roots that were taken away, or signed with a key that the functions do not know, are told', async () => {
     await change(['delete from app.hour_roots', `update app.ledger set at = at - interval '3 hours' where matter_id = '${today.matter_id}'`, `update app.events set at = at - interval '3 hours' where matter_id = '${today.matter_id}'`], async () => {
       expect((await checked({ receipt: today })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('过了两小时还没有签名') });

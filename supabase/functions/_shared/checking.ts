@@ -3,7 +3,7 @@
 import pg from 'npm:pg@8.23.1';
 import { answer, env, rpc } from './job.ts';
 import { changesOf } from '../../../portal/public/verify.mjs';
-import { begin, type Reader, utc } from './record/queries.ts';
+import { begin, officeParts, type Reader, utc } from './record/queries.ts';
 import { type Fault, matterFaults, ruleFaults, unique, unreadable } from './record/judge.ts';
 import { type Key, rootFaults } from './record/roots.ts';
 import { ownKey } from './signing.ts';
@@ -50,11 +50,11 @@ async function soon(db: Reader): Promise<string> {
   return new Date(Date.now() + 1000 * Number(rows[0]?.shift ?? 0) + 300_000).toISOString();
 }
 
-/** Everything about one matter, or without one about the rules and the program alone. */
-async function judge(db: Reader, matterId: string | null, paperId: string | null = null, since: string | null = null): Promise<Outside> {
-  const now = await soon(db), keys = await trustedKeys(db), rules = await ruleFaults(db, now);
+/** Everything about one matter; without one about the rules and the program alone, then of every part of them, and whatever was signed since the last day's root. */
+async function judge(db: Reader, matterId: string | null, paperId: string | null = null, since: string | null = null, isOffice = false): Promise<Outside> {
+  const now = await soon(db), keys = await trustedKeys(db), rules = await ruleFaults(db, now, isOffice ? [] : officeParts);
   const matter = matterId ? await matterFaults(db, matterId, now, paperId) : { faults: [], lines: [], steps: [] };
-  const roots = await rootFaults(db, [...matter.lines, ...rules.lines], matter.steps, keys, now);
+  const roots = await rootFaults(db, [...matter.lines, ...rules.lines], matter.steps, keys, now, isOffice);
   const changes = since ? changesOf(rules.lines, since) : [];
   return { faults: unique([...matter.faults, ...roots.faults.map((text) => ({ about: 'roots' as const, text })), ...rules.faults]), changes, notes: roots.notes, last_signed: roots.lastSigned, keys };
 }
@@ -94,7 +94,7 @@ function asked(body: Asked | null): { verb: string; args: object; look: (said: {
     return { verb: 'prove_record', args: { p_matter_id: r.matter_id, p_seq: r.seq, p_head: r.head }, look: async (said) => (said.found === true ? judgeReceipt(r as Receipt) : null) };
   }
   if (typeof paper === 'string' && /^[0-9a-f]{64}$/.test(paper)) return { verb: 'prove_paper', args: { p_hash: paper }, look: (said) => judgePaper(paper, said.found === true) };
-  return body?.office === true ? { verb: 'explained_changes', args: {}, look: () => reading((db) => judge(db, null)) } : null;
+  return body?.office === true ? { verb: 'explained_changes', args: {}, look: () => reading((db) => judge(db, null, null, null, true)) } : null;
 }
 
 export async function checkRecord(request: Request): Promise<Response> {

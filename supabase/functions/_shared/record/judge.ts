@@ -2,7 +2,7 @@
 // No function and no view of the database has a say, so that whoever replaces them changes nothing of what is found, and is found.
 import { faultsOf, isProgram, nameOf, rowFaultList, sayRowFault } from '../../../../portal/public/verify.mjs';
 import program from '../program.json' with { type: 'json' };
-import { eventsQuery, idList, type Line, linesQuery, mattersQuery, officeParts, papersQuery, type Reader, type Row, rowsQuery, rulesQuery, textsQuery } from './queries.ts';
+import { eventsQuery, idList, type Line, linesQuery, mattersQuery, papersQuery, type Reader, type Row, rowsQuery, rulesQuery, textsQuery } from './queries.ts';
 
 export type About = 'matter' | 'paper' | 'record' | 'roots' | 'rules' | 'program' | 'version';
 export type Fault = { about: About; text: string };
@@ -18,6 +18,14 @@ async function linesOf(db: Reader, id: string): Promise<Line[]> {
   return [...(rows as Line[]), ...(shared.rows as Line[])].sort((x, y) => Number(x.n) - Number(y.n));
 }
 
+/** The lists by which a unit finds its matters, and words are found, held against the dispatches: whoever takes a matter out of them hides it. */
+async function listFaults(db: Reader, id: string): Promise<Fault[]> {
+  const { rows } = await db.query(`select 'unit_matters' as tbl, 'row_removed' as fault from app.dispatches d where d.matter_id = $1 and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
+    union select 'unit_matters', 'row_unrecorded' from app.unit_matters u where u.matter_id = $1 and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
+    union select 'search_texts', 'row_removed' from app.matters m where m.id = $1 and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)`, [id]);
+  return rows.map((f) => ({ about: 'matter', text: sayRowFault(f) }));
+}
+
 /** What is wrong with a matter: its steps, papers and words, and every row of it held against the ledger; of one of its papers apart. */
 export async function matterFaults(db: Reader, id: string, now: string, paperId: string | null = null): Promise<Found> {
   const one = [id];
@@ -27,7 +35,7 @@ export async function matterFaults(db: Reader, id: string, now: string, paperId:
   const record = (faultsOf({ events, matters, papers, texts, anchors: [], keys: [] }, [], [], null, now) as string[]).map((text) => ({ about: 'record' as const, text: said(text) }));
   const other = (rowFaultList({ lines, rows }, now, id) as { tbl: string; key: string; fault: string; fields: string[] }[])
     .map((f) => ({ about: f.key === paperId ? ('paper' as const) : ('matter' as const), text: sayRowFault({ ...f, key: null }) }));
-  return { faults: unique([...record, ...other]), lines: lines.filter((l) => l.matter_id === id), steps: events };
+  return { faults: unique([...record, ...other, ...(await listFaults(db, id))]), lines: lines.filter((l) => l.matter_id === id), steps: events };
 }
 
 type Part = { tbl: string; key: string };
@@ -54,10 +62,10 @@ export async function unreadable(db: Reader): Promise<Fault> {
   return isOther ? otherVersion : { about: 'program', text: '核查程序读不到应当有的数据：数据库的权限、表格或者程序被改动过' };
 }
 
-/** What is wrong with the rules, the units, the staff and the program: held against the ledger, and the program against its version. */
-export async function ruleFaults(db: Reader, now: string): Promise<Found> {
-  const rows = (await db.query(rulesQuery(officeParts))).rows as Row[];
-  const lines = (await db.query(linesQuery(`where l.matter_id is null and l.tbl <> all('{${officeParts.join(',')}}')`))).rows as Line[];
+/** What is wrong with the rules, the units, the staff and the program, without the parts that are left out: held against the ledger, and the program against its version. */
+export async function ruleFaults(db: Reader, now: string, leftOut: string[]): Promise<Found> {
+  const rows = (await db.query(rulesQuery(leftOut))).rows as Row[];
+  const lines = (await db.query(linesQuery(`where l.matter_id is null and l.tbl <> all('{${leftOut.join(',')}}')`))).rows as Line[];
   const versions = await versionsOf(db);
   const [{ is_back }] = (await db.query('select s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x) as is_back from app.ledger_n s')).rows;
   const inProgram = programFaults(rows, versions), named = new Set((inProgram ?? []).map((f) => `${f.tbl} ${f.key}`));

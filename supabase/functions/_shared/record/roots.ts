@@ -81,8 +81,9 @@ function unsigned(written: { at: string }[], ends: string[], closed: string, now
   };
 }
 
-/** What is wrong with the roots, as far as these lines and steps stand under them: all days since the first of them, and what was signed after the last day. */
-export async function rootFaults(db: Reader, lines: Line[], steps: Step[], keys: Key[], now: string): Promise<RootFaults> {
+/** What is wrong with the roots, as far as these lines and steps stand under them: all days since the first of them, and what was signed after the last day: the
+ * newest, and those that these lines fall into, are made anew from the record; if wanted all of them. */
+export async function rootFaults(db: Reader, lines: Line[], steps: Step[], keys: Key[], now: string, isWhole = false): Promise<RootFaults> {
   const first = [...lines, ...steps].reduce((least, x) => (x.at < least ? x.at : least), '9999');
   const { rows: days } = await db.query(`select a.day::text as day, encode(a.prev_root, 'hex') as prev_root, encode(a.root, 'hex') as root, a.leaves, ${utc('a.up_to')} as up_to, s.key_id, s.signature, s.signed_at
     from app.anchors a left join app.anchor_signatures s on s.day = a.day where a.up_to > $1::timestamptz or a.day = (select max(x.day) from app.anchors x) order by a.day`, [first === '9999' ? 'infinity' : first]);
@@ -94,7 +95,7 @@ export async function rootFaults(db: Reader, lines: Line[], steps: Step[], keys:
   const due = leavesBySpan((days as Day[]).map((d) => d.up_to), lines, steps);
   const missing = unsigned([...lines, ...steps], ends, closed, now);
   return {
-    faults: [...missing.faults, ...(await dayFaults(db, days as Day[], due, keys)), ...(await hourFaults(db, hours as Hour[], (end) => fresh.has(end.replace('Z', '.000000Z')), keys))],
+    faults: [...missing.faults, ...(await dayFaults(db, days as Day[], due, keys)), ...(await hourFaults(db, hours as Hour[], (end) => isWhole || fresh.has(end.replace('Z', '.000000Z')), keys))],
     notes: missing.notes,
     lastSigned: (hours.at(-1) as Hour | undefined)?.up_to ?? null,
   };
