@@ -136,7 +136,7 @@ describe('the code of an invitation', () => {
 
   it('of an account that two people decide about is made when the second one agreed, and not for a unit that has ended', async () => {
     const email = `${randomUUID().slice(0, 8)}@xinfang.example`;
-    expect(done(await admin.call('invite_staff', { p_email: email, p_name: '新主任', p_unit_id: await unitId('XFJ'), p_roles: ['BUREAU_LEAD'] }))).toBe('waiting');
+    expect(done(await admin.call('invite_staff', { p_email: email, p_name: '新科长', p_unit_id: await unitId('XFJ'), p_roles: ['REVIEWER'] }))).toBe('waiting');
     expect([await invitationCodeOf(email), await sql('select 1 from app.invitation_codes where email = $1', [email])]).toEqual(['', []]);
     expect((await admin.call('resend_invitation', { p_email: email })).key).toBe('invitation_not_found');
     await agree(email);
