@@ -15,6 +15,7 @@ afterAll(async () => {
 
 describe('what an older key made', () => {
   it('goes on opening: codes, codes given out anew, codes of helpers and of reports; a form sent again gets the same receipt [ASVS 11.2.2, R-REG-QUERYCODE]', async () => {
+    await change('query_code', 'sha256');
     const form = petition(), report = petition({ p_type: 'B', p_reported_unit: await unitId('ZJJ') }), opened = petition();
     const helper = { p_helper: { name: '佟雨田', relation: '女儿', scope: 'progress' } };
     const first = done(await portal.call('receive_submission', { ...form, ...helper })), sealed = done(await portal.call('receive_submission', report));
