@@ -7,13 +7,13 @@ export type Viewer = { name: string; kind: 'staff' | 'portal' | 'door' | 'strang
 /** A string that stands in one place only, and what it says. */
 export type Secret = { text: string; what: 'words' | 'name' | 'identity' | 'sealed' | 'sealed-identity' | 'retaliation' | 'code' | 'key'; matter: string | null; };
 
-type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; shown: Set<string>; original: string | null };
+type Matter = { id: string; is_sealed: boolean; keeper: string; units: Set<string>; open: Set<string>; recused: Set<string>; shown: Set<string>; original: string | null; was_withdrawn: boolean };
 export type World = Map<string, Matter>;
 
 /** The facts that visibility follows from; what lasted only since the last look is among them. R-PRIV-ACCESS, R-CONF-SEAL, R-RECUSE-ENFORCE. */
 export async function readWorld(db: pg.Client, since: Date | null): Promise<World> {
   const world: World = new Map();
-  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper, merged_into_id as original from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), shown: new Set() });
+  for (const m of (await db.query('select id, is_sealed, keeper_unit_id as keeper, merged_into_id as original, exists (select from app.demands n where n.matter_id = matters.id and n.outcome = \'withdrawn\') as was_withdrawn from app.matters')).rows) world.set(m.id, { ...m, units: new Set(), open: new Set(), recused: new Set(), shown: new Set() });
   for (const d of (await db.query('select matter_id, unit_id, closed_on is null or arrived_at > $1 as is_open from app.dispatches', [since])).rows) {
     world.get(d.matter_id)?.units.add(d.unit_id);
     if (d.is_open) world.get(d.matter_id)?.open.add(d.unit_id);

@@ -21,18 +21,21 @@ const notForPetitioners = set(`${[...ofTheBureau].filter((v) => v !== 'evaluate_
 /** Why two petitions are the same is told to nobody who petitioned: it is about the other (R-DOC-PRIVACY). */
 const aboutOthers = /^(join_dispatched|take_to_join|merge_matter|ask_to_join)\.p_same_/;
 /** What everybody may read once it is out: topics and their results, honours, agreed answers, receptions that are announced (R-SUG-PUBLISH, R-PRIV-PUBLISH, R-CHAN-PUBLISH). */
-const published = set('draft_topic publish_results announce_award draft_publication arrange_reception receive_suggestion load_calendar set_retention_term revise_template succeed_unit');
+const published = set('draft_topic publish_results announce_award draft_publication arrange_reception receive_suggestion');
+/** The law of the place: calendars, terms of keeping, the words of papers, which unit continues another. */
+const forEverybody = set('load_calendar set_retention_term revise_template succeed_unit');
 
 /** What belongs to no matter: the roles that read it; `own` is who wrote it, `bureau` the case staff of the bureau, `all` who is signed in. */
 const elsewhere: Record<string, string> = {
   save_view: 'own', inspection_export: 'own', begin_export: 'own', draft_digest: 'SUGGEST BUREAU_LEAD', sign_digest: 'SUGGEST BUREAU_LEAD', record_instruction: 'bureau unit', draft_annual_report: 'ANALYST BUREAU_LEAD', draft_disposal: 'REVIEWER BUREAU_LEAD CONF_OFFICER', decide_disposal: 'REVIEWER BUREAU_LEAD CONF_OFFICER', leave_out: 'REVIEWER BUREAU_LEAD CONF_OFFICER',
-  keep_import_lines: 'bureau', open_import: 'own', contest_figure: 'bureau unit', rule_figure: 'bureau unit', reset_password: 'ADMIN AUDITOR', reset_second_factor: 'ADMIN AUDITOR', end_staff: 'ADMIN AUDITOR BUREAU_LEAD', decide_account: 'ADMIN AUDITOR BUREAU_LEAD', invite_staff: 'all', group_suggestions: 'bureau unit', vouch_file: 'own',
+  keep_import_lines: 'bureau', open_import: 'own', contest_figure: 'bureau unit', rule_figure: 'bureau unit', reset_password: 'ADMIN AUDITOR', reset_second_factor: 'ADMIN AUDITOR', end_staff: 'ADMIN AUDITOR BUREAU_LEAD', decide_account: 'ADMIN AUDITOR BUREAU_LEAD', invite_staff: 'all', group_suggestions: 'bureau unit', cancel_reception: 'bureau', add_attachment: 'bureau unit',
 };
 const readsCases = (v: Viewer): boolean => v.kind === 'staff' && v.roles.some((r) => !['ADMIN', 'AUDITOR', 'CONF_OFFICER'].includes(r));
 
 function readsElsewhere(v: Viewer, m: Mark, bureau: string, path: string): boolean {
   const who = elsewhere[m.verb];
   if (published.has(m.verb)) return v.kind !== 'nobody';
+  if (m.verb === 'draft_digest' && !/\/digests\?/.test(path)) return v.kind === 'staff' && readsCases(v); // what a leader instructs becomes a matter, with what the digest said
   if (v.kind === 'door') return m.verb === 'invite_staff' && /read_invitation$/.test(path); // who shows the code of an invitation reads whom it is for
   if (who === undefined || v.kind !== 'staff') return false;
   return who === 'all' || (who === 'own' && m.by === v.name) || v.roles.some((r) => who.split(' ').includes(r)) || (who.includes('bureau') && v.unit === bureau && readsCases(v)) || (who.includes('unit') && v.unit !== bureau && readsCases(v));
@@ -40,7 +43,8 @@ function readsElsewhere(v: Viewer, m: Mark, bureau: string, path: string): boole
 
 /** The petitioner's page, by code: words of that matter and of what it is handled with, that are meant for them; never how another wrote. */
 function readsByCode(world: World, m: Mark, asked: Asked): boolean {
-  if (m.verb === 'revise_template' || (published.has(m.verb) && /(public_topics|published_answers|portal_reference)$/.test(asked.path))) return true; // papers have the words of their template
+  if (m.verb === 'add_attachment' && m.about === null) return asked.codeOf !== null;
+  if ((published.has(m.verb) && /(public_topics|published_answers|portal_reference)$/.test(asked.path))) return true;
   if (asked.codeOf === null || m.about === null || notForPetitioners.has(m.verb) || aboutOthers.test(`${m.verb}.${m.arg}`)) return false;
   if (m.about === asked.codeOf) return true;
   return m.about === world.get(asked.codeOf)?.original && !/^(receive|record)_su/.test(m.verb) && m.by !== 'portal';
@@ -49,6 +53,7 @@ function readsByCode(world: World, m: Mark, asked: Asked): boolean {
 /** Whether somebody may be shown words that a step wrote. */
 export function mayRead(world: World, bureau: string, v: Viewer, m: Mark, asked: Asked): boolean {
   const matter = m.about === null ? undefined : world.get(m.about);
+  if (forEverybody.has(m.verb)) return v.kind !== 'nobody';
   if (v.kind === 'portal') return readsByCode(world, m, asked) && (!matter?.is_sealed || asked.isOpening || !underSeal.has(m.verb));
   if (m.about === null) return readsElsewhere(v, m, bureau, asked.path);
   // an inspection of the Party is shown what an organ was written to about, by the bureau's own officer; nobody's name (R-ANN-INSPECT)
@@ -58,6 +63,7 @@ export function mayRead(world: World, bureau: string, v: Viewer, m: Mark, asked:
   if (v.unit === bureau) return ofTheDesk.has(m.verb) ? v.roles.some((r) => ['REGISTRAR', 'REVIEWER'].includes(r)) : true;
   if (m.unit !== null && m.unit !== v.unit) return false;
   if (ofTheBureau.has(m.verb) || ofTheDesk.has(m.verb)) return false;
+  if (m.verb === 'request_withdrawal' && matter.was_withdrawn) return true; // once it is confirmed, it is why the demand is closed
   if (ofTheHead.has(m.verb)) return v.roles.includes('UNIT_HEAD');
   if (/address|phone|contact$/.test(m.arg) && /^(receive|record)_/.test(m.verb)) return matter.open.has(v.unit ?? '');
   return true;

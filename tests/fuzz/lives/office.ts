@@ -54,6 +54,7 @@ export const office: Ways = {
       }
     },
     async then(l) {
+      if ((await l.rows('select id from app.disposals where is_approved is null or is_approved and finished_on is null')).length > 0) return; // one list at a time
       const list = await l.make('reviewer', 'draft_disposal', { p_is_sealed: false });
       const second = await l.rows<{ matter_id: string }>('select matter_id from app.disposal_items where disposal_id = $1 and matter_id <> $2', [list, l.matter]);
       if (second[0]) await l.take('reviewer', 'leave_out', { p_disposal_id: list, p_matter_id: second[0].matter_id });

@@ -50,12 +50,14 @@ export const people: Ways = {
     await l.take('registrar', 'reissue_code', { p_name: name, p_id_tail: '', p_shown: 'id_card' });
   } },
   'a file that was sent in': { async then(l) {
-    const folder = randomUUID(), file = randomUUID();
+    const form = randomUUID(), folder = folderOf(form), file = randomUUID();
     await l.take('registrar', 'open_intake', { p_submission_id: folder });
     const kind = { p_attachment_id: file, p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) };
     await l.take('door', 'vouch_file', kind);
     await l.take('registrar', 'add_attachment', { p_submission_id: folder, p_file_name: `来信${place}.png`, ...kind, p_is_sealed: false });
-    await l.transferred();
+    await l.received({ p_submission_id: form, p_attachments: [file], p_channel: 'X', p_received_on: l.today, p_direct: null, p_email: null, p_elements: {}, p_origin: {}, p_agents: [] }, 'registrar', 'record_submission');
+    await l.take('registrar', 'register_matter', { p_purpose: '03', p_category: '0302' });
+    await l.take('triage', 'transfer_matter', { p_dispatches: [{ unit_id: await l.unitId('ZJJ'), role: 'lead' }] });
     await l.play.db.query('update app.matters set is_sensitive = true where id = $1', [l.matter]);
     await l.take('clerk', 'open_sensitive_files');
   } },
