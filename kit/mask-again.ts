@@ -68,6 +68,8 @@ const titleEnd = new RegExp(`(?:${titles})$`);
 /** What stands in a list of people and is none of them by name. */
 const noItem = new RegExp(`^(?:${roles})$|(?:${titles})$|[局委办部科所院社站公司区县镇乡村街道员人等]$|^(?:家属|群众|其他|其余|以及|还有)`);
 
+const isRole = new RegExp(`^(?:${roles})$`);
+
 /** The names beside those that were found, over and over: a list of names has many. */
 export function beside(view: string, spans: Span[]): Span[] {
   const all = [...spans], seen = new Set(spans.map((s) => `${s.from} ${s.to}`));
@@ -80,7 +82,7 @@ export function beside(view: string, spans: Span[]): Span[] {
     if (s.by === '某') continue;
     const right = next.exec(view.slice(s.to, s.to + 6))?.[1] ?? '';
     const end = s.to + 1 + right.length, isAmid = /[、]/.test(view[s.to] ?? '') && !noItem.test(right) && (/^[、和及]/.test(view.slice(end)) && begins.has(end + 1) || /^、$/.test(view[s.from - 1] ?? '') && ends.has(s.from - 1));
-    if (right && (isAmid || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && !functionWords.has(right[0] ?? '')) add(s.to + 1, end);
+    if (right && !isRole.test(right) && (isAmid || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && !functionWords.has(right[0] ?? '')) add(s.to + 1, end);
     const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
     if (other) add(s.to + 1, s.to + 3);
     const left = previous.exec(view.slice(Math.max(0, s.from - 5), s.from))?.[1] ?? '';
