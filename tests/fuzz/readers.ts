@@ -61,7 +61,7 @@ export function mayRead(world: World, bureau: string, v: Viewer, m: Mark, asked:
   if (!matter || !mayKnow(world, bureau, v, m.about)) return m.verb === 'draft_publication' ? false : published.has(m.verb) && m.verb !== 'receive_suggestion' && v.kind === 'staff';
   if ((matter.is_sealed || /sealed_message$/.test(m.verb)) && underSeal.has(m.verb)) return asked.isOpening && (matter.is_sealed || v.roles.includes('BUREAU_LEAD'));
   if (v.unit === bureau) return ofTheDesk.has(m.verb) ? v.roles.some((r) => ['REGISTRAR', 'REVIEWER'].includes(r)) : true;
-  if (m.unit !== null && m.unit !== v.unit) return false;
+  if (m.unit !== null && m.unit !== v.unit && m.verb !== 'submit_input') return false; // what an assisting unit contributes is for the one that answers
   if (ofTheBureau.has(m.verb) || ofTheDesk.has(m.verb)) return false;
   if (m.verb === 'request_withdrawal' && matter.was_withdrawn) return true; // once it is confirmed, it is why the demand is closed
   if (ofTheHead.has(m.verb)) return v.roles.includes('UNIT_HEAD');

@@ -128,8 +128,9 @@ export const office: Ways = {
     await l.take('lead', 'revise_template', { p_kind: 'W-OPINION', p_version: t?.version, p_body: `${t?.body.split('\n〔')[0]}\n〔${place}〕` });
   } },
   'lists of one’s own': { async then(l) {
-    await l.take('reviewer', 'save_view', { p_name: `常用${place}` });
-    await l.take('reviewer', 'drop_view', { p_view_id: await l.one("select v.id from app.saved_views v join app.staff s on s.id = v.owner_id where s.email = 'reviewer@xinfang.example' limit 1") });
+    const name = `常用${randomUUID().slice(0, 8)}`;
+    await l.take('reviewer', 'save_view', { p_name: name });
+    await l.take('reviewer', 'drop_view', { p_view_id: await l.one('select id from app.saved_views where name = $1', [name]) });
     const id = await l.make('reviewer', 'begin_export', { p_words: '', p_filters: {}, p_is_named: false });
     await l.take('reviewer', 'take_export_part', { p_export_id: id, p_after: null });
   } },
