@@ -66,7 +66,7 @@ const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及�
 const titleEnd = new RegExp(`(?:${titles})$`);
 
 /** What stands in a list of people and is none of them by name. */
-const noItem = new RegExp(`^(?:${roles})$|(?:${titles})$|[局委办部科所院社站公司区县镇乡村街道员人等]$|^(?:家属|群众|其他|其余|以及|还有)`);
+const noItem = new RegExp(`^(?:${roles})$|(?:${titles})$|[局委办部科所院社站公司区县镇乡村街道员人等]$|^(?:家属|群众|其他|其余|以及|还有|同上|同前|本人)`);
 
 const isRole = new RegExp(`^(?:${roles})$`);
 
@@ -89,6 +89,19 @@ export function beside(view: string, spans: Span[]): Span[] {
     if (left && strong.has(left[0] ?? '') && !functionWords.has(left[1] ?? '') && !titleEnd.test(left)) add(s.from - 1 - left.length, s.from - 1);
   }
   return all;
+}
+
+const item = /(?<=^|[\s:：；;，,。、])[（(]?\d{1,2}\s*[.、）)]?\s*((?![号月日年户条点个时分元人岁万千百])\p{Script=Han}{2,4})(?=[\s，,；;。（(\d]|$)/gu; // ① is read as 1
+const ofPeople = /(?:证人|名单|代表|签[名字]|人员|成员|姓名|当事人|户主|业主|村民)[^:：\n]{0,6}[:：]/u;
+
+/** The other items of a numbered list on one line, when half of them were found to be names, or one where it is said to be of people: 证人：①孙二妮 ②和平. */
+export function numbered(view: string, spans: Span[]): Span[] {
+  const found = new Set(spans.map((s) => `${s.from} ${s.to}`));
+  return [...view.matchAll(/[^\n]+/g)].flatMap((line) => {
+    const items = [...line[0].matchAll(item)].map((m) => ({ from: line.index + m.index + m[0].length - (m[1] ?? '').length, to: line.index + m.index + m[0].length, by: '某某' }));
+    const isName = (s: Span): boolean => found.has(`${s.from} ${s.to}`);
+    return items.filter(isName).length * (ofPeople.test(line[0]) ? items.length : 2) >= items.length ? items.filter((s) => !isName(s) && !noItem.test(view.slice(s.from, s.to))) : [];
+  });
 }
 
 type Cell = { from: number; to: number };

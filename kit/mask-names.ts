@@ -1,6 +1,6 @@
 // Names of people in a text: those that are known beforehand, those that their form or a word beside them gives away, those that
 // stand apart from the dictionary, those beside another name; and each of them wherever it stands again.
-import { again, beside, inColumn } from './mask-again.ts';
+import { again, beside, inColumn, numbered } from './mask-again.ts';
 import { announced, nameAt, rows, titled } from './mask-announced.ts';
 import { namesByForm } from './mask-forms.ts';
 import { compoundAt, given, roles, strong } from './mask-lists.ts';
@@ -80,7 +80,7 @@ function names(view: string, chars: string[], known: Known): Span[] {
     const text = chars.slice(s.from, s.to).join('');
     if (s.by !== '某' && text.length > 1 && !people.has(text)) people.set(text, s.by);
   }
-  const listed = beside(view, [...found, ...inColumn(view, found)]);
+  const listed = beside(view, [...found, ...inColumn(view, found), ...numbered(view, found)]);
   for (const s of listed) if (s.to - s.from > 1 && !people.has(chars.slice(s.from, s.to).join(''))) people.set(chars.slice(s.from, s.to).join(''), s.by);
   const spans = [...listed, ...again(read, people, told, listed)];
   // the same stretch found twice: the petitioner's own form wins over 某某

@@ -27,6 +27,7 @@ describe('doors, handles and names from elsewhere [R-PRIV-MASK]', () => {
 describe('who was named once [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   it.each([
     ['原告雷雨起诉。雷雨认为应由住建局协调', '雷雨'], ['其妹甄富贵。二、富贵侄儿领工资', '富贵'], ['我姥姥叫柏翠屏，家里人喊她翠屏，今年八十', '翠屏'], ['主治大夫叫时光。出院时时大夫开的药不对', '时大夫'], ['邢副主任不认账', '邢副'], ['街道残联的暴理事长说没有名额', '暴理事长'], ['低保户：薄文芳、遇春生、漆小满', '遇春生'], ['邻居任重拆了墙，所长偏袒任重，不公道', '任重'], ['被询问人成功，男，38岁', '成功'], ['总务费主任知道，上次费主任也这么说', '费主任'],
+    ['证人：①孙二妮 ②和平 ③万里', '和平'], ['1.张小凤 2.安全 3.李铁柱', '安全'],
     ['序号 姓名 房号\n1 凤岐山 2-1-501\n2 海建涛 2-1-502\n3 明月 2-2-101', '明月'],
   ])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
 });
@@ -41,7 +42,7 @@ describe('what is left and could be a name [R-PRIV-MASK, R-PRIV-PUBLISH]', () =>
 });
 
 describe('what leads to a person otherwise [R-PRIV-MASK]', () => {
-  it.each([['电话154 oooo 8074', 'oooo'], ['在实验小学四年级（3）班上学', '（3）班'], ['孩子在联纺路小学二（6）班', '二（6）班'], ['名字仇恨水，爷爷起的', '仇恨水'], ['胸牌上写着白洁，态度不好', '白洁'], ['我姓温，单名一个柔字', '柔'], ['一个叫马上飞的队员', '马上飞'], ['家里还有大妞和二妞', '大妞']])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
+  it.each([['电话154 oooo 8074', 'oooo'], ['邮箱 wang dot gui at 163.com', 'wang'], ['房产证 冀(2019)邯郸市不动产权第0032156号', '0032156'], ['地块编号LLQ-04-112，已承包', 'LLQ-04'], ['在血液科，床号37，还没出院', '37'], ['在实验小学四年级（3）班上学', '（3）班'], ['孩子在联纺路小学二（6）班', '二（6）班'], ['名字仇恨水，爷爷起的', '仇恨水'], ['胸牌上写着白洁，态度不好', '白洁'], ['我姓温，单名一个柔字', '柔'], ['一个叫马上飞的队员', '马上飞'], ['家里还有大妞和二妞', '大妞']])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
   it('a date that follows a number stays', () => expect(maskText('账号6217991230008021004，3月被人取走八千')).toBe('账号（已隐去），3月被人取走八千'));
 
   it.each([
