@@ -79,7 +79,7 @@ end $$;
 comment on function app.check_lost is 'Finds matters that the ledger knows and that are no longer there.';
 
 create function app.check_some(p_keeper_unit_id uuid, p_count int, p_by uuid default null) returns app.check_rounds language plpgsql volatile security definer set search_path = '' as $$
-declare r app.check_rounds; m record; n int := 0;
+declare r app.check_rounds; m record; n int := 0; stops_at constant timestamptz := clock_timestamp() + interval '5 seconds'; has_more boolean := false;
 begin
   perform pg_advisory_xact_lock(hashtextextended('check_some|' || coalesce(p_keeper_unit_id::text, ''), 0));
   select * into r from app.check_rounds where keeper_unit_id is not distinct from p_keeper_unit_id and ended_at is null;
@@ -88,15 +88,17 @@ begin
     if p_keeper_unit_id is null then perform app.note_findings(null, null, null, app.faults_of(null)); end if;
     perform app.check_lost(p_keeper_unit_id);
   end if;
-  for m in select x.id, x.reg_no from app.matters x where x.id > r.last_id and case when p_keeper_unit_id is null then not x.is_sealed else x.is_sealed and x.keeper_unit_id = p_keeper_unit_id end order by x.id limit p_count loop
+  for m in select x.id, x.reg_no from app.matters x where x.id > r.last_id and case when p_keeper_unit_id is null then not x.is_sealed else x.is_sealed and x.keeper_unit_id = p_keeper_unit_id end order by x.id limit p_count + 1 loop
+    has_more := n = p_count or clock_timestamp() > stops_at;
+    exit when has_more;
     perform app.note_findings(p_keeper_unit_id, m.id, m.reg_no, app.faults_of(m.id));
     r.last_id := m.id;
     n := n + 1;
   end loop;
-  update app.check_rounds set last_id = r.last_id, checked = checked + n, ended_at = case when n < p_count then app.now() end where id = r.id returning * into r;
+  update app.check_rounds set last_id = r.last_id, checked = checked + n, ended_at = case when not has_more then app.now() end where id = r.id returning * into r;
   return r;
 end $$;
-comment on function app.check_some is 'Goes on with the round of ordinary matters, or of the reports that an organ keeps: the rules, the program and the roots first, then so many matters. The round ends with the last.';
+comment on function app.check_some is 'Goes on with the round of ordinary matters, or of the reports that an organ keeps: the rules, the program and the roots first, then so many matters, or as many as five seconds allow. The round ends with the last.';
 
 create function api.check_hourly() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare keeper uuid; n int := 0;
@@ -109,7 +111,7 @@ begin
   end loop;
   return n;
 end $$;
-comment on function api.check_hourly is 'Goes on with every round by two hundred matters; a new round begins a day after the last. For the scheduled job alone. Returns how many rounds it went on with.';
+comment on function api.check_hourly is 'Goes on with every round by two hundred matters at most; a new round begins a day after the last. For the scheduled job alone. Returns how many rounds it went on with.';
 
 create function api.check_now(p_is_sealed boolean default false) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare r app.check_rounds; keeper uuid := case when p_is_sealed then coalesce(app.my_sealed_unit_id(), app.bureau_id()) end;
@@ -118,7 +120,7 @@ begin
   r := app.check_some(keeper, 100, auth.uid());
   return jsonb_build_object('is_done', r.ended_at is not null, 'checked', r.checked, 'of', (select count(*) from app.matters m where case when keeper is null then not m.is_sealed else m.is_sealed and m.keeper_unit_id = keeper end));
 end $$;
-comment on function api.check_now is 'Goes on with the round by a hundred matters at once, and says how far it is. For who oversees the record; of reports for the officers of the organ that keeps them.';
+comment on function api.check_now is 'Goes on with the round by a hundred matters at most, and says how far it is. For who oversees the record; of reports for the officers of the organ that keeps them.';
 
 create function api.explained_changes() returns table (first_on date, last_on date, tbl text, reason text, changes int, keys text[]) language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -39,7 +39,7 @@ async function whatIsLeft(game: Game, storedBefore: string): Promise<void> {
 }
 const stored = async (db: pg.Client, but: string[]): Promise<string> => (await db.query("select coalesce(string_agg(name || ' ' || updated_at, ', ' order by name), '') as files from storage.objects where name <> all($1)", [but])).rows[0].files as string;
 
-type Options = { progress?: (done: number) => void; isEnough?: (fault: string) => boolean; /** Whether some lives begin in the past, which takes some seconds. */ hasPast?: boolean };
+type Options = { progress?: (done: number) => void; isEnough?: (faults: string[]) => boolean; /** Whether some lives begin in the past, which takes some seconds. */ hasPast?: boolean };
 
 export async function fuzz(env: Environment, count: number, seed: number, { progress = () => undefined, isEnough = () => false, hasPast = true }: Options = {}): Promise<Report> {
   const db = new pg.Client(env.superuserUrl), pool = new pg.Pool({ connectionString: env.superuserUrl, max: 4 }); // what lives look up among the others
@@ -65,7 +65,7 @@ export async function fuzz(env: Environment, count: number, seed: number, { prog
       const s = dice < 0.22 ? right(game, playable.filter((v) => !steps.has(v.name))) : next(game);
       heard({ s, answer: await send(game, s) });
     };
-    while (report.requests < count && !report.faults.some(isEnough)) {
+    while (report.requests < count && !isEnough(report.faults)) {
       const until = Math.min(count, report.requests + batch);
       await Promise.all(Array.from({ length: lanes }, async () => { while (report.requests < until) await one(); }));
       await look(game);

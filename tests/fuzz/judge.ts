@@ -5,7 +5,9 @@ import { type Asked, mayRead } from './readers.ts';
 import { hasRole, matterOf, mayTake, ownOnly } from './takers.ts';
 
 export function fault(game: Game, s: Sent, what: string): void {
-  if (game.report.faults.length < 50) game.report.faults.push(`${what}: ${s.actor.name} ${s.method} ${s.path.slice(0, 300)} ${s.body === undefined ? '' : JSON.stringify(s.body).slice(0, 300)}`);
+  const kind = `${what.slice(0, 6)} ${s.path.split('?')[0] ?? ''}`, times = (game.faulted.get(kind) ?? 0) + 1; // one place that tells everything hides no other
+  game.faulted.set(kind, times);
+  if (times <= 10 && game.report.faults.length < 200) game.report.faults.push(`${what}: ${s.actor.name} ${s.method} ${s.path.slice(0, 300)} ${s.body === undefined ? '' : JSON.stringify(s.body).slice(0, 300)}`);
 }
 
 /** Secrets and marked words in an answer that its reader may not see. */

@@ -304,6 +304,17 @@ describe('a round of checks', () => {
     });
   }, 120_000);
 
+  it('goes over each matter once, a part at a time, and ends with the last', async () => {
+    await after(['select 1'], async () => {
+      const [{ n }] = (await db.query('select count(*)::int as n from app.matters where not is_sealed')).rows;
+      const parts: { checked: number; is_done: boolean }[] = [];
+      while (!parts.at(-1)?.is_done) parts.push((await db.query('select r.checked, r.ended_at is not null as is_done from app.check_some(null, 1) r')).rows[0]);
+      expect(n).toBeGreaterThan(1);
+      expect(parts.at(-1)).toEqual({ checked: n, is_done: true });
+      expect(parts.length).toBeGreaterThanOrEqual(n);
+    });
+  }, 120_000);
+
   it('goes on although somebody wrote down that one ended in a later year', async () => {
     await after([`insert into app.check_rounds (began_at, checked, ended_at) values (now(), 60, app.now() + interval '70 years')`, `select api.check_hourly()`], async () => {
       expect((await db.query('select count(*)::int as n from app.check_rounds where keeper_unit_id is null and ended_at is null or ended_at < app.now()')).rows).not.toEqual([{ n: 0 }]);
