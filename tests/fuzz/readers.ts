@@ -55,7 +55,7 @@ export function mayRead(world: World, bureau: string, v: Viewer, m: Mark, asked:
   const matter = m.about === null ? undefined : world.get(m.about);
   if (forEverybody.has(m.verb)) return v.kind !== 'nobody';
   if (v.kind === 'portal') return readsByCode(world, m, asked) && (!matter?.is_sealed || asked.isOpening || !underSeal.has(m.verb));
-  if (m.about === null) return readsElsewhere(v, m, bureau, asked.path);
+  if (m.about === null) return readsElsewhere(v, m, bureau, asked.path) || (m.verb === 'keep_import_lines' && m.arg.endsWith('.title') && /inspection_export$/.test(asked.path) && v.roles.includes('CONF_OFFICER') && v.unit === bureau);
   // an inspection of the Party is shown what an organ was written to about, by the bureau's own officer; nobody's name (R-ANN-INSPECT)
   if (/inspection_export$/.test(asked.path) && m.arg === 'p_title') return v.roles.includes('CONF_OFFICER') && v.unit === bureau && (matter?.units.size ?? 0) > 0;
   if (!matter || !mayKnow(world, bureau, v, m.about)) return m.verb === 'draft_publication' ? false : published.has(m.verb) && m.verb !== 'receive_suggestion' && v.kind === 'staff';
