@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Environment } from '../../stack/src/environment.ts';
 import { type Answer, type Game, look, newGame, type Report, send, type Sent } from './game.ts';
 import { judge } from './judge.ts';
-import { compare, lifetimes, live, numberOfWays, prepare, right, step } from './play.ts';
+import { compare, judgeSuspects, lifetimes, live, numberOfWays, prepare, right, step } from './play.ts';
 import { leftOut } from './reach.ts';
 import { next } from './requests.ts';
 import { spared } from './right.ts';
@@ -69,6 +69,7 @@ export async function fuzz(env: Environment, count: number, seed: number, { prog
       const until = Math.min(count, report.requests + batch);
       await Promise.all(Array.from({ length: lanes }, async () => { while (report.requests < until) await one(); }));
       await look(game);
+      judgeSuspects(game);
       if (batches % 25 === 0) (await timing(game)).forEach(heard);
       batches += 1;
       for (const { s, answer } of late.splice(0)) judge(game, s, answer.status, answer.text);

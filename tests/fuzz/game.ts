@@ -34,7 +34,7 @@ export type Game = {
   proposals: Map<string, Proposal>;
   /** Who began what nobody else goes on with: exports, lists, sessions, a wish to see who reported. */
   owners: Map<string, string>;
-  report: Report; faulted: Map<string, number>; taken: Set<string>; refused: Map<string, string>;
+  report: Report; faulted: Map<string, number>; suspects: { matter: string; s: Sent; what: string }[]; taken: Set<string>; refused: Map<string, string>;
 };
 
 const rows = async <T>(db: pg.Client, text: string): Promise<T[]> => (await db.query(text)).rows as T[];
@@ -124,7 +124,7 @@ export async function newGame(env: Environment, db: pg.Client, pool: pg.Pool, se
     verbs: await rows<Verb>(db, `select proname as name, coalesce(proargnames[1:pronargs], '{}')::text[] as args, array(select format_type(t, null) from unnest(proargtypes) t) as types from pg_proc where pronamespace = 'api'::regnamespace order by 1`),
     tables: (await rows<{ name: string }>(db, "select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' order by 1")).map((r) => r.name),
     files: new Map(), uploaded: new Set(), bureau: (await rows<{ id: string }>(db, 'select app.bureau_id() as id'))[0]?.id ?? '',
-    report: { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, marks: 0, viewers: actors.length, taken: [], never: [], broken: [], faults: [] }, faulted: new Map(), taken: new Set(), refused: new Map(),
+    report: { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, marks: 0, viewers: actors.length, taken: [], never: [], broken: [], faults: [] }, faulted: new Map(), suspects: [], taken: new Set(), refused: new Map(),
   };
   await look(game);
   return game;

