@@ -41,8 +41,14 @@ test('the administrator invites, the person joins with the code of the letter an
     await expect(page.getByRole('alert')).toContainText('邮箱和邀请码对不上，或者邀请码已经用过、过期');
     await expect(page.getByLabel('邮箱')).toHaveValue(address);
   }
-  await page.goto(`/join?${new URLSearchParams({ email, code })}`); // the link of the letter
-  for (const words of ['安新到', '住房和城乡建设局', '承办人', email]) await expect(page.getByRole('main')).toContainText(words);
+  await page.getByLabel('邮箱').fill(email);
+  await page.getByLabel('邀请码').fill(code);
+  await page.getByRole('button', { name: '继续' }).click();
+  const opened = await (await browser.newContext({ baseURL: officeUrl(), locale: 'zh-CN' })).newPage(), asked: string[] = [];
+  opened.on('request', (request) => asked.push(request.url()));
+  await opened.goto(`/join#${new URLSearchParams({ email, code })}`); // the link of the letter, where there is script
+  for (const where of [page, opened]) for (const words of ['安新到', '住房和城乡建设局', '承办人', email]) await expect(where.getByRole('main')).toContainText(words);
+  expect([...asked, opened.url()].filter((url) => url.includes(code) || url.includes('#'))).toEqual([]);
   const set = async (password: string, again = password) => {
     await page.getByLabel('设置密码').fill(password);
     await page.getByLabel('再输一遍').fill(again);
