@@ -226,6 +226,12 @@ begin
 end $$;
 comment on function app.plain_code is '查询码 as it is hashed: its digits, however they are spaced.';
 
+create function app.shown_code(p_code text) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return regexp_replace(p_code, '(.{4})(?=.)', '\1-', 'g');
+end $$;
+comment on function app.shown_code is 'A code in groups of four, as it is printed.';
+
 create function app.code_hash(code text, p_key int default null) returns bytea language plpgsql stable security definer set search_path = '' as $$
 begin
   return app.stored_hash('query_code', app.plain_code(code), p_key);

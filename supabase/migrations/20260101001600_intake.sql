@@ -89,7 +89,7 @@ comment on function app.check_form is 'Cleans a form and refuses, by field, what
 create function app.receipt(p_submission_id uuid, p_form_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select jsonb_build_object('matter_id', m.id, 'reg_no', s.reg_no,
-    'query_code', regexp_replace(app.code_of(p_form_id, app.code_key(s.id, 0)), '(\d{4})(?=\d)', '\1-', 'g'),
+    'query_code', app.shown_code(app.code_of(p_form_id, app.code_key(s.id, 0))),
     'received_on', m.received_on, 'state', 'M10', 'state_label', '待登记', 'is_sealed', s.is_sealed, 'title', coalesce(s.title, m.title),
     'due_on', c.due_on, 'chain_head', encode(e.hash, 'hex'),
     'document', jsonb_build_object('kind', d.kind, 'title', d.title, 'body', d.body, 'number', d.number,
@@ -108,6 +108,12 @@ begin
   return extract(year from d)::int || '年' || extract(month from d)::int || '月' || extract(day from d)::int || '日';
 end $$;
 comment on function app.say_date is 'A date as it stands in a paper: 2026年3月2日.';
+
+create function app.say_time(p_at timestamptz) returns text language plpgsql stable set search_path = '' as $$
+begin
+  return app.say_date(app.on_date(p_at)) || to_char(p_at at time zone 'Asia/Shanghai', ' HH24:MI');
+end $$;
+comment on function app.say_time is 'An instant as it stands in a letter: 2026年3月2日 09:30, in Chinese time.';
 
 create function app.text_hash(s app.submissions) returns text language plpgsql immutable set search_path = '' as $$
 begin

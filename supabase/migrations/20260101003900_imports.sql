@@ -164,7 +164,7 @@ comment on function api.take_import_lines is 'Registers the next lines without f
 create function api.import_codes(p_import_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare i app.imports := app.own_import(p_import_id);
 begin
-  return coalesce((select jsonb_agg(jsonb_build_object('line_no', l.line_no, 'reg_no', l.reg_no, 'query_code', regexp_replace(app.present_code(l.submission_id), '(\d{4})(?=\d)', '\1-', 'g')) order by l.line_no)
+  return coalesce((select jsonb_agg(jsonb_build_object('line_no', l.line_no, 'reg_no', l.reg_no, 'query_code', app.shown_code(app.present_code(l.submission_id))) order by l.line_no)
     from app.import_lines l where l.import_id = i.id and l.taken_at > app.now() - interval '1 day' and not l.was_known), '[]');
 end $$;
 comment on function api.import_codes is 'The tracking codes of the lines of the last day, for the receipts to hand over; a line that was known before keeps its code to itself, a code that was given out anew takes the place of the first (R-REG-QUERYCODE).';

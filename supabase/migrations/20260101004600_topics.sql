@@ -205,7 +205,7 @@ end $$;
 comment on function api.extend_topic is 'A running topic may end later, never earlier (R-SUG-TOPIC).';
 
 create function api.invite_proposer(p_topic_id uuid, p_name text) returns text language plpgsql volatile security definer set search_path = '' as $$
-declare t app.topics; code text := regexp_replace(app.code_of(gen_random_uuid()), '(\d{4})(?=\d)', '\1-', 'g');
+declare t app.topics; code text := app.shown_code(app.code_of(gen_random_uuid()));
 begin
   perform app.require_collector('{SUGGEST}', 'R-SUG-CHANNEL');
   select * into t from app.topics where id = p_topic_id;

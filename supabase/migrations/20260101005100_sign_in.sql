@@ -79,7 +79,7 @@ begin
     where staff_id = s.id and step = p_step returning * into x;
   perform app.note_staff(s.id, '登录锁定', '连续输错' || word || ' ' || x.wrong || ' 次');
   perform app.tell('locked|' || s.id || '|' || p_step || '|' || x.locked_until, 'email', s.email, 'sign-in-was-locked',
-    jsonb_build_object('name', s.display_name, 'wrong', x.wrong, 'word', word, 'until', app.say_date(app.on_date(x.locked_until)) || to_char(x.locked_until at time zone 'Asia/Shanghai', ' HH24:MI')));
+    jsonb_build_object('name', s.display_name, 'wrong', x.wrong, 'word', word, 'until', app.say_time(x.locked_until)));
 end $$;
 comment on function app.lock_account is 'Locks an account for a while that doubles each time, at most four hours; writes it down and tells the person.';
 

@@ -80,7 +80,7 @@ comment on function api.reissue_code is '补发查询码 after a check of identi
 create function app.issue_answer(i app.code_issues) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return jsonb_build_object('passed', i.passed, 'matter_id', i.matter_id) || case when i.passed then jsonb_build_object('reg_no', (select reg_no from app.submissions where id = i.submission_id),
-    'query_code', regexp_replace(app.issued_code(i.submission_id, i.no, app.code_key(i.submission_id, i.no)), '(\d{4})(?=\d)', '\1-', 'g'), 'issued_on', app.on_date(i.at))
+    'query_code', app.shown_code(app.issued_code(i.submission_id, i.no, app.code_key(i.submission_id, i.no))), 'issued_on', app.on_date(i.at))
     else jsonb_build_object('left', 3 - (select count(*) from app.code_issues c where c.matter_id = i.matter_id and not c.passed and app.on_date(c.at) = app.today())) end;
 end $$;
 comment on function app.issue_answer is 'What the window gets: the new code, or how many checks are left today; never what is registered.';

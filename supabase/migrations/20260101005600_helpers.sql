@@ -114,12 +114,6 @@ begin
 end $$;
 comment on function app.make_helper is 'Gives a helper a code: name, relation, contact, scope, last day (at most a year); at most five at once; who helps a reporter is not kept.';
 
-create function app.shown_code(p_code text) returns text language plpgsql immutable set search_path = '' as $$
-begin
-  return regexp_replace(p_code, '(.{4})(?=.)', '\1-', 'g');
-end $$;
-comment on function app.shown_code is 'A code in groups of four, as it is printed.';
-
 create function api.make_helper(p_code text, p_client text, p_request_id uuid, p_helper jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions;
 begin

@@ -27,8 +27,8 @@ begin
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
   update app.password_resets set ends_at = app.now() where staff_id = s.id and used_at is null and ends_at > app.now();
   insert into app.password_resets (staff_id, code_hash, made_at, ends_at) values (s.id, app.stored_hash('reset_code', code), app.now(), app.now() + interval '1 day') returning id into made;
-  perform app.tell('password|' || made, 'email', s.email, 'password-may-be-set', jsonb_build_object('name', s.display_name, 'code', regexp_replace(code, '(.{4})(?=.)', '\1-', 'g'),
-    'until', app.say_date(app.on_date(app.now() + interval '1 day')) || to_char((app.now() + interval '1 day') at time zone 'Asia/Shanghai', ' HH24:MI')));
+  perform app.tell('password|' || made, 'email', s.email, 'password-may-be-set', jsonb_build_object('name', s.display_name, 'code', app.shown_code(code),
+    'until', app.say_time(app.now() + interval '1 day')));
   perform app.note_staff(s.id, '发出重设码', null);
   return 'done';
 end $$;

@@ -33,7 +33,7 @@ begin
   perform app.drop_invitation_code(i.email);
   insert into app.invitation_codes (email, code_hash, made_at, ends_at) values (i.email, app.stored_hash('invitation_code', code), app.now(), app.now() + app.older_than('invitation_codes')) returning * into c;
   perform app.tell('invitation|' || c.id, 'email', i.email, 'staff-was-invited', jsonb_build_object('name', i.display_name, 'unit', (select name from app.units where id = i.unit_id),
-    'code', regexp_replace(code, '(.{4})(?=.)', '\1-', 'g'), 'until', app.say_date(app.on_date(c.ends_at)) || to_char(c.ends_at at time zone 'Asia/Shanghai', ' HH24:MI')));
+    'code', app.shown_code(code), 'until', app.say_time(c.ends_at)));
 end $$;
 comment on function app.send_invitation is 'Makes a new code for an invitation that nobody took up yet and sends it to its address alone; the code before it ends.';
 
