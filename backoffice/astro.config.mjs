@@ -24,6 +24,7 @@ export default defineConfig({
       SESSION_SECRET: envField.string({ ...secret }),
       DOOR_EMAIL: envField.string({ ...secret }),
       DOOR_PASSWORD: envField.string({ ...secret }),
+      ACCOUNT_FOLDER: envField.string({ ...secret }),
     },
   },
 });

@@ -15,11 +15,11 @@ export type Failure = { key: string; status: number; rule: string | null; detail
 export type Result<T> = { ok: true; data: T } | { ok: false; failure: Failure };
 
 /** A client that speaks to the schema `api`; `token` gives the person's own access token for each request. */
-export function connect(url: string, key: string, token?: () => Promise<string | null>): Db {
+export function connect(url: string, key: string, token?: () => Promise<string | null>, via: typeof fetch = fetchDirectly): Db {
   return createClient<Database, 'api'>(url, key, {
     db: { schema: 'api' },
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-    global: { fetch: fetchDirectly },
+    global: { fetch: via },
     ...(token ? { accessToken: token } : {}),
   });
 }

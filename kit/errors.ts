@@ -490,6 +490,7 @@ const sentences: Record<string, string> = {
   simple_must_convert: '简易办理不能作出“不予支持”的意见，请先转为普通程序。',
   simple_not_allowed: '这件不能简易办理：限于初次、一个单位、走信访程序、不是交办、不是集体访的事项。',
   simple_too_late: '简易办理应当在收到之日起三个工作日内决定，现在请按普通程序办理。',
+  site_password_malformed: '网站账号的初始密码要有 32 到 72 个字符，请随机生成。',
   situation_missing: '请写明时间、地点、人数和诉求。',
   situation_too_long: '情况太长，请不超过 5000 字。',
   snapshot_kind_missing: '请选择统计用途。',

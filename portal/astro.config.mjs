@@ -19,6 +19,7 @@ export default defineConfig({
       SUPABASE_PUBLISHABLE_KEY: envField.string({ ...secret }),
       PORTAL_EMAIL: envField.string({ ...secret }),
       PORTAL_PASSWORD: envField.string({ ...secret }),
+      ACCOUNT_FOLDER: envField.string({ ...secret }),
       SESSION_SECRET: envField.string({ ...secret }),
       SITE_URL: envField.string({ ...secret }),
       PIECES_FOLDER: envField.string({ ...secret, optional: true }),

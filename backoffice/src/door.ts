@@ -1,24 +1,13 @@
 // The door of the back office: before a password is tried, its own account asks whether this connection may still try (app.throttles).
 import { createHash, randomBytes } from 'node:crypto';
-import { createClient } from '@supabase/supabase-js';
-import { call, connect, fetchDirectly } from '@xinfang/kit/db.ts';
+import { Account } from '@xinfang/kit/account.ts';
+import { call } from '@xinfang/kit/db.ts';
 import { forAuth } from '@xinfang/kit/password.ts';
 import { type Wait, waitOf } from '@xinfang/kit/waiting.ts';
 import type { AstroCookies } from 'astro';
-import { DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
+import { ACCOUNT_FOLDER, DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SITE_URL, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 
-let session: { token: string; until: number } | null = null;
-
-async function token(): Promise<string> {
-  if (session && session.until > Date.now()) return session.token;
-  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { global: { fetch: fetchDirectly }, auth: { persistSession: false, autoRefreshToken: false } });
-  const { data, error } = await client.auth.signInWithPassword({ email: DOOR_EMAIL, password: DOOR_PASSWORD });
-  if (error) throw error;
-  session = { token: data.session.access_token, until: Date.now() + (data.session.expires_in - 300) * 1000 };
-  return session.token;
-}
-
-const db = connect(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, token);
+const { db } = new Account({ url: SUPABASE_URL, key: SUPABASE_PUBLISHABLE_KEY, email: DOOR_EMAIL, password: DOOR_PASSWORD, folder: ACCOUNT_FOLDER, secret: SESSION_SECRET });
 
 /** A keyed hash of a connection, which says nothing outside this site. */
 const clientOf = (address: string) => createHash('sha256').update(`door ${SESSION_SECRET}${address}`).digest('base64url').slice(0, 22);

@@ -1,29 +1,11 @@
-// The portal's own account at the API: it signs in once, renews its token before it ends, and may call the citizen's verbs
-// and nothing else.
+// What the portal asks of the API, with its own account, which may call the citizen's verbs and nothing else.
+import { Account } from '@xinfang/kit/account.ts';
 import type { Door } from '@xinfang/kit/uploads.ts';
-import { call, connect, type Db, fetchDirectly, open, type Result, type Verbs } from '@xinfang/kit/db.ts';
+import { call, open, type Result, type Verbs } from '@xinfang/kit/db.ts';
 import type { State, Step } from '@xinfang/kit/ui/Process.astro';
-import { createClient } from '@supabase/supabase-js';
-import { PORTAL_EMAIL, PORTAL_PASSWORD, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
+import { ACCOUNT_FOLDER, PORTAL_EMAIL, PORTAL_PASSWORD, SESSION_SECRET, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from 'astro:env/server';
 
-let session: { token: string; until: number } | null = null;
-let pending: Promise<string> | null = null;
-
-async function signIn(): Promise<string> {
-  const client = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, { global: { fetch: fetchDirectly }, auth: { persistSession: false, autoRefreshToken: false } });
-  const { data, error } = await client.auth.signInWithPassword({ email: PORTAL_EMAIL, password: PORTAL_PASSWORD });
-  if (error) throw error;
-  session = { token: data.session.access_token, until: Date.now() + (data.session.expires_in - 300) * 1000 };
-  return session.token;
-}
-
-async function token(): Promise<string> {
-  if (session && session.until > Date.now()) return session.token;
-  pending ??= signIn().finally(() => (pending = null));
-  return pending;
-}
-
-const db: Db = connect(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, token);
+const { db } = new Account({ url: SUPABASE_URL, key: SUPABASE_PUBLISHABLE_KEY, email: PORTAL_EMAIL, password: PORTAL_PASSWORD, folder: ACCOUNT_FOLDER, secret: SESSION_SECRET });
 
 /** Calls one of the portal's verbs; an API that cannot be reached is a failure like any other. */
 export async function ask<V extends keyof Verbs, T = Verbs[V]['Returns']>(verb: V, args: Verbs[V]['Args']): Promise<Result<T>> {

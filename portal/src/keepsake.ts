@@ -1,28 +1,14 @@
 // A tracking code that stays with the visitor between two pages: encrypted, out of reach of scripts, gone with the browser.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { open as openWith, seal as sealWith } from '@xinfang/kit/secrets.ts';
 import type { AstroCookies } from 'astro';
 import { SESSION_SECRET, SITE_URL } from 'astro:env/server';
 
 const key = createHash('sha256').update(SESSION_SECRET).digest();
 
-/** Encrypts a text so that only who has the key reads it, and nobody changes it unseen. */
-export function seal(text: string, by: Buffer = key): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', by, iv);
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
-}
-
-export function open(sealed: string, by: Buffer = key): string | null {
-  try {
-    const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', by, bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
-  } catch {
-    return null;
-  }
-}
+/** Encrypts a text, with the key of this site where no other is given. */
+export const seal = (text: string, by: Buffer = key): string => sealWith(text, by);
+export const open = (sealed: string, by: Buffer = key): string | null => openWith(sealed, by);
 
 export const isSecure = SITE_URL.startsWith('https:');
 export type Keepsake = 'receipt' | 'track' | 'helper' | 'visitor' | 'pass'; // helper: a code just made, shown once; visitor: a name that says nothing; pass: what is waited for

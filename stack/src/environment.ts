@@ -23,11 +23,17 @@ export type Environment = {
   signingKey: string;
   databaseUrl: string;
   superuserUrl: string;
-  portalAccount: { email: string; password: string };
-  doorAccount: { email: string; password: string };
+  /** Where the sites keep the passwords they gave themselves. */
+  accountFolder: string;
+  /** What the sites sign in with for the first time. */
+  siteAccounts: { portal: Account; backoffice: Account };
+  /** The same rights for what loads, tests and measures, with passwords that stay. */
+  portalAccount: Account;
+  doorAccount: Account;
 };
 
-type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; signingKey: string; databasePassword: string; portalPassword: string; doorPassword: string };
+type Account = { email: string; password: string };
+type Secrets = { publishableKey: string; secretKey: string; jwtSecret: string; sessionSecret: string; signingKey: string; databasePassword: string; portalPassword: string; doorPassword: string; portalSitePassword: string; doorSitePassword: string };
 
 /** The secrets of a data directory, made when they are first needed. */
 function readSecrets(dataDir: string): Secrets {
@@ -43,6 +49,8 @@ function readSecrets(dataDir: string): Secrets {
     databasePassword: random(),
     portalPassword: random(),
     doorPassword: random(),
+    portalSitePassword: random(),
+    doorSitePassword: random(),
     ...kept,
   };
   if (Object.keys(kept).length === Object.keys(secrets).length) return secrets;
@@ -69,6 +77,8 @@ export function environmentOf(dataDir: string, ports: Ports): Environment {
     signingKey: secrets.signingKey,
     databaseUrl: database('postgres'),
     superuserUrl: database('supabase_admin'),
+    accountFolder: join(dataDir, 'accounts'),
+    siteAccounts: { portal: { email: 'portal-site@xinfang.example', password: secrets.portalSitePassword }, backoffice: { email: 'door-site@xinfang.example', password: secrets.doorSitePassword } },
     portalAccount: { email: 'portal@xinfang.example', password: secrets.portalPassword },
     doorAccount: { email: 'door@xinfang.example', password: secrets.doorPassword },
   };

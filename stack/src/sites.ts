@@ -37,11 +37,11 @@ export function build(site: Site): void {
 }
 
 export async function serve(site: Site, env: Environment): Promise<Part> {
-  const port = env.ports[site];
+  const port = env.ports[site], account = env.siteAccounts[site];
   const part = new Part(site, join(env.dataDir, 'logs'), process.execPath, ['--max-old-space-size=256', join(root, 'kit', 'serve.ts')], {
     HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production', SUPABASE_URL: env.apiUrl, SUPABASE_PUBLISHABLE_KEY: env.publishableKey, SESSION_SECRET: env.sessionSecret,
     SITE_URL: site === 'portal' ? env.portalUrl : env.backofficeUrl, PORTAL_URL: env.portalUrl,
-    ...(site === 'portal' ? { PORTAL_EMAIL: env.portalAccount.email, PORTAL_PASSWORD: env.portalAccount.password } : { DOOR_EMAIL: env.doorAccount.email, DOOR_PASSWORD: env.doorAccount.password }),
+    ACCOUNT_FOLDER: env.accountFolder, ...(site === 'portal' ? { PORTAL_EMAIL: account.email, PORTAL_PASSWORD: account.password } : { DOOR_EMAIL: account.email, DOOR_PASSWORD: account.password }),
   }, join(root, site));
   await part.listens(port);
   return part;

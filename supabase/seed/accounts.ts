@@ -35,7 +35,7 @@ export const moreStaff: Person[] = teams(moreUnits);
 export const domainOf = new Map([...units, ...moreUnits].map(([domain, unit]) => [unit, domain]));
 
 type Account = { email: string; password: string };
-type Env = { apiUrl: string; publishableKey: string; portalAccount: Account; doorAccount: Account };
+type Env = { apiUrl: string; publishableKey: string; portalAccount: Account; doorAccount: Account; siteAccounts: { portal: Account; backoffice: Account } };
 
 const isHere = (address: string) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname);
 
@@ -72,9 +72,9 @@ export async function invitationCode(database: Pick<pg.Client, 'query'>, email: 
   return (rows[0] as { code: string } | undefined)?.code ?? '';
 }
 
-/** The demo logins and the service accounts of the two sites. */
+/** The demo logins, the service accounts of the two sites, and one of each for what loads and tests. */
 export async function createAccounts(env: Env, database: pg.Client): Promise<void> {
-  for (const [site, account] of [['portal', env.portalAccount], ['office_door', env.doorAccount]] as const) {
+  for (const [site, account] of [['portal', env.portalAccount], ['office_door', env.doorAccount], ['portal', env.siteAccounts.portal], ['office_door', env.siteAccounts.backoffice]] as const) {
     await signUp(env, account.email, account.password);
     await database.query("with why as (select app.explain_change('网站账号')) insert into app.site_accounts (user_id, site) select u.id, $2 from auth.users u, why where u.email = $1", [account.email, site]);
   }

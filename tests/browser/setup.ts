@@ -10,6 +10,7 @@ export default async function setup() {
   process.env.MAILBOX_URL = running.env.mailboxUrl;
   process.env.BACKOFFICE_URL = running.env.backofficeUrl;
   process.env.DATABASE_URL = running.env.databaseUrl;
-  process.env.STACK_SECRETS = [running.env.publishableKey, running.env.secretKey, running.env.jwtSecret, running.env.sessionSecret, running.env.signingKey, running.env.portalAccount.password, running.env.doorAccount.password, running.env.databaseUrl.split(/[:@]/)[2]].join('\n');
+  process.env.ACCOUNT_FOLDER = running.env.accountFolder;
+  process.env.STACK_SECRETS = [running.env.publishableKey, running.env.secretKey, running.env.jwtSecret, running.env.sessionSecret, running.env.signingKey, running.env.portalAccount.password, running.env.doorAccount.password, running.env.databaseUrl.split(/[:@]/)[2], running.env.siteAccounts.portal.password, running.env.siteAccounts.backoffice.password].join('\n');
   return running.stop;
 }

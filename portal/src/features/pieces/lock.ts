@@ -1,6 +1,7 @@
 // The lock on files in pieces: what waits on this site's disk is encrypted from the first byte, with a key that lies in the visitor's
 // browser alone (a cookie no script can read, for a day). Whoever has the disk has noise; whoever has another browser has nothing.
-import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, randomBytes } from 'node:crypto';
+import { derived } from '@xinfang/kit/secrets.ts';
 import type { AstroCookies } from 'astro';
 import { cookieName, isSecure } from '../../keepsake.ts';
 
@@ -16,8 +17,6 @@ export function keyOf(cookies: AstroCookies): Buffer | null {
 export function giveKey(cookies: AstroCookies): void {
   cookies.set(name, (keyOf(cookies) ?? randomBytes(32)).toString('base64url'), { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/', maxAge: 86_400 });
 }
-
-const derived = (key: Buffer, use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', use, 32));
 
 /** What tells that a piece is of this browser, and nothing about its key. */
 export const markOf = (key: Buffer, id: string): string => derived(key, `mark ${id}`).toString('base64url');
