@@ -5578,6 +5578,7 @@ export type Database = {
       record_upper_refusal: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       record_urgent_report: { Args: { p_matter_id: string; p_note?: string; p_sent_to: string[]; p_version: number }; Returns: Json };
       recuse_staff: { Args: { p_matter_id: string; p_reason: string; p_staff_id: string }; Returns: Json };
+      redeem_job_ticket: { Args: { p_job: string; p_ticket: string }; Returns: boolean };
       redeem_pass: { Args: { p_client: string; p_pass: string }; Returns: undefined };
       refuse_extension: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
       refuse_matter: {

@@ -8,6 +8,7 @@ import { SignJWT } from 'jose';
 import pg from 'pg';
 import { type Environment, root } from './environment.ts';
 import { startGateway } from './gateway.ts';
+import { runJob } from './jobs.ts';
 import { startMailbox } from './mailbox.ts';
 import { type Database, grantPlatform, keepGrants, packageFolder, platformIsReady, startPostgres } from './postgres.ts';
 import { endLeftovers, Part, Trouble, waitUntil } from './processes.ts';
@@ -123,7 +124,7 @@ async function startFunctions(env: Environment, logs: string): Promise<Part> {
   const deno = join(packageFolder('deno'), process.platform === 'win32' ? 'deno.exe' : 'deno');
   if (!existsSync(deno)) throw new Trouble('缺少运行定时任务的程序 Deno：请运行 npm install，然后重试。');
   const part = new Part('functions', logs, deno, ['run', '--no-lock', '--cached-only', `--allow-net=127.0.0.1${process.env.RESEND_API_KEY ? ',api.resend.com' : ''}`, '--allow-env', join(folder, 'local.ts')],
-    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SERVICE_ROLE_KEY: env.secretKey, SUPABASE_DB_URL: env.databaseUrl, SIGNING_KEY: env.signingKey, SIGNING_CLOCK: process.env.SIGNING_CLOCK ?? '', SEALING_KEY: await sealingKeyOf(env.dataDir), MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
+    { PORT: String(env.ports.functions), SUPABASE_URL: env.apiUrl, SUPABASE_SECRET_KEYS: JSON.stringify({ default: env.secretKey }), SUPABASE_DB_URL: env.databaseUrl, SIGNING_KEY: env.signingKey, SIGNING_CLOCK: process.env.SIGNING_CLOCK ?? '', SEALING_KEY: await sealingKeyOf(env.dataDir), MAILBOX_URL: env.mailboxUrl, PORTAL_URL: env.portalUrl, OFFICE_URL: env.backofficeUrl, RESEND_API_KEY: process.env.RESEND_API_KEY ?? '', MAIL_FROM: process.env.MAIL_FROM ?? '',
       DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(env.dataDir, 'deno') }, folder);
   await part.listens(env.ports.functions);
   return part;
@@ -131,7 +132,9 @@ async function startFunctions(env: Environment, logs: string): Promise<Part> {
 
 /** Reports are taken only once there is a key to seal them to: the job that seals files makes it known. */
 async function registerSealKey(env: Environment): Promise<void> {
-  const answer = await fetch(`${env.apiUrl}/functions/v1/seal-files`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } });
+  const client = new pg.Client(env.databaseUrl);
+  await client.connect();
+  const answer = await runJob(env, client, 'seal-files').finally(() => client.end());
   if (!answer.ok) throw new Trouble(`保密密钥没有登记成功（${answer.status} ${await answer.text()}）。数据目录换过密钥文件 sealing-key.txt 吗？`);
 }
 

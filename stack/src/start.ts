@@ -5,6 +5,7 @@ import pg from 'pg';
 import { createAccounts, createStaff, demoPassword, demoStaff, moreStaff } from '../../supabase/seed/accounts.ts';
 import { seedCases } from '../../supabase/seed/cases.ts';
 import { type Environment, environmentOf, root } from './environment.ts';
+import { type Job, runJob } from './jobs.ts';
 import { endDatabaseLeftover } from './postgres.ts';
 import { endLeftovers, isFree, Trouble } from './processes.ts';
 import { build, serve, sites } from './sites.ts';
@@ -61,12 +62,12 @@ async function load(env: Environment, database: pg.Client): Promise<void> {
 
 /** The scheduled jobs of a hosted project: what is overdue is marked every hour, roots are signed every ten minutes, letters leave and files are sealed
  * every minute. Ready is only what is signed: whatever was loaded is under a root before anybody is told the address. */
-async function schedule(env: Environment): Promise<void> {
-  const run = async (name: string) => {
-    const answer = await fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } }).catch((error: unknown) => error);
+async function schedule(env: Environment, database: pg.Client): Promise<void> {
+  const run = async (name: Job) => {
+    const answer = await runJob(env, database, name).catch((error: unknown) => error);
     if (!ending && !(answer instanceof Response && answer.ok)) process.stderr.write(`定时任务 ${name} 没有成功，请看 .local/logs/functions.log。\n`);
   };
-  const every = (minutes: number, ...names: string[]) => setInterval(() => void names.reduce((before, name) => before.then(() => run(name)), Promise.resolve()), minutes * 60_000).unref();
+  const every = (minutes: number, ...names: Job[]) => setInterval(() => void names.reduce((before, name) => before.then(() => run(name)), Promise.resolve()), minutes * 60_000).unref();
   await run('sweep-deadlines');
   await run('publish-anchor');
   void run('remove-files');
@@ -108,7 +109,7 @@ try {
   const code = await exampleCode(database);
   const labels = new Map((await database.query<{ role: string; label: string }>('select role, label from app.roles')).rows.map((r) => [r.role, r.label]));
   database.on('error', () => crashed('数据库意外停止了，整个系统已停下。已经给出回执的内容都在，请重新运行 npm start。'));
-  await schedule(env);
+  await schedule(env, database);
   step('给记录签名');
   say(`\n已就绪（${((Date.now() - begun) / 1000).toFixed(1)} 秒）`);
   say(`  门户网站  ${env.portalUrl}${code ? `    可以试用的查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1-')}` : ''}`);

@@ -61,6 +61,7 @@ comment on function app.forget_intakes is 'Hands the files of forms that were ne
 create function app.forget_short_lived() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare n bigint; total int := 0;
 begin
+  delete from app.job_tickets where ends_at < clock_timestamp();
   delete from app.passes where made_at < clock_timestamp() - app.older_than('attempts');
   delete from app.attempts where at < clock_timestamp() - app.older_than('attempts');
   get diagnostics n = row_count;  total := total + app.forgotten('attempts', n);

@@ -222,6 +222,7 @@ grant execute on function api.leave_out to authenticated;
 grant execute on function api.decide_disposal to authenticated;
 grant execute on function api.carry_out_disposal to authenticated;
 grant execute on function api.set_short_term to authenticated;
+grant execute on function api.redeem_job_ticket to service_role;
 grant execute on function api.sweep_deadlines to service_role;
 grant execute on function api.check_hourly to service_role;
 grant execute on function api.take_removals to service_role;

@@ -154,7 +154,7 @@ test.describe('behind a proxy with https', () => {
     const [publishableKey = '', , , sessionSecret = '', , , , , password = ''] = (process.env.STACK_SECRETS ?? '').split('\n');
     server = spawn(process.execPath, [fileURLToPath(new URL('../../kit/serve.ts', import.meta.url))], {
       cwd: fileURLToPath(new URL('../../portal/', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', SITE_URL: 'https://portal.example', TRUSTED_PROXIES: '127.0.0.1', SUPABASE_URL: (process.env.JOB_URL ?? '').replace('/functions/v1', ''), SUPABASE_PUBLISHABLE_KEY: publishableKey, SESSION_SECRET: sessionSecret, PORTAL_EMAIL: 'portal-site@xinfang.example', PORTAL_PASSWORD: password },
+      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', SITE_URL: 'https://portal.example', TRUSTED_PROXIES: '127.0.0.1', SUPABASE_URL: process.env.API_URL, SUPABASE_PUBLISHABLE_KEY: publishableKey, SESSION_SECRET: sessionSecret, PORTAL_EMAIL: 'portal-site@xinfang.example', PORTAL_PASSWORD: password },
     });
     server.stdout?.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>)));
     await expect.poll(() => lines.some((l) => l.event === 'site_started')).toBe(true);

@@ -1,7 +1,12 @@
 // Letters: a citizen asks for them with a box, receives one that says nothing of the matter, and stops them; the mailbox page
 // shows what the system sent; staff can do without the morning letter.
 import { expect } from '@playwright/test';
+import pg from 'pg';
+import { runJob } from '../../stack/src/jobs.ts';
 import { fillPetition, Office, phone, portalUrl, test } from './people.ts';
+
+const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
+test.afterAll(() => database.end());
 
 test('a citizen is told by e-mail, and can stop it', async ({ browser }) => {
   const context = await browser.newContext({ ...phone, baseURL: portalUrl() });
@@ -16,8 +21,7 @@ test('a citizen is told by e-mail, and can stop it', async ({ browser }) => {
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('button', { name: '确认提交' }).click();
   const code = (await page.getByTestId('query-code').innerText()).trim();
-  const key = process.env.JOB_KEY ?? '';
-  expect((await fetch(`${process.env.JOB_URL}/send-letters`, { method: 'POST', headers: { apikey: key, authorization: `Bearer ${key}` } })).status).toBe(200);
+  expect((await runJob({ apiUrl: process.env.API_URL ?? '', publishableKey: (process.env.STACK_SECRETS ?? '').split('\n')[0] ?? '' }, database, 'send-letters')).status).toBe(200);
   await page.goto(process.env.MAILBOX_URL ?? '');
   const row = page.getByText(address);
   await expect(row).toBeVisible();

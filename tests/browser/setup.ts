@@ -5,8 +5,7 @@ export default async function setup() {
   if (process.env.PORTAL_URL) return undefined;
   const running = await startSites();
   process.env.PORTAL_URL = running.env.portalUrl;
-  process.env.JOB_URL = `${running.env.apiUrl}/functions/v1`;
-  process.env.JOB_KEY = running.env.secretKey;
+  process.env.API_URL = running.env.apiUrl;
   process.env.MAILBOX_URL = running.env.mailboxUrl;
   process.env.BACKOFFICE_URL = running.env.backofficeUrl;
   process.env.DATABASE_URL = running.env.databaseUrl;

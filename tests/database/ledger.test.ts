@@ -12,7 +12,7 @@ const uncovered: Record<string, string> = {
   notices_wanted: 'where letters go, emptied', outbox: 'letters, emptied', removals: 'files that are to go', saved_views: 'a person’s own filters', search_texts: 'made from the words, can be made anew',
   daily_numbers: 'counters; the numbers stand on the papers', document_series: 'counters; the numbers stand on the papers',
   helper_uses: 'counts of uses; shown to the petitioner', helper_materials: 'who brought a material, gone with the helper', suggestion_groups: 'a way of sorting', suggestion_group_members: 'a way of sorting', topic_invitations: 'codes as hashes',
-  unit_matters: 'made from the dispatches', sounds: 'lists for hints', concept_words: 'lists for hints', pair_weights: 'lists for hints', passes: 'lets a connection on, for minutes', password_resets: 'codes for a forgotten password, for minutes', invitation_codes: 'codes of invitations as hashes, for days',
+  unit_matters: 'made from the dispatches', sounds: 'lists for hints', concept_words: 'lists for hints', pair_weights: 'lists for hints', passes: 'lets a connection on, for minutes', job_tickets: 'starts a job, for minutes', password_resets: 'codes for a forgotten password, for minutes', invitation_codes: 'codes of invitations as hashes, for days',
   sealings: 'what is being encrypted, for minutes', examinations: 'what a site looked into, gone with the form',
 };
 

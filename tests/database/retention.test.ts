@@ -10,7 +10,7 @@ import { folderOf } from '../../kit/sealing.ts';
 import { faultsOf } from '../../portal/public/verify.mjs';
 import { exportRecord } from '../../stack/src/export.ts';
 import { answersOf, approve, dispatchOf, received, registered, routesOf, versionOf } from '../support/matters.ts';
-import { admin, analyst, auditor, conf, done, env, lead, portal, registrar, reviewer, secondConf, sql, supervisor, tokenOf, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, analyst, auditor, conf, done, env, lead, portal, registrar, reviewer, runJob, secondConf, sql, supervisor, tokenOf, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 const mark = randomUUID().slice(0, 8);
 const word = `岛${mark}`; // stands in everything that anybody writes about the matter
@@ -18,7 +18,6 @@ const address = `${mark}@example.cn`;
 const db = new pg.Client(env.superuserUrl);
 const faults = async (id: string) => (await sql('select seq, fault from app.chain_faults($1)', [id])).map((f) => `${f.seq} ${f.fault}`);
 const today = async () => (await sql('select app.today()::text as d'))[0].d as string;
-const job = (name: string) => fetch(`${env.apiUrl}/functions/v1/${name}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${env.secretKey}`, 'content-type': 'application/json' }, body: '{}' });
 const retention = async (id: string, person = reviewer) => (await person.read('matter_retention', `matter_id=eq.${id}`))[0];
 const draft = async () => done(await reviewer.call('draft_disposal', { p_is_sealed: false, p_opinion: '保管期限已满，没有继续保存的价值' })) as string;
 let long: { id: string; code: string; regNo: string }, short: typeof long, report: typeof long, held: typeof long, path: string, snapshot: string;
@@ -225,7 +224,7 @@ describe('what is taken out after thirty years', () => {
     expect(await faults(long.id)).toEqual([]);
     expect(done(await analyst.call('check_snapshot', { p_snapshot_id: snapshot }))).toEqual([]);
     expect(await sql("select 1 from storage.objects where name = $1", [path], 'superuser')).toHaveLength(1);
-    expect((await job('remove-files')).status).toBe(200);
+    expect((await runJob('remove-files')).status).toBe(200);
     expect(await sql("select 1 from storage.objects where name = $1", [path], 'superuser')).toEqual([]);
     expect(await sql('select removed_at is not null as gone, error from app.removals where path = $1', [path])).toEqual([{ gone: true, error: null }]);
   });

@@ -379,6 +379,7 @@ const verbs = [
   'record_upper_refusal: authenticated',
   'record_urgent_report: authenticated',
   'recuse_staff: authenticated',
+  'redeem_job_ticket: service_role',
   'redeem_pass: authenticated',
   'refuse_extension: authenticated',
   'refuse_matter: authenticated',

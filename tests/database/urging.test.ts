@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accepted, dispatchOf, registered, signed, transferred, versionOf, received } from '../support/matters.ts';
-import { conf, done, env, lead, lianfang, portal, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
+import { conf, done, env, lead, lianfang, portal, reviewer, runJob, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 const sweep = async () => (await sql('select api.sweep_deadlines() as n'))[0].n as number;
 const remindersOf = async (id: string) => (await sql('select c.kind, r.role, r.level from app.reminders r join app.clocks c on c.id = r.clock_id where r.matter_id = $1 order by 1, 2, 3', [id])).map((r: { kind: string; role: string; level: string }) => `${r.kind} ${r.role} ${r.level}`);
@@ -128,7 +128,7 @@ it('the sweep gives way to somebody who works on a matter that it waits for, and
   await desk.connect();
   try {
     await desk.query("begin; select from app.matters where id = '" + matter.id + "' for update");
-    const job = fetch(`${env.apiUrl}/functions/v1/sweep-deadlines`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${env.secretKey}` } });
+    const job = runJob('sweep-deadlines');
     await expect.poll(async () => (await sql("select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and query like '%sweep_deadlines%'", [], 'superuser'))[0].n, { timeout: 10_000, interval: 20 }).toBe(1);
     await desk.query('update app.clocks set is_provisional = is_provisional where matter_id = $1', [matter.id]);
     await desk.query('commit');

@@ -9,6 +9,7 @@ import { marked } from './marks.ts';
 import { anyArgs, withVersion } from './requests.ts';
 import { rightArgs, spared, type Verb } from './right.ts';
 import { hasRole, mayTake, ownOnly } from './takers.ts';
+import { runJob } from '../../stack/src/jobs.ts';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 type Done = { s: Sent; answer: Answer };
@@ -77,7 +78,7 @@ function playOf(g: Game, tokenOf: (email: string) => Promise<Actor>, heard: (don
       if (!put.ok) throw new Error(`upload: ${put.status} ${await put.text()}`);
       g.uploaded.add(path);
     },
-    sweep: () => fetch(`${g.env.apiUrl}/functions/v1/sweep-deadlines`, { method: 'POST', headers: { apikey: g.env.publishableKey, authorization: `Bearer ${g.env.secretKey}` } }),
+    sweep: () => runJob(g.env, g.pool, 'sweep-deadlines'),
     async join(email, token) {
       const [p] = (await g.pool.query('select id, unit_id as unit, roles from app.staff where email = $1', [email])).rows;
       own.set(email, { name: email, kind: 'staff', ...p, email, token });

@@ -35,6 +35,7 @@ const all: Mutation[] = [
   { what: 'a report to the reported unit', of: 'app.is_beyond_reach', from: 'p_unit_id in (select id from below) or', to: 'false and p_unit_id in (select id from below) or', test: [database('lifecycle'), 'N-08'] },
   { what: 'a report in an ordinary dispatch', of: 'app.check_dispatches', from: "if exists (select from app.demands where id = any(waiting) and type = 'B')", to: 'if false', test: [database('rules'), 'keeps a report out'] },
   { what: '不再受理 without a number', of: 'api.end_matter', from: "app.check_text(p_final_number, 'final_number', 60, true)", to: "coalesce(p_final_number, '无')", test: [database('decisions'), '不再受理 needs'] },
+  { what: 'a ticket starts any job', of: 'api.redeem_job_ticket', from: 'and job = p_job', to: '', test: ['tests/security/job-tickets.test.ts', 'a job does not run'] },
   { what: 'a code is taken twice', of: 'app.on_factor_attempt', from: 'if is_right and exists (select from app.sign_ins x', to: 'if false and exists (select from app.sign_ins x', test: ['tests/security/sign-in.test.ts', 'takes a code once'] },
   { what: 'a visitor is taken in unasked', of: 'app.check_confirmation', from: "if f.channel = 'F' then", to: 'if false then', test: [database('read-back'), 'is confirmed on the screen'] },
   { what: 'anybody confirms for a visitor', of: 'app.check_confirmation', from: 'if f.confirmed_by is not null and not exists', to: 'if false and not exists', test: [database('read-back'), 'of a group is confirmed'] },

@@ -35,8 +35,8 @@ describe('the gateway', () => {
     }
   });
 
-  it('runs no job for a person, whatever their token, and not for the publishable key', async () => {
-    for (const token of [env.publishableKey, await tokenOf('admin@xinfang.example'), await tokenOf(env.portalAccount.email)]) {
+  it('runs no job for a person, whatever their token, and not for the publishable or the secret key', async () => {
+    for (const token of [env.publishableKey, env.secretKey, await tokenOf('admin@xinfang.example'), await tokenOf(env.portalAccount.email)]) {
       for (const job of ['sweep-deadlines', 'publish-anchor', 'send-letters']) expect([job, (await raw('POST', `/functions/v1/${job}`, { apikey: env.publishableKey, authorization: `Bearer ${token}` })).status]).toEqual([job, 401]);
     }
   });

@@ -57,7 +57,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
-  passes: withheld, sealings: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
+  passes: withheld, job_tickets: withheld, sealings: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
   code_issues: withheld, findings: {}, check_rounds: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },
@@ -154,7 +154,7 @@ export const verbs: Record<string, Row> = {
   seal_key: { signedIn: 'may' }, sealed_messages_of: byPortal, seal_form: byPortal,
   retaliation_answers: { AUDITOR: 'may', signedIn: 'role_missing' }, check_now: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' }, explained_changes: { ADMIN: 'may', AUDITOR: 'may', BUREAU_LEAD: 'may', signedIn: 'role_missing' },
   register_seal_key: withheld, files_to_seal: withheld, note_sealed_file: withheld,
-  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, check_hourly: withheld, publish_anchor: withheld, sign_anchor: withheld, sign_hour: withheld, register_key: withheld,
+  take_letters: withheld, note_letters: withheld, sweep_deadlines: withheld, redeem_job_ticket: withheld, check_hourly: withheld, publish_anchor: withheld, sign_anchor: withheld, sign_hour: withheld, register_key: withheld,
 };
 
 const table = (title: string, rows: Record<string, Row>, otherwise: string, show: (word: string) => string): string =>

@@ -8,7 +8,7 @@ import { folderOf, sealBytes } from '../../kit/sealing.ts';
 import { newSealingKey, publicHalfOf, sealingKeyOf } from '../../stack/src/sealing.ts';
 import { functionsWith } from '../support/functions.ts';
 import { type Begun, received, registered, versionOf } from '../support/matters.ts';
-import { admin, auditor, conf, done, env, lead, type Person, passerBy, petition, portal, registrar, reviewer, secondConf, sql, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, env, lead, type Person, passerBy, petition, portal, registrar, reviewer, runJob, secondConf, sql, tokenOf, triage, unitId, zhujian } from '../support/stack.ts';
 
 const secret = { title: '举报鲍秘书收礼', content: '鲍秘书去年冬天在锦绣茶楼收了两箱白酒。', demand: '请查处鲍秘书', name: '尉迟举报', phone: '15498765432', address: '幽兰巷七号', email: 'weichi-secret@mail.example', file: '茶楼照片.pdf', message: '锦绣茶楼还有录像', answer: '请把录像寄来保密信箱', agent: '澹台代理' };
 const marks = ['鲍秘书', '锦绣茶楼', '白酒', '尉迟举报', '15498765432', '幽兰巷', 'weichi-secret', '茶楼照片', '录像', '澹台代理'];
@@ -27,7 +27,7 @@ async function putFile(form: string, isReport: boolean): Promise<string> {
   done(await portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: id, p_file_name: secret.file, p_media_type: 'application/pdf', p_bytes: bytes.length, p_sha256: createHash('sha256').update(bytes).digest('hex'), p_is_sealed: isReport }));
   return id;
 }
-const sealFiles = () => fetch(`${env.apiUrl}/functions/v1/seal-files`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } });
+const sealFiles = () => runJob('seal-files');
 const opened = (id: string, reason = '甄别办理') => conf.open('open_sealed_matter', { p_matter_id: id, p_reason: reason });
 const fileOf = async (who: Person, id: string, url = `${env.apiUrl}/functions/v1/open-sealed`) => fetch(url, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(who.email ?? '')}`, 'content-type': 'application/json' }, body: JSON.stringify({ file: id }) });
 

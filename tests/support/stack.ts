@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { type Job, runJob as startJob } from '../../stack/src/jobs.ts';
 import { demoPassword } from '../../supabase/seed/accounts.ts';
 
 export const env = inject('env');
@@ -95,6 +96,8 @@ export async function sql<T extends pg.QueryResultRow = any>(text: string, value
   return (await pools[as].query<T>(text, values)).rows;
 }
 
+/** Runs a scheduled job, started with a ticket as the schedule starts it. */
+export const runJob = (job: Job) => startJob(env, pools.owner, job);
 export const travelTo = (instant: string) => sql('select app.travel_to($1)', [instant]);
 /** Ends the connections to a database that is about to stop. */
 export const leave = () => Promise.all(Object.values(pools).map((pool) => pool.end()));

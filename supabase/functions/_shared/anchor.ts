@@ -10,7 +10,7 @@ async function keep(verb: string, args: object, key: string): Promise<void> {
   if (!kept.ok) throw new Error(`${verb}: ${kept.status} ${await kept.text()}`);
 }
 
-export const publishAnchor = job('publish_anchor', async (result, key) => {
+export const publishAnchor = job('publish-anchor', 'publish_anchor', async (result, key) => {
   const { now, hour, days } = result as { now: string; hour: Hour | null; days: Day[] };
   const at = timeOf(now);
   for (const a of days) {

@@ -1,9 +1,15 @@
-// A scheduled job: whoever holds the project's secret key may run it, and it calls verbs that only that key may call.
+// A scheduled job: a ticket of the database starts it, once, and it calls verbs that only the platform's own key may call.
 export const env = (name: string): string => {
   const value = Deno.env.get(name);
   if (!value) throw new Error(`${name} is not set`);
   return value;
 };
+
+/** The key that the platform gives its functions: of the named secret keys the one in use, or the only one of a project that has none. */
+export function serviceKey(): string {
+  const named = JSON.parse(Deno.env.get('SUPABASE_SECRET_KEYS') || '{}') as Record<string, string>;
+  return named.default ?? Object.values(named)[0] ?? env('SUPABASE_SERVICE_ROLE_KEY');
+}
 
 export const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
@@ -14,12 +20,20 @@ export function rpc(verb: string, args: object, token: string, apikey = token): 
   });
 }
 
-/** The job that calls one verb, and then does with its result what there is to do. */
-export function job(verb: string, then?: (result: unknown, key: string) => Promise<unknown>): (request: Request) => Promise<Response> {
+/** Whether the ticket of a request starts this job; it is used up by asking. */
+async function redeem(name: string, request: Request, key: string): Promise<boolean> {
+  const ticket = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
+  const result = await rpc('redeem_job_ticket', { p_job: name, p_ticket: ticket }, key);
+  if (!result.ok) throw new Error(`redeem_job_ticket: ${result.status}`);
+  return (await result.json()) === true;
+}
+
+/** The job of this name, which calls one verb, and then does with its result what there is to do. */
+export function job(name: string, verb: string, then?: (result: unknown, key: string) => Promise<unknown>): (request: Request) => Promise<Response> {
   return async (request) => {
-    const key = env('SUPABASE_SERVICE_ROLE_KEY');
+    const key = serviceKey();
     if (request.method !== 'POST') return answer(405, { message: 'method_not_allowed' });
-    if (request.headers.get('authorization') !== `Bearer ${key}`) return answer(401, { message: 'key_missing' });
+    if (!(await redeem(name, request, key))) return answer(401, { message: 'ticket_missing' });
     let result = await rpc(verb, {}, key), text = await result.text();
     for (let n = 0; n < 5 && /"code":"55P03"/.test(text); n += 1) { // somebody works on what it waited for: they go first
       await new Promise((go) => setTimeout(go, 1000));

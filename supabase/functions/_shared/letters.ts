@@ -29,7 +29,7 @@ async function send(due: Due, ways: Record<string, Channel>): Promise<Outcome> {
   }
 }
 
-export const sendLetters = job('take_letters', async (result, key) => {
+export const sendLetters = job('send-letters', 'take_letters', async (result, key) => {
   const due = result as Due[];
   const ways = channels();
   const outcomes: Outcome[] = [];

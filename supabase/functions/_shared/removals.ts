@@ -1,7 +1,7 @@
 // Removes the files that the database says are to go, all of one call together; what failed is tried again later.
 import { env, job, rpc } from './job.ts';
 
-export const removeFiles = job('take_removals', async (result, key) => {
+export const removeFiles = job('remove-files', 'take_removals', async (result, key) => {
   const paths = result as string[];
   if (paths.length === 0) return { removed: 0 };
   const answer = await fetch(`${env('SUPABASE_URL')}/storage/v1/object/attachments`, {

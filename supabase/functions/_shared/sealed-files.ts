@@ -1,6 +1,6 @@
 // Encrypting files of reports where they lie in storage: by a job, those of what was found to be a report; at once, those of a form
 // whose writer says that it is one (seal-form, for the portal with its own token: the database says which).
-import { answer, env, job, rpc } from './job.ts';
+import { answer, env, job, rpc, serviceKey } from './job.ts';
 import { registerKey, sealBytes } from './sealing.ts';
 
 type File = { id: string; path: string; sha256: string };
@@ -31,14 +31,10 @@ async function sealAll(files: File[], key: string): Promise<{ sealed: number }> 
   return { sealed: files.length };
 }
 
-const waiting = job('files_to_seal', (result, key) => sealAll(result as File[], key));
-
-export async function sealFiles(request: Request): Promise<Response> {
-  const key = env('SUPABASE_SERVICE_ROLE_KEY');
-  if (request.headers.get('authorization') !== `Bearer ${key}`) return answer(401, { message: 'key_missing' });
+export const sealFiles = job('seal-files', 'files_to_seal', async (result, key) => {
   await registerKey(key);
-  return await waiting(request);
-}
+  return await sealAll(result as File[], key);
+});
 
 export async function sealForm(request: Request): Promise<Response> {
   if (request.method !== 'POST') return answer(405, { message: 'method_not_allowed' });
@@ -49,7 +45,7 @@ export async function sealForm(request: Request): Promise<Response> {
   const text = await result.text();
   if (!result.ok) return new Response(text, { status: result.status, headers: { 'content-type': 'application/json' } });
   try {
-    return answer(200, await sealAll(JSON.parse(text) as File[], env('SUPABASE_SERVICE_ROLE_KEY')));
+    return answer(200, await sealAll(JSON.parse(text) as File[], serviceKey()));
   } catch (error) {
     console.error(`seal-form: ${error instanceof Error ? error.message : 'failed'}`);
     return answer(503, { message: 'seal_unavailable' });

@@ -1,6 +1,6 @@
 // Signing with the project's Ed25519 key. The private key (PKCS #8, base64, in SIGNING_KEY) is with the functions alone: who
 // holds the database cannot sign, and who holds the sites cannot either.
-import { env, rpc } from './job.ts';
+import { env, rpc, serviceKey } from './job.ts';
 
 type Key = { id: string; key: CryptoKey; publicKey: string };
 let known: Promise<Key> | null = null;
@@ -15,7 +15,7 @@ async function load(): Promise<Key> {
   const { x = '' } = await crypto.subtle.exportKey('jwk', key);
   const raw = bytesOf(x.replaceAll('-', '+').replaceAll('_', '/').padEnd(Math.ceil(x.length / 4) * 4, '='));
   const id = hex(await crypto.subtle.digest('SHA-256', raw)).slice(0, 16);
-  const result = await rpc('register_key', { p_key_id: id, p_public_key: base64(raw) }, env('SUPABASE_SERVICE_ROLE_KEY'));
+  const result = await rpc('register_key', { p_key_id: id, p_public_key: base64(raw) }, serviceKey());
   if (!result.ok) throw new Error(`register_key: ${result.status}`);
   return { id, key, publicKey: base64(raw) };
 }
