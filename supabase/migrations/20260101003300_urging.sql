@@ -75,7 +75,8 @@ begin
     'reason', p_reason, 'answer_due', coalesce(app.say_date(own.due_on), '三个工作日')), null, p_by);
   insert into app.urgings (matter_id, dispatch_id, clock_id, document_id, reason, urged_by, urged_on, due_on)
     values (m.id, d.id, c.id, doc, p_reason, p_by, app.today(), own.due_on) returning urgings.id into id;
-  perform app.append_event(m.id, 'T-70', '催办', coalesce(k || '：', '') || p_reason, d.id, d.state, d.state, jsonb_build_object('urging', id, 'document', doc),
+  -- the petitioner reads that the unit was pressed and about what; the words are between the offices (R-RIGHT-QUERY), in the paper and in app.urgings
+  perform app.append_event(m.id, 'T-70', '催办', k, d.id, d.state, d.state, jsonb_build_object('urging', id, 'document', doc),
     case when p_by is null then 'SYSTEM' else 'SUPERVISOR' end);
   return id;
 end $$;

@@ -91,7 +91,7 @@ describe('the ladder of a deadline', () => {
 });
 
 describe('pressing by hand', () => {
-  it('is done by the supervisor, once at a time, and answered by the unit [R-SUP-URGE]', async () => {
+  it('is done by the supervisor, once at a time, and answered by the unit; the petitioner reads that it was done and not its words [R-SUP-URGE, R-RIGHT-QUERY]', async () => {
     await travelHome();
     const matter = await signed(zhujian, 'ZJJ');
     const { id } = await dispatchOf(matter.id);
@@ -107,6 +107,9 @@ describe('pressing by hand', () => {
     done(await zhujian.handler.call('answer_urge', { p_urging_id: urging.id, p_text: '今日已联系，下周入户。' }));
     expect((await zhujian.handler.call('answer_urge', { p_urging_id: urging.id, p_text: '再答' })).key).toBe('urging_is_answered');
     expect((await sql("select met_on is not null as met from app.clocks where matter_id = $1 and kind = 'D-URGE'", [matter.id]))[0].met).toBe(true);
+    const tracked = done(await portal.call('track_submission', { p_code: matter.code, p_client: 'pressed' }));
+    expect(tracked.timeline.filter((e: { label: string }) => /催办/.test(e.label)).map((e: { label: string; detail: string }) => [e.label, e.detail])).toEqual([['催办', '受理告知']]);
+    expect(JSON.stringify(tracked)).not.toMatch(/多日无人联系|下周入户/);
   });
 
   it('follows when the same matter is raised again while the unit is late [R-SAME-INPROC]', async () => {
