@@ -10,6 +10,7 @@ import { next } from './requests.ts';
 import { spared } from './right.ts';
 import { hasRole } from './takers.ts';
 import { timing } from './timing.ts';
+import { walk } from './walk.ts';
 
 export type { Report } from './game.ts';
 type Done = { s: Sent; answer: Answer };
@@ -41,6 +42,40 @@ const stored = async (db: pg.Client, but: string[]): Promise<string> => (await d
 
 type Options = { progress?: (done: number) => void; isEnough?: (faults: string[]) => boolean; /** Whether some lives begin in the past, which takes some seconds. */ hasPast?: boolean };
 
+/** Judges what was answered since the last look, by what could be known before or after. */
+async function judgeLate(game: Game, late: Done[]): Promise<void> {
+  await look(game);
+  judgeSuspects(game);
+  for (const { s, answer } of late.splice(0)) judge(game, s, answer.status, answer.text);
+}
+
+/** So many requests by dice, between them the work of the office; what is heard goes to `heard`, and is judged after each batch. */
+async function play(game: Game, count: number, begun: Awaited<ReturnType<typeof prepare>>, heard: (done: Done) => void, judgeAll: () => Promise<boolean>): Promise<void> {
+  const { db, report, actors } = game, ways = numberOfWays + begun.length, queue = lifetimes(game, begun), start = report.requests;
+  const playable = game.verbs.filter((v) => !(v.name in leftOut) && !spared.has(v.name) && actors.some((a) => hasRole(a, v.name)));
+  const steps = new Set((await db.query("select distinct action from app.transitions where side in ('bureau','unit') and action <> 'record_submission'")).rows.map((r) => r.action as string));
+  let lived = 0, begunLives = 0, isEnough = await judgeAll();
+  const one = async (): Promise<void> => {
+    if (lived < (begunLives < ways ? shareOfLives.first : shareOfLives.later) * (report.requests - start)) {
+      begunLives += 1;
+      const { name, way, life } = queue.next().value;
+      return live(game, life, name, way, (d) => { lived += d.s.kind === 'life' ? 1 : 0; heard(d); });
+    }
+    const dice = game.random();
+    if (dice < 0.06) return (await compare(game)).forEach(heard);
+    if (dice < 0.16) return (await step(game)).forEach(heard);
+    const s = dice < 0.22 ? right(game, playable.filter((v) => !steps.has(v.name))) : next(game);
+    heard({ s, answer: await send(game, s) });
+  };
+  for (let batches = 1; report.requests < start + count && !isEnough; batches += 1) {
+    const until = Math.min(start + count, report.requests + batch);
+    await Promise.all(Array.from({ length: lanes }, async () => { while (report.requests < until) await one(); }));
+    if (batches % 25 === 0) (await timing(game)).forEach(heard);
+    isEnough = await judgeAll();
+  }
+}
+
+/** The walk through everything, and then `count` requests by dice. */
 export async function fuzz(env: Environment, count: number, seed: number, { progress = () => undefined, isEnough = () => false, hasPast = true }: Options = {}): Promise<Report> {
   const db = new pg.Client(env.superuserUrl), pool = new pg.Pool({ connectionString: env.superuserUrl, max: 4 }); // what lives look up among the others
   await db.connect();
@@ -48,35 +83,16 @@ export async function fuzz(env: Environment, count: number, seed: number, { prog
     const game = await newGame(env, db, pool, seed, count), { report } = game;
     const begun = hasPast ? await prepare(game, 1 + Math.min(4, Math.floor(count / 10_000))) : [];
     await look(game);
-    const storedBefore = await stored(db, [...game.uploaded]), ways = numberOfWays + begun.length, queue = lifetimes(game, begun);
-    const possible = game.verbs.filter((v) => !(v.name in leftOut)), playable = possible.filter((v) => !spared.has(v.name) && game.actors.some((a) => hasRole(a, v.name)));
-    const steps = new Set((await db.query("select distinct action from app.transitions where side in ('bureau','unit') and action <> 'record_submission'")).rows.map((r) => r.action as string));
-    let lived = 0, begunLives = 0, batches = 0;
-    const late: Done[] = [], heard = (d: Done) => { report.requests += 1; late.push(d); };
-    const one = async (): Promise<void> => {
-      if (lived < (begunLives < ways ? shareOfLives.first : shareOfLives.later) * report.requests) {
-        begunLives += 1;
-        const { name, way, life } = queue.next().value;
-        return live(game, life, name, way, (d) => { lived += d.s.kind === 'life' ? 1 : 0; heard(d); });
-      }
-      const dice = game.random();
-      if (dice < 0.06) return (await compare(game)).forEach(heard);
-      if (dice < 0.16) return (await step(game)).forEach(heard);
-      const s = dice < 0.22 ? right(game, playable.filter((v) => !steps.has(v.name))) : next(game);
-      heard({ s, answer: await send(game, s) });
-    };
-    while (report.requests < count && !isEnough(report.faults)) {
-      const until = Math.min(count, report.requests + batch);
-      await Promise.all(Array.from({ length: lanes }, async () => { while (report.requests < until) await one(); }));
-      await look(game);
-      judgeSuspects(game);
-      if (batches % 25 === 0) (await timing(game)).forEach(heard);
-      batches += 1;
-      for (const { s, answer } of late.splice(0)) judge(game, s, answer.status, answer.text);
+    const storedBefore = await stored(db, [...game.uploaded]), late: Done[] = [], heard = (d: Done) => { report.requests += 1; late.push(d); };
+    (await walk(game, lanes)).forEach(heard);
+    (await timing(game)).forEach(heard);
+    await play(game, count, begun, heard, async () => {
+      await judgeLate(game, late);
       progress(report.requests);
-    }
+      return isEnough(report.faults);
+    });
     report.taken = [...game.taken].sort();
-    report.never = possible.map((v) => v.name).filter((v) => !game.taken.has(v)).map((v) => `${v} (${game.refused.get(v) ?? 'not asked'})`);
+    report.never = game.verbs.map((v) => v.name).filter((name) => !(name in leftOut) && !game.taken.has(name)).map((name) => `${name} (${game.refused.get(name) ?? 'not asked'})`);
     report.marks = game.marks.size;
     await whatIsLeft(game, storedBefore);
     return report;

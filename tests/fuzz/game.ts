@@ -6,7 +6,8 @@ import { createStaff, demoPassword, demoStaff } from '../../supabase/seed/accoun
 import { unsealerOf } from '../support/unseal.ts';
 import { generator } from './attacks.ts';
 import { Marks } from './marks.ts';
-import { readSecrets, readWorld, type Secret, type Viewer, type World } from './oracle.ts';
+import { readNumbers } from './numbers.ts';
+import { finder, readSecrets, readWorld, type Secret, type Viewer, type World } from './oracle.ts';
 import { type Facts, readFacts, reportWithMessage, type Verb } from './right.ts';
 
 export type Actor = Viewer & { token: string | null; email: string | null };
@@ -29,7 +30,7 @@ export type Game = {
   given: Code[]; known: Set<string>;
   /** Matters of a life that goes on: nobody else acts on them by right meanwhile. */
   living: Set<string>;
-  secrets: Secret[]; marks: Marks; world: World; before: World; readAt: Date;
+  secrets: Secret[]; secretsIn: (text: string) => Iterable<Secret>; numbers: Map<string, string>; marks: Marks; world: World; before: World; readAt: Date;
   /** Who decides a proposal, and who made it. */
   proposals: Map<string, Proposal>;
   /** Who began what nobody else goes on with: exports, lists, sessions, a wish to see who reported. */
@@ -102,6 +103,7 @@ export async function look(game: Game): Promise<void> {
   game.world = await readWorld(game.db, game.readAt);
   game.readAt = now;
   game.facts = await readFacts(game.db, game.guest);
+  game.numbers = await readNumbers(game.db);
   game.files = new Map((await rows<{ path: string; matter_id: string | null }>(game.db, 'select path, matter_id from app.attachments')).map((f) => [f.path, f.matter_id]));
   game.free = { ...game.facts, ids: Object.fromEntries(Object.entries(game.facts.ids).map(([name, ids]) => [name, ids.filter((id) => !game.living.has(game.facts.matterOf.get(id) ?? id))])) };
   game.everyId = Object.values(game.facts.ids).flat();
@@ -119,9 +121,9 @@ export async function newGame(env: Environment, db: pg.Client, pool: pg.Pool, se
   const given = [...codes.filter((_, i) => i % 3 === 0), own], facts = await readFacts(db, guest), world = await readWorld(db, null);
   const secrets = await readSecrets(db, [env.secretKey, env.jwtSecret, env.signingKey, env.sessionSecret, env.databaseUrl.split(/[:@]/)[2] ?? '-', '$2a$', '$2b$', '$argon2'], await unsealerOf(env));
   const game: Game = {
-    env, db, pool, guest, random, pick: (list) => list[Math.floor(random() * list.length)] as never, chance: (p) => random() < p, actors, given, known: new Set(given.map((c) => c.matter_id)), living: new Set(), secrets, marks: new Marks(random), facts, free: facts, everyId: [], versions: new Map(), proposals: new Map(), owners: new Map(), world, before: world, readAt: new Date(),
+    env, db, pool, guest, random, pick: (list) => list[Math.floor(random() * list.length)] as never, chance: (p) => random() < p, actors, given, known: new Set(given.map((c) => c.matter_id)), living: new Set(), secrets, secretsIn: finder(secrets), numbers: new Map(), marks: new Marks(random), facts, free: facts, everyId: [], versions: new Map(), proposals: new Map(), owners: new Map(), world, before: world, readAt: new Date(),
     views: await rows<View>(db, `select c.relname as name, array_agg(a.attname::text) as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped where c.relnamespace = 'api'::regnamespace and c.relkind = 'v' group by 1 order by 1`),
-    verbs: await rows<Verb>(db, `select proname as name, coalesce(proargnames[1:pronargs], '{}')::text[] as args, array(select format_type(t, null) from unnest(proargtypes) t) as types from pg_proc where pronamespace = 'api'::regnamespace order by 1`),
+    verbs: await rows<Verb>(db, `select proname as name, coalesce(proargnames[1:pronargs], '{}')::text[] as args, array(select format_type(t, null) from unnest(proargtypes) t) as types, provolatile <> 'v' as reads from pg_proc where pronamespace = 'api'::regnamespace order by 1`),
     tables: (await rows<{ name: string }>(db, "select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' order by 1")).map((r) => r.name),
     files: new Map(), uploaded: new Set(), bureau: (await rows<{ id: string }>(db, 'select app.bureau_id() as id'))[0]?.id ?? '',
     report: { requests: 0, seed, statuses: {}, kinds: {}, secrets: secrets.length, marks: 0, viewers: actors.length, taken: [], never: [], broken: [], faults: [] }, faulted: new Map(), suspects: [], taken: new Set(), refused: new Map(),

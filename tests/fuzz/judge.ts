@@ -1,5 +1,6 @@
 // What an answer is held against: nobody is shown what the oracle does not allow, nobody takes what is not theirs, and nothing tells of the inside.
 import type { Game, Sent } from './game.ts';
+import { numbersIn } from './numbers.ts';
 import { mayKnow, maySee, type Viewer } from './oracle.ts';
 import { type Asked, mayRead } from './readers.ts';
 import { hasRole, matterOf, mayTake, ownOnly } from './takers.ts';
@@ -7,14 +8,14 @@ import { hasRole, matterOf, mayTake, ownOnly } from './takers.ts';
 export function fault(game: Game, s: Sent, what: string): void {
   const kind = `${what.slice(0, 6)} ${s.path.split('?')[0] ?? ''}`, times = (game.faulted.get(kind) ?? 0) + 1; // one place that tells everything hides no other
   game.faulted.set(kind, times);
-  if (times <= 10 && game.report.faults.length < 200) game.report.faults.push(`${what}: ${s.actor.name} ${s.method} ${s.path.slice(0, 300)} ${s.body === undefined ? '' : JSON.stringify(s.body).slice(0, 300)}`);
+  if (times <= 3 && game.report.faults.length < 600) game.report.faults.push(`${what}: ${s.actor.name} ${s.method} ${s.path.slice(0, 300)} ${s.body === undefined ? '' : JSON.stringify(s.body).slice(0, 300)}`);
 }
 
 /** Secrets and marked words in an answer that its reader may not see. */
 function judgeWords(game: Game, s: Sent, status: number, text: string, told: string): void {
   const { world, before, bureau, known } = game, viewer: Viewer = s.isForged ? { ...s.actor, kind: 'nobody' } : s.actor;
-  for (const secret of game.secrets) {
-    if (!text.includes(secret.text) || told.includes(secret.text)) continue;
+  for (const secret of game.secretsIn(text)) {
+    if (told.includes(secret.text)) continue;
     const isOwn = s.actor.kind === 'portal' && !s.isForged && /\/copy_of_data$/.test(s.path) && /name|identity/.test(secret.what) && known.has(secret.matter ?? ''); // who has the code and the name gets a copy of their own data
     if (isOwn) continue;
     if (!maySee(world, bureau, viewer, secret, known, s.kind === 'opening') && !maySee(before, bureau, viewer, secret, known, s.kind === 'opening')) fault(game, s, `told ${secret.what} “${secret.text.slice(0, 14)}” (${status})`);
@@ -23,6 +24,17 @@ function judgeWords(game: Game, s: Sent, status: number, text: string, told: str
   const asked: Asked = { path: s.path, isOpening: s.kind === 'opening', codeOf: game.given.find((c) => c.code === args?.p_code)?.matter_id ?? null };
   for (const mark of game.marks.in(text, told)) {
     if (!mayRead(world, bureau, viewer, mark, asked) && !mayRead(before, bureau, viewer, mark, asked)) fault(game, s, `told ${mark.verb}.${mark.arg} “${mark.text}” of ${mark.about} (${status})`);
+  }
+}
+
+/** Numbers and ids of matters in an answer to somebody who may not know of them. Whoever petitioned again is told of the matter theirs was joined to
+ *  (R-SAME-INPROC), and whoever sends a form of theirs (R-REG-NO); an inspection of the Party what an organ was written to about, by the bureau's own officer (R-ANN-INSPECT). */
+function judgeNumbers(game: Game, s: Sent, status: number, text: string, told: string): void {
+  const { world, before, known, bureau } = game, sent = /\/receive_su\w+$/.test(s.path) ? String((s.body as { p_submission_id?: unknown } | null)?.p_submission_id) : null, isInspection = /inspection_export$/.test(s.path) && s.actor.unit === bureau && s.actor.roles.includes('CONF_OFFICER');
+  const originals = new Set([...known].map((m) => world.get(m)?.original));
+  for (const { text: n, matter } of numbersIn(game.numbers, text, told)) {
+    const isTheirs = s.actor.kind === 'portal' ? known.has(matter) || originals.has(matter) || (sent !== null && (!before.has(matter) || game.facts.matterOf.get(sent) === matter)) : knows(game, s.actor, matter) || (isInspection && (world.get(matter)?.units.size ?? 0) > 0);
+    if (s.isForged || !isTheirs) fault(game, s, `told the number ${n} of ${matter} (${status})`);
   }
 }
 
@@ -64,6 +76,7 @@ export function judge(game: Game, s: Sent, status: number, text: string): void {
   if (s.actor.kind === 'nobody' && status < 300 && !s.isForged && !/^(listing|file)$/.test(s.kind) && !didNothing) fault(game, s, `answered nobody (${status})`);
   judgeTaking(game, s, status);
   judgeWords(game, s, status, text, told);
+  judgeNumbers(game, s, status, text, told);
 }
 
 /** Whether an actor knew of a matter before or after the requests that are judged. */

@@ -54,12 +54,17 @@ export async function compare(g: Game): Promise<Done[]> {
   if (knows(g, actor, matter)) return [];
   const v = g.pick(g.views.filter((x) => x.columns.includes('matter_id') || x.name === 'matters')), readers = ['possible_steps', 'read_matter', 'check_record'], isReading = g.chance(0.4);
   const verb = g.pick(g.verbs.filter((x) => (isReading ? readers.includes(x.name) : x.args.includes('p_matter_id'))));
-  const args = { ...anyArgs(g, verb), ...(verb.args.includes('p_client') ? { p_client: 'fuzz' } : {}) }, isView = g.chance(0.4), isCount = g.chance(0.3), other = crypto.randomUUID();
+  const args = { ...anyArgs(g, verb), ...(verb.args.includes('p_client') ? { p_client: 'fuzz' } : {}) }, isView = g.chance(0.4), isCount = g.chance(0.3);
   const pair = (id: string): Sent => (isView ? { kind: 'pair', actor, method: isCount ? 'HEAD' : 'GET', ...(isCount ? { headers: { prefer: 'count=exact' } } : {}), path: `/rest/v1/${v.name}?${v.name === 'matters' ? 'id' : 'matter_id'}=eq.${id}`, body: undefined } : { kind: 'pair', actor, method: 'POST', path: `/rest/v1/rpc/${verb.name}`, body: { ...args, p_matter_id: id } });
-  const [real, none] = [await send(g, pair(matter)), await send(g, pair(other))];
-  const strip = (t: string, id: string) => t.replaceAll(id, 'ID').replace(/\n(?:date|content-length|x-[^:]*|server-timing|connection|keep-alive): .*/g, '');
-  if (real.status !== none.status || strip(real.text, matter) !== strip(none.text, other)) g.suspects.push({ matter, s: pair(matter), what: `told apart from nothing (${real.status} ${real.text.slice(0, 90)} | ${none.status} ${none.text.slice(0, 90)})` });
-  return [{ s: pair(matter), answer: real }, { s: pair(other), answer: none }];
+  return apart(g, matter, pair, matter);
+}
+
+/** Asks by an id of what somebody may not know and by one of nothing, and remembers a matter that is told apart. */
+export async function apart(g: Game, matter: string, pair: (id: string) => Sent, id: string): Promise<Done[]> {
+  const other = crypto.randomUUID(), [real, none] = [await send(g, pair(id)), await send(g, pair(other))];
+  const strip = (t: string, of: string) => t.replaceAll(of, 'ID').replace(/\n(?:date|content-length|x-[^:]*|server-timing|connection|keep-alive): .*/g, '');
+  if (real.status !== none.status || strip(real.text, id) !== strip(none.text, other)) g.suspects.push({ matter, s: pair(id), what: `told apart from nothing (${real.status} ${real.text.slice(0, 90)} | ${none.status} ${none.text.slice(0, 90)})` });
+  return [{ s: pair(id), answer: real }, { s: pair(other), answer: none }];
 }
 
 /** What was told apart, unless the matter came to who asked while they asked. */

@@ -6,7 +6,7 @@ import type { Environment } from '../../stack/src/environment.ts';
 import { place } from './marks.ts';
 
 type Dice = { pick: <T>(list: readonly T[]) => T; chance: (p: number) => boolean };
-export type Verb = { name: string; args: string[]; types: string[] };
+export type Verb = { name: string; args: string[]; types: string[]; /** It changes nothing. */ reads: boolean };
 /** What the database holds now: ids by the name of their argument, demands and the petitioner's name by matter, and the day. */
 export type Facts = { today: string; ids: Record<string, string[]>; demands: Map<string, string[]>; names: Map<string, string>; numbers: string[]; suggestions: string[]; matterOf: Map<string, string>; unit: string; organ: string; bureau: string; guest: string };
 export type Given = Dice & { facts: Facts; codes: { code: string; matter_id: string }[]; matter: string; code: { code: string; matter_id: string } };
