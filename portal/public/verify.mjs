@@ -7,12 +7,20 @@
 // A line for each check, ✓ or ✗; the exit code is 0 only if every check holds. The functions are also what the page uses.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 
-const hex = /^[0-9a-f]{64}$/;
-const sha256 = (...parts) => {
-  const hash = createHash('sha256');
+/** The hashes of the record, and what each begins with: its algorithm stands in it. No others are known, whatever an export says. */
+const algorithms = { sha256: '', sha384: '01', sha512: '02' };
+const forms = { sha256: /^[0-9a-f]{64}$/, sha384: /^01[0-9a-f]{96}$/, sha512: /^02[0-9a-f]{128}$/ };
+/** The algorithm that a hash in hexadecimal digits names; null for what is no hash. @param {any} text @returns {any} */
+export const algorithmOf = (text) => Object.keys(forms).find((name) => typeof text === 'string' && forms[name].test(text)) ?? null;
+/** Whether a text has the form of a hash. @param {any} text */
+export const isHash = (text) => algorithmOf(text) !== null;
+/** A hash as the record keeps it; null by an algorithm that is not known. @param {any} algorithm @param {any[]} parts @returns {any} */
+function hashOf(algorithm, ...parts) {
+  if (!Object.hasOwn(algorithms, algorithm ?? '')) return null;
+  const hash = createHash(algorithm);
   for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-};
+  return algorithms[algorithm] + hash.digest('hex');
+}
 const bytes = (text) => Buffer.from(text, 'hex');
 
 /** Whether one of the keys signed these lines; only a key whose id is the hash of itself counts. */
@@ -20,7 +28,7 @@ export function isSigned(lines, { key_id, signature }, keys, pinned) {
   const known = keys.find((k) => k.key_id === key_id);
   if (!known || typeof signature !== 'string' || (pinned && pinned !== key_id)) return false;
   const raw = Buffer.from(known.public_key, 'base64');
-  if (raw.length !== 32 || sha256(raw).slice(0, 16) !== key_id) return false;
+  if (raw.length !== 32 || hashOf('sha256', raw).slice(0, 16) !== key_id) return false;
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }, format: 'jwk' });
   return verify(null, Buffer.from(lines.join('\n')), key, Buffer.from(signature, 'base64'));
 }
@@ -40,9 +48,14 @@ export const isGoodRoot = (a, keys) => isSigned(anchorLines({ ...a, leaves: { le
 export const isGoodHour = (h, keys) => isSigned(hourLines(h), h, keys) && inTime(h.signed_at, Date.parse(h.up_to), 3);
 /** @param {any} at */
 export const sayInstant = (at) => `${new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')}`;
-export const leafOf = (matter, seq, head) => sha256(`${matter}:${seq}:${head}`);
-const padLeaf = (key, i) => sha256(`pad:${key}:${i}`);
-export const rootOf = (prev, leaves, of = '') => sha256(bytes(prev), of, ...[...leaves].sort().map(bytes));
+export const leafOf = (matter, seq, head, algorithm) => hashOf(algorithm, `${matter}:${seq}:${head}`);
+const padLeaf = (key, i, algorithm) => hashOf(algorithm, `pad:${key}:${i}`);
+export const rootOf = (prev, leaves, algorithm, of = '') => hashOf(algorithm, bytes(prev), of, ...[...leaves].sort().map(bytes));
+
+/** The changes of the hash, as the ledger tells of them. @param {any[]} lines @returns {any[]} */
+export const hashChanges = (lines) => lines.filter((l) => l.tbl === 'record_hashes' && l.op === 'insert').map((l) => ({ no: l.key, n: Number(l.n), at: l.at, algorithm: JSON.parse(l.plain).algorithm, renewal: JSON.parse(l.plain).renewal?.slice(2) }));
+/** The algorithm of a root that ends at an instant: the one in force until then. @param {any[]} changes @param {any} upTo @returns {any} */
+export const hashAt = (changes, upTo) => changes.findLast((c) => c.at < upTo)?.algorithm ?? 'sha256';
 
 const abouts = [[['record', 'matter', 'paper'], '流转记录、文书、期限、送达、结果、评价和台账一致，没有被改过'], [['roots'], '公布过、签过名的校验值和现在的记录对得上'], [['rules', 'program', 'version'], '办理规则、单位名称和系统程序没有被改过']];
 /**
@@ -75,16 +88,16 @@ export function checkProof(proof, kept = null, pinned = null) {
   let head = r.head, seq = r.seq, at = r.seq, covered = r.head;
   const end = record.anchor?.seq ?? record.seq;
   for (const link of record.links) {
-    if (link.seq !== seq + 1 || !hex.test(link.text)) break;
-    head = sha256(bytes(head), bytes(link.text));
+    if (link.seq !== seq + 1 || !isHash(link.text)) break;
+    head = hashOf(algorithmOf(link.text), bytes(head), bytes(link.text));
     seq = link.seq;
     if (seq === end) [covered, at] = [head, seq];
   }
   check(seq >= end && at === end, `从回执到第 ${end} 条，每一条都接着上一条`, `从回执到第 ${end} 条，中间有一条接不上：记录被改过、抽掉或者插进过`, 'record');
   const a = record.anchor;
   if (!a) return [...checks, { ok: true, text: '还没有公布包含这份记录的每日校验值，请明天以后再核验一次', isPending: true }];
-  check(a.leaves.includes(leafOf(r.matter_id, end, covered)), `${a.day} 公布的校验值包含这份记录`, `${a.day} 公布的校验值里没有这份记录：公布以后记录被改过`);
-  check(rootOf(a.prev_root, a.leaves) === a.root, `${a.day} 的校验值计算正确`, `${a.day} 的校验值算出来不同：校验值被改过`);
+  check(a.leaves.includes(leafOf(r.matter_id, end, covered, algorithmOf(a.root))), `${a.day} 公布的校验值包含这份记录`, `${a.day} 公布的校验值里没有这份记录：公布以后记录被改过`);
+  check(rootOf(a.prev_root, a.leaves, algorithmOf(a.root)) === a.root, `${a.day} 的校验值计算正确`, `${a.day} 的校验值算出来不同：校验值被改过`);
   check(isSigned(anchorLines(a), a, keys, pinned), `${a.day} 的校验值由信访部门签名`, `${a.day} 的校验值没有有效的签名：校验值被换过`);
   check(isDayInTime(a), `${a.day} 的校验值是按时签名的`, `${a.day} 的校验值到 ${sayInstant(a.signed_at)} 才签名，不是当时的：记录可能被整个改写过`);
   if (kept) check(kept.some((k) => k.day === a.day && k.root === a.root && k.prev_root === a.prev_root), `与另外保存的 ${a.day} 的校验值相同`, `与另外保存的 ${a.day} 的校验值不同：校验值被换过`);
@@ -101,8 +114,8 @@ export const paperText = (d) => joined([d.kind, d.number, d.title, d.issued_on, 
 const erasedMark = '（已销毁）';
 /** What was taken out of a matter after its term of keeping, if its chain says so. */
 function erasureOf(chain) {
-  const e = chain.findLast((x) => x.transition === 'T-00' && JSON.parse(x.payload).erased && sha256(x.payload) === x.payload_hash);
-  return e ? { ...JSON.parse(e.payload).erased, seq: e.seq, at: e.at } : null;
+  const e = chain.findLast((x) => x.transition === 'T-00' && JSON.parse(x.payload).erased && hashOf(algorithmOf(x.hash), x.payload) === x.payload_hash);
+  return e ? { ...JSON.parse(e.payload).erased, seq: e.seq, at: e.at, by: algorithmOf(e.hash) } : null;
 }
 /** A day in Shanghai of an instant in UTC. */
 const dayOf = (at) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -111,7 +124,7 @@ function erasureFaults(chain, erased) {
   const closing = chain.findLast((e) => e.seq < erased.seq && (['M80', 'M90'].includes(JSON.parse(e.payload).matter_state ?? e.to_state) || e.transition === 'T-15'));
   const ended = closing && `${Number(dayOf(closing.at).slice(0, 4)) + erased.years}-12-31`;
   return [
-    ...(sha256(rest) === erased.rest ? [] : ['销毁以后留下的内容被改过']),
+    ...(hashOf(erased.by, rest) === erased.rest ? [] : ['销毁以后留下的内容被改过']),
     ...(ended && erased.years >= 10 && dayOf(erased.at) > ended ? [] : ['保管期限没有届满就销毁了']),
     ...(erased.drafted_by && erased.approved_by && erased.drafted_by !== erased.approved_by && erased.list ? [] : ['销毁没有经过两人审批'])];
 }
@@ -126,7 +139,7 @@ export const partNames = {
   units: '单位', staff: '工作人员', staff_invitations: '账号邀请', secrets: '生成查询码的密钥', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
-  call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', seal_keys: '密封公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', time_travel: '系统时间',
+  call_back_draws: '回访抽样', reception_days: '接访日', signing_keys: '签名公钥', seal_keys: '密封公钥', throttles: '次数限制', sign_in_rules: '登录规则', short_terms: '短期数据期限', account_requests: '账号申请', staff_events: '账号变动', exports: '导出记录', record_hashes: '记录的校验算法', renewals: '更换校验算法时留下的校验值', time_travel: '系统时间',
   function: '程序', trigger: '保护措施（触发器）', policy: '查看权限', constraint: '数据约束', table: '数据表', index: '唯一性约束', rule: '改写数据的规则', schema: '数据区的权限', role: '数据库角色', setting: '数据库设置', cast: '数据转换的规则', operator: '比较和运算的规则', builtin: '数据库自带的程序', sequence: '台账的编号', unit_matters: '单位的查询目录', search_texts: '查询目录',
 };
 const fieldNames = {
@@ -137,7 +150,7 @@ const fieldNames = {
   reg_no: '登记编号', mode: '转送方式', role: '角色', handler_id: '承办人', recorded_by: '登记人', is_rectified: '是否整改', adoption: '采纳情况', new_due_on: '延期后的到期日', part: '符合数', whole: '总数', words: '文字或者个人信息', shift: '时间',
 };
 const rowFault = {
-  row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
+  row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', other_hash: '校验值不是用当时规定的算法算的，可能是后来伪造的', renewal_differs: '更换校验算法以前的内容，和更换时留下的校验值对不上', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
   by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
 };
 /** One sentence about a row that does not fit the ledger. @param {{ tbl: any, fault: any, fields?: any, key?: any }} fault */
@@ -162,7 +175,13 @@ const needsEvent = new Set('matters,submissions,demands,parties,dispatches,dispa
 const noEventFor = { clocks: ['breached_on', 'ended_on'], dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
 const isExempt = (l) => !needsEvent.has(l.tbl) || (l.fields === '' ? l.tbl === 'clocks' && l.plain !== null && JSON.parse(l.plain).kind === 'D-CALLBACK' : l.fields.split(',').every((f) => noEventFor[l.tbl]?.includes(f)));
 
-function lineFaults(lines, say, now) {
+/** Whether a line, its digest, and the hash that its row was given with it are by the algorithm that was in force. */
+function isByDue(l, due) {
+  const given = l.plain === null ? null : JSON.parse(l.plain).hash, isGiven = typeof given === 'string' && (l.op === 'insert' || l.fields.split(',').includes('hash'));
+  return algorithmOf(l.hash) === due && (l.digest === null || algorithmOf(l.digest) === due) && (!isGiven || algorithmOf(given.replace(/^\\x/, '')) === due);
+}
+
+function lineFaults(lines, changes, say, now) {
   const heads = new Map();
   const events = new Set(lines.filter((l) => l.tbl === 'events').map((l) => `${l.matter_id}|${l.xact}`));
   const matterOf = new Map(lines.filter((l) => l.tbl === 'demands').map((l) => [l.key, l.matter_id]));
@@ -170,8 +189,10 @@ function lineFaults(lines, say, now) {
   const isTold = (l) => events.has(`${l.matter_id}|${l.xact}`) || (l.tbl === 'demands' && l.plain !== null && events.has(`${matterOf.get(JSON.parse(l.plain).follows_id)}|${l.xact}`));
   for (const l of lines) {
     const before = heads.get(rowId(l)), fields = l.fields.split(',').filter(Boolean);
-    if (sha256(bytes(l.prev_hash), bytes(sha256(lineText(l)))) !== l.hash) say(l, 'line_changed', fields);
-    if (l.prev_hash !== (before?.hash ?? sha256(rowId(l)))) say(l, 'line_missing', fields);
+    const by = algorithmOf(l.hash);
+    if (hashOf(by, bytes(l.prev_hash), bytes(hashOf(by, lineText(l)) ?? '')) !== l.hash) say(l, 'line_changed', fields);
+    if (!isByDue(l, changes.findLast((c) => c.n <= Number(l.n))?.algorithm ?? 'sha256')) say(l, 'other_hash', fields);
+    if (l.prev_hash !== (before?.hash ?? hashOf(by, rowId(l)))) say(l, 'line_missing', fields);
     if (before && l.matter_id && l.at < before.at) say(l, 'line_back_dated', fields);
     if (now && l.matter_id && l.at > now) say(l, 'line_post_dated', fields);
     if (l.written_by !== 'authenticator' && (l.matter_id || !l.reason)) say(l, 'by_hand', fields);
@@ -181,17 +202,48 @@ function lineFaults(lines, say, now) {
   return heads;
 }
 
+/** The digest of the first lines and events of a part, as a change of the hash took it. */
+function renewalOf({ part, lines: count, events: eventCount }, lines, events, algorithm) {
+  const texts = [...[...lines].sort((x, y) => Number(x.n) - Number(y.n)).slice(0, count).map(lineText), ...events.filter((e) => e.seq <= eventCount).sort((x, y) => x.seq - y.seq).map(eventText)];
+  return hashOf(algorithm, `renewal|${part}|${count}|${eventCount}`, ...texts.map((text) => bytes(hashOf(algorithm, text) ?? '')));
+}
+/** What stands in the row of a change, over the digests of all parts. @param {any[]} renewals @param {any} algorithm */
+const renewalRoot = (renewals, algorithm) => hashOf(algorithm, renewals.map((r) => [r.part, r.digest]).sort(([x], [y]) => (x < y ? -1 : 1)).map(([part, digest]) => `${part} ${digest}`).join('\n'));
+
+/**
+ * Parts of the record that no longer give the digest which a change of the hash took of them; isWhole: the digests as a whole too.
+ * @param {any[]} changes @param {any[]} renewals @param {any[]} lines @param {any[]} events @param {boolean} isWhole @returns {any[]}
+ */
+export function renewalFaults(changes, renewals, lines, events, isWhole) {
+  if (changes.length === 0) return [];
+  const groups = (list, of) => {
+    const all = new Map();
+    for (const x of list) all.set(of(x), all.get(of(x)) ?? []).get(of(x)).push(x);
+    return all;
+  };
+  const written = groups(lines, (l) => l.matter_id ?? l.tbl), steps = groups(events, (e) => e.matter_id), faults = [];
+  for (const { no, n, algorithm, renewal } of changes) {
+    const mine = renewals.filter((r) => String(r.no) === String(no)), kept = new Map(mine.map((r) => [r.part, r]));
+    for (const [part, list] of written) {
+      const count = list.filter((l) => Number(l.n) < n).length, r = kept.get(part);
+      if (count > 0 && !(r?.lines === count && renewalOf(r, list, steps.get(part) ?? [], algorithm) === r.digest)) faults.push({ tbl: 'renewals', key: part, matter_id: list[0].matter_id, fault: 'renewal_differs', fields: [] });
+    }
+    if (isWhole && renewalRoot(mine, algorithm) !== renewal) faults.push({ tbl: 'renewals', key: 'record_hashes', matter_id: null, fault: 'renewal_differs', fields: [] });
+  }
+  return faults;
+}
+
 /** The registration number of each matter, as the ledger knows it. */
 const regNumbers = (lines) => new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
 
 /**
  * Rows held against the lines of the ledger: what does not fit, with the row; of one matter, when it is named.
- * @param {{ lines: any[], rows: any[] }} read @param {any} now @param {any} of @returns {any[]}
+ * @param {{ lines: any[], rows: any[], changes?: any[] }} read changes: of the hash @param {any} now @param {any} of @returns {any[]}
  */
-export function rowFaultList({ lines, rows }, now = null, of = null) {
+export function rowFaultList({ lines, rows, changes = hashChanges(lines) }, now = null, of = null) {
   const faults = [];
   const say = ({ tbl, key, matter_id }, fault, fields) => faults.push({ tbl, key, matter_id, fault, fields });
-  const heads = lineFaults(lines, say, now);
+  const heads = lineFaults(lines, changes, say, now);
   const present = new Set();
   for (const r of rows) {
     const l = heads.get(rowId(r));
@@ -208,9 +260,9 @@ export function rowFaultList({ lines, rows }, now = null, of = null) {
 }
 
 /** The rows and files of an export held against the lines of the ledger, in sentences; nothing when all fits. */
-export function rowFaultsOf({ lines, rows, files }, now = null) {
+export function rowFaultsOf({ lines, rows, files, renewals = [], events = [] }, now = null) {
   const numbers = regNumbers(lines);
-  const faults = new Set(rowFaultList({ lines, rows }, now).map((f) => `${f.matter_id ? `登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}` : f.key}：${sayRowFault({ ...f, key: null })}`));
+  const faults = new Set([...rowFaultList({ lines, rows }, now), ...renewalFaults(hashChanges(lines), renewals, lines, events, true)].map((f) => `${f.matter_id ? `登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}` : f.key}：${sayRowFault({ ...f, key: null })}`));
   for (const f of files ?? []) {
     if (f.now !== f.sha256 && !(f.now === null && f.is_erased)) faults.add(`登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}：${f.now === null ? '附件不见了' : '附件的内容与收到时不同'}（${f.id}）`);
   }
@@ -220,7 +272,7 @@ export function rowFaultsOf({ lines, rows, files }, now = null) {
 /** The lines of what was changed past the steps with a reason, without what stood there when the ledger began. */
 function explained(lines) {
   const setUp = lines.find((l) => l.tbl === 'function' && l.key === 'app.note_row()');
-  const isSetUp = (l) => l.op === 'found' && l.xact === setUp?.xact && l.prev_hash === sha256(rowId(l)) && Date.parse(l.at) < Date.parse(setUp.at) + 600_000;
+  const isSetUp = (l) => l.op === 'found' && l.xact === setUp?.xact && l.prev_hash === hashOf(algorithmOf(l.hash), rowId(l)) && Date.parse(l.at) < Date.parse(setUp.at) + 600_000;
   return lines.filter((l) => !l.matter_id && l.reason && !isSetUp(l));
 }
 
@@ -244,15 +296,15 @@ export function handsOf(lines) {
   return [...seen].map(([what, { days, n }]) => `${[...new Set([days[0], days.at(-1)])].join(' 至 ')} ${what}（${n} 处）`);
 }
 
-/** The leaves of these lines of the ledger: one for each matter, and each table of rules. @param {any[]} lines @returns {any[]} */
-export function rowLeaves(lines) {
+/** The leaves of these lines of the ledger: one for each matter, and each table of rules. @param {any[]} lines @param {any} algorithm @returns {any[]} */
+export function rowLeaves(lines, algorithm) {
   const groups = new Map();
   for (const l of [...lines].sort((x, y) => Number(x.n) - Number(y.n))) {
     const of = l.matter_id ?? l.tbl;
     if (!groups.has(of)) groups.set(of, []);
     groups.get(of).push(bytes(l.hash));
   }
-  return [...groups].map(([of, hashes]) => [sha256(`rows:${of}:${hashes.length}:${sha256(...hashes)}`), of]);
+  return [...groups].map(([of, hashes]) => [hashOf(algorithm, `rows:${of}:${hashes.length}:${hashOf(algorithm, ...hashes)}`), of]);
 }
 
 /** What spans of time wrote: a function that gives a leaf, and whose it is, for each chain that grew between two instants, and those of the ledger. */
@@ -265,22 +317,22 @@ function leavesOf(chains, lines) {
     return low;
   };
   const between = (list, after, upTo) => list.slice(from(list, after), from(list, upTo));
-  return (after, upTo) => {
+  return (after, upTo, algorithm) => {
     const last = new Map();
     for (const e of between(steps, after, upTo)) if (!(last.get(e.matter_id)?.seq > e.seq)) last.set(e.matter_id, e);
-    return new Map([...[...last.values()].map((e) => [leafOf(e.matter_id, e.seq, e.hash), e.matter_id]), ...rowLeaves(between(written, after, upTo))]);
+    return new Map([...[...last.values()].map((e) => [leafOf(e.matter_id, e.seq, e.hash, algorithm), e.matter_id]), ...rowLeaves(between(written, after, upTo), algorithm)]);
   };
 }
 
 /** The roots within the days: linked, signed when they were due, and still what the record gives. */
-function hourFaults({ hours, leaves, keys, pinned, kept }, say) {
+function hourFaults({ hours, leaves, changes, keys, pinned, kept }, say) {
   let prev = '00'.repeat(32), after = '';
   for (const h of hours) {
-    const where = `截至 ${sayInstant(h.up_to)} 的校验值`, upTo = h.up_to.replace('Z', '.000000Z');
+    const where = `截至 ${sayInstant(h.up_to)} 的校验值`, upTo = h.up_to.replace('Z', '.000000Z'), algorithm = hashAt(changes, upTo);
     if (h.prev_root !== prev) say(where, '没有接着前一个');
     if (!isSigned(hourLines(h), h, keys, pinned)) say(where, '没有有效的签名');
     else if (!inTime(h.signed_at, Date.parse(h.up_to), 3)) say(where, `到 ${sayInstant(h.signed_at)} 才签名，不是当时的`);
-    if (rootOf(h.prev_root, leaves(after, upTo).keys(), h.up_to) !== h.root) say(where, '签名以后，记录被改过、补过或者删过');
+    if (rootOf(h.prev_root, leaves(after, upTo, algorithm).keys(), algorithm, h.up_to) !== h.root) say(where, '签名以后，记录被改过、补过或者删过');
     [prev, after] = [h.root, upTo];
   }
   for (const k of kept) if (!hours.some((h) => h.up_to === k.up_to && h.root === k.root)) say(`截至 ${sayInstant(k.up_to)} 的校验值`, '与另外保存的不同，或者不见了');
@@ -296,7 +348,7 @@ export function gapsOf(hours) {
  * What is wrong with an export; nothing when it is sound. kept: roots that were kept earlier.
  * @param {any} read @param {any[]} receipts @param {any[]} kept @param {any} pinned @param {any} now @returns {string[]}
  */
-export function faultsOf({ events, matters, papers, texts, anchors, keys, hours = [], lines = [], rows = null, files = null }, receipts = [], kept = [], pinned = null, now = null) {
+export function faultsOf({ events, matters, papers, texts, anchors, keys, hours = [], lines = [], rows = null, files = null, renewals = [] }, receipts = [], kept = [], pinned = null, now = null) {
   const faults = [];
   const say = (where, what) => faults.push(`${where}：${what}`);
   const chains = Map.groupBy ? Map.groupBy(events, (e) => e.matter_id) : events.reduce((all, e) => all.set(e.matter_id, [...(all.get(e.matter_id) ?? []), e]), new Map());
@@ -308,12 +360,12 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
     const erased = erasureOf(chain), gone = erased?.seq ?? 0;
     if (erased) erasures.set(id, erased);
     if (erased) for (const fault of erasureFaults(chain, erased)) say(id, fault);
-    let prev = sha256(id), before = '';
+    let prev = hashOf(algorithmOf(chain[0].hash), id), before = '';
     chain.forEach((e, i) => {
-      const where = `${id} 第 ${e.seq} 条`;
+      const where = `${id} 第 ${e.seq} 条`, by = algorithmOf(e.hash);
       if (e.seq !== i + 1) say(where, '前面缺了记录，或者顺序被改过');
       if (e.prev_hash !== prev) say(where, '没有接着上一条');
-      if (sha256(bytes(e.prev_hash), bytes(sha256(eventText(e)))) !== e.hash || (sha256(e.payload) !== e.payload_hash && e.seq >= gone) || ((e.detail === null ? null : sha256(e.detail)) !== e.detail_hash && !(e.detail === null && e.seq < gone))) say(where, '内容被改过');
+      if (hashOf(by, bytes(e.prev_hash), bytes(hashOf(by, eventText(e)) ?? '')) !== e.hash || (hashOf(by, e.payload) !== e.payload_hash && e.seq >= gone) || ((e.detail === null ? null : hashOf(by, e.detail)) !== e.detail_hash && !(e.detail === null && e.seq < gone))) say(where, '内容被改过');
       if (e.at < before) say(where, '时间早于上一条');
       if (now && e.at > now) say(where, '时间在将来');
       for (const [number, hash] of JSON.parse(e.payload).papers ?? []) papersAt.set(`${id}|${number}|${hash}`, e.seq);
@@ -328,37 +380,38 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
   for (const m of matters) if (!chains.has(m.matter_id)) say(m.matter_id, '事项没有任何记录');
   for (const d of papers) {
     const isErased = d.body === erasedMark && d.fields === '{}' && (erasures.get(d.matter_id)?.papers ?? []).some(([number, hash]) => number === d.number && hash === d.hash);
-    if (sha256(paperText(d)) !== d.hash && !isErased) say(`${d.number}`, '文书被改过');
+    if (hashOf(algorithmOf(d.hash), paperText(d)) !== d.hash && !isErased) say(`${d.number}`, '文书被改过');
     const key = `${d.matter_id}|${d.number}|${d.hash}`;
     if (!papersAt.delete(key) && (d.event_seq !== null || (chains.get(d.matter_id) ?? []).some((e) => e.at > d.issued_at))) say(`${d.number}`, '记录里没有这份文书');
   }
   for (const key of papersAt.keys()) say(key.split('|')[1], '记录过的文书不见了，或者被换过');
   for (const t of texts) {
     // the words as they arrived, or as they were sealed (T-02) or left as an extract (T-14) later
-    const kept = (chains.get(t.matter_id) ?? []).filter((e) => ['T-01', 'T-02', 'T-14'].includes(e.transition)).map((e) => JSON.parse(e.payload)).findLast((p) => p.submission === t.submission);
+    const kept = (chains.get(t.matter_id) ?? []).filter((e) => ['T-01', 'T-02', 'T-14'].includes(e.transition)).map((e) => ({ ...JSON.parse(e.payload), by: algorithmOf(e.hash) })).findLast((p) => p.submission === t.submission);
     const isErased = t.is_empty && (erasures.get(t.matter_id)?.texts ?? []).includes(t.submission);
-    if (!kept || (!t.hashes.includes(kept.text) && !isErased)) say(t.matter_id, '提交的原文与记录不同');
+    if (!kept || (!(t.hashes.includes(kept.text) && algorithmOf(kept.text) === kept.by) && !isErased)) say(t.matter_id, '提交的原文与记录不同');
   }
   const words = new Set(texts.map((t) => t.submission));
   for (const e of events) {
     const { submission } = JSON.parse(e.payload);
     if (submission && e.transition === 'T-01' && !words.has(submission)) say(e.matter_id, '提交的原文不见了');
   }
-  if (rows) faults.push(...rowFaultsOf({ lines, rows, files }, now));
-  const leaves = leavesOf(chains, lines), numbers = regNumbers(lines);
+  if (rows) faults.push(...rowFaultsOf({ lines, rows, files, renewals, events }, now));
+  const changes = hashChanges(lines), leaves = leavesOf(chains, lines), numbers = regNumbers(lines);
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');
-    if (rootOf(a.prev_root, a.leaves) !== a.root) say(a.day, '每日校验值被改过');
+    const algorithm = hashAt(changes, a.up_to);
+    if (rootOf(a.prev_root, a.leaves, algorithm) !== a.root) say(a.day, '每日校验值被改过');
     if (!isSigned(anchorLines(a), a, keys, pinned)) say(a.day, '每日校验值没有有效的签名');
     else if (!isDayInTime(a)) say(a.day, `每日校验值到 ${sayInstant(a.signed_at)} 才签名，不是当时的：记录可能被整个改写过`);
-    const whose = leaves(after, a.up_to), due = new Set(whose.keys()), covered = new Set(a.leaves);
+    const whose = leaves(after, a.up_to, algorithm), due = new Set(whose.keys()), covered = new Set(a.leaves);
     const names = [...new Set([...whose].filter(([leaf]) => !covered.has(leaf)).map(([, of]) => numbers.get(of) ?? partNames[of] ?? of))];
-    for (let i = 1, rest = a.leaves.length - due.size; i <= rest; i++) due.add(padLeaf(a.pad_key, i)); // a day is filled up to a round number
+    for (let i = 1, rest = a.leaves.length - due.size; i <= rest; i++) due.add(padLeaf(a.pad_key, i, algorithm)); // a day is filled up to a round number
     if (due.size !== a.leaves.length || a.leaves.some((l) => !due.has(l))) say(a.day, `当天公布以后，记录被改过、补过或者删过${names.length > 0 ? `：${names.slice(0, 10).join('、')}${names.length > 10 ? ` 等 ${names.length} 处` : ''}` : '（找不到是哪一件，可能整件被删掉了）'}`);
     [prev, after, last] = [a.root, a.up_to, a.day];
   }
-  hourFaults({ hours, leaves, keys, pinned, kept: kept.filter((k) => k.up_to && !k.day) }, say);
+  hourFaults({ hours, leaves, changes, keys, pinned, kept: kept.filter((k) => k.up_to && !k.day) }, say);
   const days = kept.filter((k) => k.day);
   for (const k of days) if (k.day <= last || anchors.length === 0) {
     const now = anchors.find((a) => a.day === k.day);
@@ -394,7 +447,7 @@ async function main() {
   const lines = (name) => readFileSync(join(first, name), 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
   const given2 = rest.map(json);
   const files = existsSync(join(first, 'files.ndjson')) ? lines('files.ndjson') : null;
-  const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), lines: lines('lines.ndjson'), rows: lines('rows.ndjson'), files, anchors: json(join(first, 'anchors.json')), hours: json(join(first, 'hours.json')), keys: json(join(first, 'keys.json')) },
+  const faults = faultsOf({ events: lines('events.ndjson'), matters: lines('matters.ndjson'), papers: lines('papers.ndjson'), texts: lines('texts.ndjson'), lines: lines('lines.ndjson'), rows: lines('rows.ndjson'), files, renewals: lines('renewals.ndjson'), anchors: json(join(first, 'anchors.json')), hours: json(join(first, 'hours.json')), keys: json(join(first, 'keys.json')) },
     given2.filter((g) => g.kind === 'xinfang-receipt' || g.receipt).map((g) => g.receipt ?? g), given2.filter(Array.isArray).flat(), pinned, new Date(Date.now() + 300_000).toISOString());
   for (const f of faults) say(`✗ ${f}`);
   for (const hand of handsOf(lines('lines.ndjson'))) say(`· 不经过办理步骤的改动，登记了理由，请看是不是真的：${hand}`);

@@ -6,9 +6,9 @@ import { createWriteStream, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
-import { begin, eventsQuery, idList, type Line, linesQuery, mattersQuery, papersQuery, type Row, rowsQuery, rulesQuery, textsQuery, utc } from '../../supabase/functions/_shared/record/queries.ts';
+import { begin, eventsQuery, idList, type Line, linesQuery, mattersQuery, papersQuery, renewalsQuery, type Row, rowsQuery, rulesQuery, textsQuery, utc } from '../../supabase/functions/_shared/record/queries.ts';
 
-const files = { 'events.ndjson': eventsQuery(), 'matters.ndjson': mattersQuery(), 'papers.ndjson': papersQuery(), 'texts.ndjson': textsQuery(), 'lines.ndjson': linesQuery() };
+const files = { 'events.ndjson': eventsQuery(), 'matters.ndjson': mattersQuery(), 'papers.ndjson': papersQuery(), 'texts.ndjson': textsQuery(), 'lines.ndjson': linesQuery(), 'renewals.ndjson': renewalsQuery() };
 
 export type FileReader = (path: string) => Promise<Uint8Array | null>;
 

@@ -30,9 +30,9 @@ comment on table app.events is '流转记录: every step of every matter, append
 create trigger keep_events before update or delete on app.events for each row execute function app.keep_until_erased();
 create trigger keep_all_events before truncate on app.events for each statement execute function app.refuse_change();
 
-create function app.words_hash(p_text text) returns text language plpgsql immutable set search_path = '' as $$
+create function app.words_hash(p_text text, p_algorithm text) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
+  return encode(app.record_hash(convert_to(p_text, 'UTF8'), p_algorithm), 'hex');
 end $$;
 comment on function app.words_hash is 'The hash under which words stand in the record; null for none.';
 
@@ -45,9 +45,9 @@ begin
 end $$;
 comment on function app.canonical_event is 'The exact text of an event, with hashes in the place of words.';
 
-create function app.event_hash(e app.events) returns bytea language plpgsql stable set search_path = '' as $$
+create function app.event_hash(e app.events, p_algorithm text) returns bytea language plpgsql stable set search_path = '' as $$
 begin
-  return sha256(e.prev_hash || sha256(convert_to(app.canonical_event(e), 'UTF8')));
+  return app.record_hash(e.prev_hash || app.record_hash(convert_to(app.canonical_event(e), 'UTF8'), p_algorithm), p_algorithm);
 end $$;
 comment on function app.event_hash is 'The hash of an event: over the hash before it and the hash of its own text, so that a chain can be followed without being read.';
 
@@ -56,7 +56,7 @@ create function app.append_event(p_matter_id uuid, p_transition text, p_label te
   p_role text default 'SYSTEM', p_is_public boolean default true)
 returns int language plpgsql volatile security definer set search_path = '' as $$
 declare
-  e app.events; m record; who record; papers jsonb;
+  e app.events; m record; who record; papers jsonb; algorithm constant text := app.hash_in_use();
 begin
   select event_count, chain_head into m from app.matters where id = p_matter_id for update;
   select id, display_name, unit_id into who from app.staff where id = auth.uid();
@@ -69,9 +69,9 @@ begin
   with taken as (update app.documents d set event_seq = e.seq where d.matter_id = p_matter_id and d.event_seq is null returning d.number, d.hash)
     select jsonb_agg(jsonb_build_array(t.number, encode(t.hash, 'hex')) order by t.number) into papers from taken t;
   e.payload := p_payload || case when papers is null then '{}' else jsonb_build_object('papers', papers) end;  e.is_public := p_is_public;
-  e.detail_hash := app.words_hash(e.detail);  e.payload_hash := app.words_hash(e.payload::text);
-  e.prev_hash := coalesce(m.chain_head, sha256(p_matter_id::text::bytea));
-  e.hash := app.event_hash(e);
+  e.detail_hash := app.words_hash(e.detail, algorithm);  e.payload_hash := app.words_hash(e.payload::text, algorithm);
+  e.prev_hash := coalesce(m.chain_head, app.record_hash(p_matter_id::text::bytea, algorithm));
+  e.hash := app.event_hash(e, algorithm);
   insert into app.events select e.*;
   update app.matters set event_count = e.seq, chain_head = e.hash where id = p_matter_id;
   return e.seq;
@@ -84,28 +84,28 @@ language plpgsql stable security definer set search_path = '' as $$
 declare erased jsonb := app.erased_by(p_matter_id); gone int := coalesce((erased ->> 'seq')::int, 0);
 begin
   return query with chain as (
-    select e.seq, e.at, e.prev_hash, e.hash, app.event_hash(e) as computed,
-      e.detail_hash is not distinct from app.words_hash(e.detail) or e.detail is null and e.seq < gone as detail_holds, e.payload_hash = app.words_hash(e.payload::text) or e.seq < gone as payload_holds,
+    select e.seq, e.at, e.prev_hash, e.hash, a.by, app.event_hash(e, a.by) as computed,
+      e.detail_hash is not distinct from app.words_hash(e.detail, a.by) or e.detail is null and e.seq < gone as detail_holds, e.payload_hash is not distinct from app.words_hash(e.payload::text, a.by) or e.seq < gone as payload_holds,
       row_number() over w as place, lag(e.hash) over w as before_hash, lag(e.at) over w as before_at
-    from app.events e where e.matter_id = p_matter_id window w as (order by e.seq))
-  select c.seq, 'changed' from chain c where c.hash <> c.computed or not c.detail_holds or not c.payload_holds
+    from app.events e, app.algorithm_of(e.hash) a(by) where e.matter_id = p_matter_id window w as (order by e.seq))
+  select c.seq, 'changed' from chain c where c.hash is distinct from c.computed or not c.detail_holds or not c.payload_holds
   union all select c.seq, 'missing' from chain c where c.seq <> c.place
-  union all select c.seq, 'broken' from chain c where c.prev_hash <> coalesce(c.before_hash, sha256(p_matter_id::text::bytea))
+  union all select c.seq, 'broken' from chain c where c.prev_hash is distinct from coalesce(c.before_hash, app.record_hash(p_matter_id::text::bytea, c.by))
   union all select c.seq, 'back_dated' from chain c where c.at < c.before_at
   union all select c.seq, 'post_dated' from chain c where c.at > app.now() + interval '5 minutes'
   union all select m.event_count, 'cut_off' from app.matters m where m.id = p_matter_id
     and (m.event_count <> (select count(*) from chain)
       or m.chain_head is distinct from (select c.hash from chain c order by c.seq desc limit 1))
-  union all select d.event_seq, 'paper_changed' from app.documents d where d.matter_id = p_matter_id and (d.hash <> app.document_hash(d) and not app.is_erased_paper(d, erased)
+  union all select d.event_seq, 'paper_changed' from app.documents d where d.matter_id = p_matter_id and (d.hash is distinct from app.document_hash(d, app.algorithm_of(d.hash)) and not app.is_erased_paper(d, erased)
     or d.event_seq is not null and not exists (select from app.events e where e.matter_id = p_matter_id and e.seq = d.event_seq
       and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))))
   union all select null, 'paper_not_recorded' from app.documents d where d.matter_id = p_matter_id and d.event_seq is null
     and exists (select from app.events e where e.matter_id = p_matter_id and e.at > d.issued_at)
   union all select e.seq, 'paper_removed' from app.events e cross join lateral jsonb_array_elements(e.payload -> 'papers') x
     where e.matter_id = p_matter_id and not exists (select from app.documents d where d.matter_id = p_matter_id and d.number = x ->> 0 and encode(d.hash, 'hex') = x ->> 1)
-  union all select x.seq, 'text_changed' from app.submissions s cross join lateral (select e.seq, e.payload ->> 'text' as text from app.events e
+  union all select x.seq, 'text_changed' from app.submissions s cross join lateral (select e.seq, e.payload ->> 'text' as text, app.algorithm_of(e.hash) as by from app.events e
       where e.matter_id = s.matter_id and e.payload ->> 'submission' = s.id::text and e.transition in ('T-01','T-02','T-14') order by e.seq desc limit 1) x
-    where s.matter_id = p_matter_id and x.text <> all (app.text_hashes(s)) and not app.is_erased_text(s, erased)
+    where s.matter_id = p_matter_id and not coalesce(x.text = any (app.text_hashes(s, x.by)), false) and not app.is_erased_text(s, erased)
   union all select null, 'state_changed' from app.matters m where m.id = p_matter_id and m.state <> (
     select x.state from (select e.seq, coalesce(e.payload ->> 'matter_state', case when e.to_state like 'M%' then e.to_state end) as state from app.events e where e.matter_id = p_matter_id) x
       where x.state is not null order by x.seq desc limit 1)
@@ -149,24 +149,31 @@ comment on table app.anchor_signatures is 'The signature of a day''s root.';
 comment on column app.anchor_signatures.signed_at is 'By the clock of whoever signed, and under the signature: a root that is made anew later has a late signature.';
 create trigger keep_signatures before update or delete on app.anchor_signatures for each row execute function app.refuse_change();
 
-create function app.leaf_of(p_matter_id uuid, p_seq int, p_hash bytea) returns bytea language plpgsql immutable set search_path = '' as $$
+create function app.leaf_of(p_matter_id uuid, p_seq int, p_hash bytea, p_algorithm text) returns bytea language plpgsql immutable set search_path = '' as $$
 begin
-  return sha256(convert_to(p_matter_id || ':' || p_seq || ':' || encode(p_hash, 'hex'), 'UTF8'));
+  return app.record_hash(convert_to(p_matter_id || ':' || p_seq || ':' || encode(p_hash, 'hex'), 'UTF8'), p_algorithm);
 end $$;
-comment on function app.leaf_of is 'What an anchor holds of a chain.';
+comment on function app.leaf_of is 'What an anchor holds of a chain; by the algorithm of its root, so that all leaves look alike.';
+
+create function app.possible_leaves(e app.events) returns bytea[] language plpgsql stable set search_path = '' as $$
+begin
+  return array(select app.leaf_of(e.matter_id, e.seq, e.hash, x.algorithm) from (select 'sha256' as algorithm union select h.algorithm from app.record_hashes h) x);
+end $$;
+comment on function app.possible_leaves is 'What any anchor may hold of a chain up to an event: its leaf by each algorithm that was ever in force.';
 
 create function app.leaves_between(p_after timestamptz, p_up_to timestamptz) returns setof bytea language plpgsql stable security definer set search_path = '' as $$
+declare algorithm constant text := app.hash_at(p_up_to);
 begin
-  return query select app.leaf_of(h.matter_id, h.seq, h.hash) from (
+  return query select app.leaf_of(h.matter_id, h.seq, h.hash, algorithm) from (
     select distinct on (e.matter_id) e.matter_id, e.seq, e.hash from app.events e where e.at >= p_after and e.at < p_up_to order by e.matter_id, e.seq desc) h;
-  return query select app.row_leaves_between(p_after, p_up_to);
+  return query select app.row_leaves_between(p_after, p_up_to, algorithm);
 end $$;
-comment on function app.leaves_between is 'The leaves of the chains that grew in a span of time, by their last event in it, and of the lines of the ledger in it.';
+comment on function app.leaves_between is 'The leaves of the chains that grew in a span of time, by their last event in it, and of the lines of the ledger in it; by the algorithm in force at its end.';
 create index events_by_time on app.events (at);
 
-create function app.pad_leaves(p_pad_key bytea, p_count int) returns setof bytea language plpgsql immutable set search_path = '' as $$
+create function app.pad_leaves(p_pad_key bytea, p_count int, p_algorithm text) returns setof bytea language plpgsql immutable set search_path = '' as $$
 begin
-  return query select sha256(convert_to('pad:' || encode(p_pad_key, 'hex') || ':' || i, 'UTF8')) from generate_series(1, p_count) i;
+  return query select app.record_hash(convert_to('pad:' || encode(p_pad_key, 'hex') || ':' || i, 'UTF8'), p_algorithm) from generate_series(1, p_count) i;
 end $$;
 comment on function app.pad_leaves is 'Leaves that stand for nothing and look like the others.';
 
@@ -176,9 +183,9 @@ begin
 end $$;
 comment on function app.round_size is 'How many leaves a day is filled up to: a power of two, sixty-four at least (R-CONF-INVISIBLE).';
 
-create function app.root_of(p_prev_root bytea, p_leaves bytea[]) returns bytea language plpgsql immutable set search_path = '' as $$
+create function app.root_of(p_prev_root bytea, p_leaves bytea[], p_algorithm text) returns bytea language plpgsql immutable set search_path = '' as $$
 begin
-  return sha256(p_prev_root || coalesce((select string_agg(x, ''::bytea order by x) from unnest(p_leaves) x), ''));
+  return app.record_hash(p_prev_root || coalesce((select string_agg(x, ''::bytea order by x) from unnest(p_leaves) x), ''), p_algorithm);
 end $$;
 comment on function app.root_of is 'A day''s root: over the root before it and the leaves of the day in the order of their bytes.';
 
@@ -189,9 +196,9 @@ begin
     kept := coalesce((select array_agg(l.leaf) from app.anchor_leaves l where l.day = a.day), '{}');
     day := a.day;
     if a.prev_root <> prev then fault := 'broken'; return next; end if;
-    if a.root <> app.root_of(a.prev_root, kept) or a.leaves <> cardinality(kept) then fault := 'changed'; return next; end if;
+    if a.root is distinct from app.root_of(a.prev_root, kept, app.hash_at(a.up_to)) or a.leaves <> cardinality(kept) then fault := 'changed'; return next; end if;
     due := array(select app.leaves_between(after, a.up_to));
-    due := due || array(select app.pad_leaves(a.pad_key, cardinality(kept) - cardinality(due)));
+    due := due || array(select app.pad_leaves(a.pad_key, cardinality(kept) - cardinality(due), app.hash_at(a.up_to)));
     if exists (select from app.anchor_signatures s where s.day = a.day and app.is_signed_late(s.signed_at, a.up_to, interval '2 days')) then fault := 'signed_late'; return next; end if;
     if array(select x from unnest(due) x order by 1) <> array(select x from unnest(kept) x order by 1) then fault := 'record_differs'; return next; end if;
     prev := a.root;  after := a.up_to;
@@ -219,7 +226,7 @@ comment on function app.said_at is 'An instant as it stands in what is signed.';
 
 create function app.hour_root_of(p_prev_root bytea, p_after timestamptz, p_up_to timestamptz) returns bytea language plpgsql stable security definer set search_path = '' as $$
 begin
-  return app.root_of(p_prev_root || convert_to(app.said_at(p_up_to), 'UTF8'), array(select app.leaves_between(p_after, p_up_to)));
+  return app.root_of(p_prev_root || convert_to(app.said_at(p_up_to), 'UTF8'), array(select app.leaves_between(p_after, p_up_to)), app.hash_at(p_up_to));
 end $$;
 comment on function app.hour_root_of is 'The root of a part of the day: over the root before it, its end, and the leaves of what was written between.';
 

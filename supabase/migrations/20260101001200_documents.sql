@@ -244,9 +244,9 @@ begin
 end $$;
 comment on function app.next_document_no is 'The next number of a series, without gaps: it is given back when the step fails.';
 
-create function app.document_hash(d app.documents) returns bytea language plpgsql stable set search_path = '' as $$
+create function app.document_hash(d app.documents, p_algorithm text) returns bytea language plpgsql stable set search_path = '' as $$
 begin
-  return sha256(convert_to(concat_ws('|', d.kind, d.number, d.title, d.issued_on, d.unit_id, d.body, d.fields::text), 'UTF8'));
+  return app.record_hash(convert_to(concat_ws('|', d.kind, d.number, d.title, d.issued_on, d.unit_id, d.body, d.fields::text), 'UTF8'), p_algorithm);
 end $$;
 comment on function app.document_hash is 'The hash of an issued paper: kind, number, title, date, organ, text and fields.';
 
@@ -274,7 +274,7 @@ begin
   d.number := coalesce(p_number, series || '〔' || extract(year from d.issued_on)::int || '〕'
     || app.next_document_no(p_unit_id, series, extract(year from d.issued_on)::int) || '号');
   d.body := app.fill_template(t.body, p_fields);
-  d.kind := p_kind;  d.title := t.title;  d.unit_id := p_unit_id;  d.fields := p_fields;  d.hash := app.document_hash(d);
+  d.kind := p_kind;  d.title := t.title;  d.unit_id := p_unit_id;  d.fields := p_fields;  d.hash := app.document_hash(d, app.hash_in_use());
   insert into app.documents (matter_id, dispatch_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, drafted_by, signed_by, seal, hash)
     values (p_matter_id, p_dispatch_id, p_kind, p_unit_id, t.addressee, t.title, d.number, d.body, p_fields, d.issued_at, d.issued_on,
       p_drafted_by, p_signed_by, app.seal_of(p_kind, p_unit_id), d.hash)

@@ -115,15 +115,15 @@ begin
 end $$;
 comment on function app.say_time is 'An instant as it stands in a letter: 2026年3月2日 09:30, in Chinese time.';
 
-create function app.text_hash(s app.submissions) returns text language plpgsql immutable set search_path = '' as $$
+create function app.text_hash(s app.submissions, p_algorithm text) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return encode(sha256(convert_to(concat_ws('|', s.id, s.title, s.content), 'UTF8')), 'hex');
+  return app.words_hash(concat_ws('|', s.id, s.title, s.content), p_algorithm);
 end $$;
 comment on function app.text_hash is 'The hash of the words of a submission that is not sealed.';
 
-create function app.text_hashes(s app.submissions) returns text[] language plpgsql stable security definer set search_path = '' as $$
+create function app.text_hashes(s app.submissions, p_algorithm text) returns text[] language plpgsql stable security definer set search_path = '' as $$
 begin
-  return array[app.text_hash(s)] || array(select encode(sha256(convert_to(s.id || '|' || encode(c.words, 'hex'), 'UTF8')), 'hex') from app.sealed_contents c where c.submission_id = s.id and c.words is not null);
+  return array[app.text_hash(s, p_algorithm)] || array(select app.words_hash(s.id || '|' || encode(c.words, 'hex'), p_algorithm) from app.sealed_contents c where c.submission_id = s.id and c.words is not null);
 end $$;
 comment on function app.text_hashes is 'The hashes that the words of a submission have now: where they stand, and for sealed words of their cipher text.';
 
@@ -131,7 +131,7 @@ create function app.text_record(p_submission_id uuid) returns jsonb language plp
 declare s app.submissions; hashes text[];
 begin
   select * into s from app.submissions where id = p_submission_id;
-  hashes := app.text_hashes(s);
+  hashes := app.text_hashes(s, app.hash_in_use());
   return jsonb_build_object('submission', s.id, 'text', hashes[cardinality(hashes)]);
 end $$;
 comment on function app.text_record is 'What an event keeps of the words of a submission as they stand now: at their arrival, and when they went into the sealed store.';

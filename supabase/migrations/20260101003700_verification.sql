@@ -36,9 +36,9 @@ begin
   if last.day is null or last.day < a.day then
     a.pad_key := extensions.gen_random_bytes(32);
     leaves := array(select app.leaves_between(coalesce(last.up_to, '-infinity'), a.up_to));
-    leaves := leaves || array(select app.pad_leaves(a.pad_key, app.round_size(cardinality(leaves)) - cardinality(leaves)));
+    leaves := leaves || array(select app.pad_leaves(a.pad_key, app.round_size(cardinality(leaves)) - cardinality(leaves), app.hash_at(a.up_to)));
     a.prev_root := coalesce(last.root, decode(repeat('00', 32), 'hex'));
-    insert into app.anchors (day, prev_root, root, leaves, up_to, made_at, pad_key) values (a.day, a.prev_root, app.root_of(a.prev_root, leaves), cardinality(leaves), a.up_to, app.now(), a.pad_key);
+    insert into app.anchors (day, prev_root, root, leaves, up_to, made_at, pad_key) values (a.day, a.prev_root, app.root_of(a.prev_root, leaves, app.hash_at(a.up_to)), cardinality(leaves), a.up_to, app.now(), a.pad_key);
     insert into app.anchor_leaves select a.day, l from unnest(leaves) l;
   end if;
   return jsonb_build_object('now', app.said_at(app.now()), 'hour', app.next_hour(), 'days', coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'prev_root', encode(x.prev_root, 'hex'), 'root', encode(x.root, 'hex'), 'leaves', x.leaves) order by x.day)
@@ -76,11 +76,11 @@ begin
   perform app.require_portal();
   select x.* into m from app.matters x join app.events e on e.matter_id = x.id where x.id = p_matter_id and e.seq = p_seq and encode(e.hash, 'hex') = lower(p_head);
   if m.id is null then return jsonb_build_object('found', false); end if;
-  select x.* into a from app.anchors x where exists (select from app.events e join app.anchor_leaves l on l.day = x.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash)
+  select x.* into a from app.anchors x where exists (select from app.events e join app.anchor_leaves l on l.day = x.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash, app.algorithm_of(x.root))
     where e.matter_id = m.id and e.seq >= p_seq) order by x.day limit 1;
-  last_seq := (select max(e.seq) from app.events e join app.anchor_leaves l on l.day = a.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = m.id and e.seq >= p_seq);
+  last_seq := (select max(e.seq) from app.events e join app.anchor_leaves l on l.day = a.day and l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash, app.algorithm_of(a.root)) where e.matter_id = m.id and e.seq >= p_seq);
   return jsonb_build_object('found', true, 'seq', m.event_count, 'head', encode(m.chain_head, 'hex'),
-    'links', coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'text', encode(sha256(convert_to(app.canonical_event(e), 'UTF8')), 'hex')) order by e.seq)
+    'links', coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'text', app.words_hash(app.canonical_event(e), app.algorithm_of(e.hash))) order by e.seq)
       from app.events e where e.matter_id = m.id and e.seq > p_seq and e.seq <= coalesce(last_seq, m.event_count)), '[]'),
     'anchor', case when a.day is not null then jsonb_build_object('day', a.day, 'prev_root', encode(a.prev_root, 'hex'), 'root', encode(a.root, 'hex'), 'seq', last_seq,
       'leaves', (select jsonb_agg(encode(l.leaf, 'hex') order by l.leaf) from app.anchor_leaves l where l.day = a.day),
@@ -92,13 +92,13 @@ create function api.prove_paper(p_hash text) returns jsonb language plpgsql stab
 declare d app.documents;
 begin
   perform app.require_portal();
-  select x.* into d from app.documents x join app.matters m on m.id = x.matter_id where x.hash = decode(case when p_hash ~ '^[0-9a-fA-F]{64}$' then p_hash else '' end, 'hex') and not m.is_sealed limit 1;
+  select x.* into d from app.documents x join app.matters m on m.id = x.matter_id where x.hash = decode(case when app.algorithm_named(lower(p_hash)) is not null then p_hash else '' end, 'hex') and not m.is_sealed limit 1;
   if d.id is null then return jsonb_build_object('found', false); end if;
   return jsonb_build_object('found', true, 'title', d.title, 'number', d.number, 'issued_on', d.issued_on, 'organ', (select name from app.units where id = d.unit_id),
-    'is_unchanged', d.hash = app.document_hash(d), 'voided_on', d.voided_on,
-    'is_recorded', exists (select from app.events e where e.matter_id = d.matter_id and e.seq = d.event_seq and e.hash = app.event_hash(e)
+    'is_unchanged', d.hash = app.document_hash(d, app.algorithm_of(d.hash)), 'voided_on', d.voided_on,
+    'is_recorded', exists (select from app.events e where e.matter_id = d.matter_id and e.seq = d.event_seq and e.hash = app.event_hash(e, app.algorithm_of(e.hash))
       and e.payload -> 'papers' @> jsonb_build_array(jsonb_build_array(d.number, encode(d.hash, 'hex')))),
-    'anchored_on', (select min(l.day) from app.events e join app.anchor_leaves l on l.leaf = app.leaf_of(e.matter_id, e.seq, e.hash) where e.matter_id = d.matter_id and e.seq >= d.event_seq));
+    'anchored_on', (select min(l.day) from app.events e join app.anchor_leaves l on l.leaf = any (app.possible_leaves(e)) where e.matter_id = d.matter_id and e.seq >= d.event_seq));
 end $$;
 comment on function api.prove_paper is 'Whether a paper with this hash was issued, and is unchanged, in the record and covered by a published root. What differs around it is judged outside the database (the function check-record). Portal only; papers of sealed reports are not found.';
 

@@ -283,7 +283,7 @@ begin
   select document_code || t.series_suffix into series from app.units where id = app.bureau_id();
   r.number := series || '〔' || extract(year from app.today())::int || '〕' || app.next_document_no(app.bureau_id(), series, extract(year from app.today())::int) || '号';
   r.body := app.fill_template(t.body, f);
-  update app.annual_reports set number = r.number, body = r.body, sent_to = both_organs, hash = sha256(convert_to(concat_ws('|', 'W-ANNUAL', r.number, r.body), 'UTF8')), signed_by = auth.uid(), signed_on = app.today() where id = r.id;
+  update app.annual_reports set number = r.number, body = r.body, sent_to = both_organs, hash = app.record_hash(convert_to(concat_ws('|', 'W-ANNUAL', r.number, r.body), 'UTF8'), app.hash_in_use()), signed_by = auth.uid(), signed_on = app.today() where id = r.id;
   return r.number;
 end $$;
 comment on function api.sign_annual_report is 'The leader signs the annual report: numbered, frozen, to the Party committee and government of the district and the bureau above (R-ANN-TO, R-DOC-SIGN).';

@@ -301,7 +301,7 @@ begin
   select * into w from app.templates where kind = 'W-SUG-DIGEST';
   d.number := app.collecting_number();
   d.body := app.fill_template(w.body, jsonb_build_object('to_unit', (select string_agg(name, '，' order by sort_order) from app.units where code in ('QW','QZF')), 'title', d.title, 'text', d.text, 'analysis', d.analysis));
-  update app.digests set number = d.number, body = d.body, hash = sha256(convert_to(concat_ws('|', 'W-SUG-DIGEST', d.number, d.body), 'UTF8')), signed_by = auth.uid(), signed_on = app.today() where id = d.id;
+  update app.digests set number = d.number, body = d.body, hash = app.record_hash(convert_to(concat_ws('|', 'W-SUG-DIGEST', d.number, d.body), 'UTF8'), app.hash_in_use()), signed_by = auth.uid(), signed_on = app.today() where id = d.id;
   return d.number;
 end $$;
 comment on function api.sign_digest is 'The leader of the bureau signs a digest to the leaders of the district (R-SUG-REPORT, R-DOC-SIGN).';

@@ -16,7 +16,7 @@ begin
   return case jsonb_typeof(v)
     when 'object' then (select coalesce(jsonb_object_agg(e.k, case when e.k = 'papers' then e.x else app.without_words(e.x) end), '{}') from jsonb_each(v) e(k, x))
     when 'array' then (select coalesce(jsonb_agg(app.without_words(e.x) order by e.n), '[]') from jsonb_array_elements(v) with ordinality e(x, n))
-    when 'string' then case when v #>> '{}' ~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\d|[A-Z]|[MXQZYVT]-?\d\d|[a-z_]{1,30})$' then v else to_jsonb(app.erased_mark()) end
+    when 'string' then case when v #>> '{}' ~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|01[0-9a-f]{96}|02[0-9a-f]{128}|\d{4}-\d\d-\d\d|[A-Z]|[MXQZYVT]-?\d\d|[a-z_]{1,30})$' then v else to_jsonb(app.erased_mark()) end
     else v end;
 end $$;
 comment on function app.without_words is 'What an event carries, without what people wrote: ids, hashes, dates, codes and numbers stay.';
@@ -29,8 +29,8 @@ comment on function app.kept_payloads is 'What is left of the contents of the ev
 
 create function app.erased_by(p_matter_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select e.payload -> 'erased' || jsonb_build_object('seq', e.seq, 'on', app.on_date(e.at)) from app.events e
-    where e.matter_id = p_matter_id and e.payload ? 'erased' and e.payload_hash = app.words_hash(e.payload::text) order by e.seq desc limit 1);
+  return (select e.payload -> 'erased' || jsonb_build_object('seq', e.seq, 'on', app.on_date(e.at), 'by', app.algorithm_of(e.hash)) from app.events e
+    where e.matter_id = p_matter_id and e.payload ? 'erased' and e.payload_hash = app.words_hash(e.payload::text, app.algorithm_of(e.hash)) order by e.seq desc limit 1);
 end $$;
 comment on function app.erased_by is 'What the record says was taken out of a matter, if it was.';
 
@@ -53,7 +53,7 @@ begin
   select * into m from app.matters where id = p_matter_id;
   if (p_erased is null) <> (m.erased_on is null) or (p_erased is null) <> not exists (select from app.erasures x where x.matter_id = m.id and x.event_seq = (p_erased ->> 'seq')::int) then return next 'erasure_not_recorded'; end if;
   if p_erased is null then return; end if;
-  if p_erased ->> 'rest' is distinct from app.words_hash(app.kept_payloads(m.id, (p_erased ->> 'seq')::int)) then return next 'changed'; end if;
+  if p_erased ->> 'rest' is distinct from app.words_hash(app.kept_payloads(m.id, (p_erased ->> 'seq')::int), p_erased ->> 'by') then return next 'changed'; end if;
   closed := (select app.on_date(e.at) from app.events e where e.matter_id = m.id and e.seq < (p_erased ->> 'seq')::int
     and (coalesce(e.payload ->> 'matter_state', e.to_state) in ('M80','M90') or m.is_sealed and e.transition = 'T-15') order by e.seq desc limit 1);
   if closed is null or (p_erased ->> 'years')::int < 10 or (p_erased ->> 'on')::date <= make_date(extract(year from closed)::int + (p_erased ->> 'years')::int, 12, 31) then return next 'erased_too_early'; end if;
@@ -155,7 +155,7 @@ begin
   update app.events set detail = null, payload = app.without_words(payload) where matter_id = m.id;
   update app.matters set erased_on = app.today(), title = case when is_sealed then title else app.erased_mark() end, summary = null, extract = case when extract is not null then app.erased_mark() end where id = m.id;
   perform app.append_event(m.id, 'T-00', '保管期满，销毁内容', '保管期限 ' || i.years || ' 年，到 ' || app.say_date(i.term_ended_on) || ' 为止；销毁清册 ' || d.number, null, m.state, m.state,
-    jsonb_build_object('erased', what || jsonb_build_object('rest', app.words_hash(app.kept_payloads(m.id, m.event_count + 1)))), (select x from unnest(app.my_roles()) x where x in ('REVIEWER','CONF_OFFICER') limit 1));
+    jsonb_build_object('erased', what || jsonb_build_object('rest', app.words_hash(app.kept_payloads(m.id, m.event_count + 1), app.hash_in_use()))), (select x from unnest(app.my_roles()) x where x in ('REVIEWER','CONF_OFFICER') limit 1));
 end $$;
 comment on function app.erase_matter is 'Takes names and words of one matter out, and says so in its record: what, by which list, whose decision, and a digest of what stays (R-ARCHIVE).';
 

@@ -70,21 +70,28 @@ create function app.hidden_columns() returns text[] language sql immutable set s
 $$;
 comment on function app.hidden_columns is 'The same for rows that belong to no matter: names of units and the numbers of the law stay in plain.';
 
-create function app.row_digest(p_salt uuid, p_row jsonb) returns bytea language sql immutable set search_path = '' as $$
-  select sha256(convert_to(p_salt::text || p_row::text, 'UTF8'))
-$$;
+create function app.row_digest(p_salt uuid, p_row jsonb, p_algorithm text) returns bytea language plpgsql immutable set search_path = '' as $$
+begin
+  return app.record_hash(convert_to(p_salt::text || p_row::text, 'UTF8'), p_algorithm);
+end $$;
 comment on function app.row_digest is 'The digest of a row, with the salt of its line so that short values cannot be guessed.';
 
-create function app.line_hash(l app.ledger) returns bytea language plpgsql immutable set search_path = '' as $$
+create function app.line_text(l app.ledger) returns text language plpgsql immutable set search_path = '' as $$
 begin
-  return sha256(l.prev_hash || sha256(convert_to(concat_ws('|', l.tbl, l.key, l.n, coalesce(l.matter_id::text, '-'), l.op, array_to_string(l.fields, ','), coalesce(l.plain::text, '-'), coalesce(encode(l.digest, 'hex'), '-'),
-    to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), l.xact, l.written_by, coalesce(l.actor_id::text, '-'), coalesce(l.reason, '-')), 'UTF8')));
+  return concat_ws('|', l.tbl, l.key, l.n, coalesce(l.matter_id::text, '-'), l.op, array_to_string(l.fields, ','), coalesce(l.plain::text, '-'), coalesce(encode(l.digest, 'hex'), '-'),
+    to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), l.xact, l.written_by, coalesce(l.actor_id::text, '-'), coalesce(l.reason, '-'));
+end $$;
+comment on function app.line_text is 'The exact text of a line; without its salt, so that it stays what it is when words are erased.';
+
+create function app.line_hash(l app.ledger, p_algorithm text) returns bytea language plpgsql immutable set search_path = '' as $$
+begin
+  return app.record_hash(l.prev_hash || app.record_hash(convert_to(app.line_text(l), 'UTF8'), p_algorithm), p_algorithm);
 end $$;
 comment on function app.line_hash is 'The hash of a line, over the hash of the line before it of the same row.';
 
 create function app.note_line(p_tbl text, p_key text, p_matter_id uuid, p_op text, p_fields text[], p_row jsonb, p_is_rule boolean) returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare l app.ledger; before_n bigint;
+declare l app.ledger; before_n bigint; algorithm constant text := app.hash_in_use(); -- first: it holds off a change until the line stands
 begin
   select clock_timestamp() + t.shift, b.n, b.hash into l.at, before_n, l.prev_hash from app.time_travel t
     left join lateral (select x.n, x.hash from app.ledger x where x.tbl = p_tbl and x.key = p_key order by x.n desc limit 1) b on true;
@@ -92,12 +99,12 @@ begin
   if p_op <> 'delete' then
     l.plain := p_row - case when p_is_rule then app.hidden_columns() else app.word_columns() end;
     l.salt := gen_random_uuid();
-    l.digest := app.row_digest(l.salt, p_row);
+    l.digest := app.row_digest(l.salt, p_row, algorithm);
   end if;
   l.xact := pg_current_xact_id();  l.written_by := session_user;  l.actor_id := auth.uid();
   if p_is_rule then l.reason := nullif(current_setting('app.change_reason', true), ''); end if;
-  if l.prev_hash is null then l.prev_hash := sha256(convert_to(p_tbl || '|' || p_key, 'UTF8')); end if;
-  l.hash := app.line_hash(l);
+  if l.prev_hash is null then l.prev_hash := app.record_hash(convert_to(p_tbl || '|' || p_key, 'UTF8'), algorithm); end if;
+  l.hash := app.line_hash(l, algorithm);
   insert into app.ledger (tbl, key, n, matter_id, op, fields, plain, digest, salt, at, xact, written_by, actor_id, reason, prev_hash, hash)
     values (l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash);
   if before_n is not null then update app.ledger x set salt = null where x.tbl = p_tbl and x.key = p_key and x.n = before_n; end if;
@@ -141,10 +148,16 @@ begin
 end $$;
 comment on function app.note_row is 'Writes a line for each row that a covered table takes, changes or loses; its arguments are the columns of the key. note_rule: a row that belongs to no matter.';
 
-create function app.row_leaves_between(p_after timestamptz, p_up_to timestamptz) returns setof bytea language plpgsql stable security definer set search_path = '' as $$
+create function app.row_leaf(p_of text, p_hashes bytea[], p_algorithm text) returns bytea language plpgsql immutable set search_path = '' as $$
 begin
-  return query select sha256(convert_to('rows:' || g.of || ':' || g.count || ':' || encode(sha256(g.hashes), 'hex'), 'UTF8'))
-    from (select coalesce(l.matter_id::text, l.tbl) as of, count(*) as count, string_agg(l.hash, ''::bytea order by l.n) as hashes from app.ledger l where l.at >= p_after and l.at < p_up_to group by 1) g;
+  return app.record_hash(convert_to('rows:' || p_of || ':' || cardinality(p_hashes) || ':' || encode(app.record_hash((select string_agg(x.hash, ''::bytea order by x.n) from unnest(p_hashes) with ordinality x(hash, n)), p_algorithm), 'hex'), 'UTF8'), p_algorithm);
+end $$;
+comment on function app.row_leaf is 'What an anchor holds of the lines of a matter, or of a table of rules.';
+
+create function app.row_leaves_between(p_after timestamptz, p_up_to timestamptz, p_algorithm text) returns setof bytea language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select app.row_leaf(g.of, g.hashes, p_algorithm)
+    from (select coalesce(l.matter_id::text, l.tbl) as of, array_agg(l.hash order by l.n) as hashes from app.ledger l where l.at >= p_after and l.at < p_up_to group by 1) g;
 end $$;
 comment on function app.row_leaves_between is 'The leaves of the ledger in a span of time: one for each matter, and each table of rules, over all lines that it took.';
 

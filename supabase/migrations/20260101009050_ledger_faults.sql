@@ -155,6 +155,7 @@ create view app.covered_rules with (security_invoker = true) as
   union all select 'staff_events', x.id::text, to_jsonb(x) from app.staff_events x
   union all select 'exports', x.id::text, to_jsonb(x) from app.exports x
   union all select 'export_parts', x.export_id || '|' || x.part_no, to_jsonb(x) from app.export_parts x
+  union all select 'record_hashes', x.no::text, to_jsonb(x) from app.record_hashes x
   union all select 'time_travel', x.is_only::text, to_jsonb(x) from app.time_travel x
   union all select o.kind, o.name, jsonb_build_object('definition', encode(sha256(convert_to(o.definition, 'UTF8')), 'hex')) from app.schema_objects o; -- a digest, since a megabyte of text is not to be turned over for every receipt
 comment on view app.covered_rules is 'Every row that belongs to no matter and that the ledger covers: the law, units, staff, figures, and the program.';
@@ -184,11 +185,14 @@ comment on function app.event_is_due is 'Whether a change of this kind is told o
 create function app.line_faults(p_matter_id uuid, p_left_out text[] default '{}') returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
 begin
-  return query with lines as (
-    select l.*, lag(l.hash) over w as before_hash, lag(l.at) over w as before_at, row_number() over w as place from app.ledger l
+  return query with changes as materialized (select c.n, c.plain ->> 'algorithm' as algorithm from app.ledger c where c.tbl = 'record_hashes' and c.op = 'insert'),
+  lines as (
+    select l.*, app.algorithm_of(l.hash) as by, coalesce((select c.algorithm from changes c where c.n <= l.n order by c.n desc limit 1), 'sha256') as due, lag(l.hash) over w as before_hash, lag(l.at) over w as before_at, row_number() over w as place from app.ledger l
       where case when p_matter_id is null then l.matter_id is null and l.tbl <> all(p_left_out) else (l.tbl, l.key) in (select x.tbl, x.key from app.ledger x where x.matter_id = p_matter_id) end window w as (partition by l.tbl, l.key order by l.n))
-  select l.tbl, l.key, 'line_changed', l.fields from lines l where l.hash <> app.line_hash(row(l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash)::app.ledger)
-  union all select l.tbl, l.key, 'line_missing', l.fields from lines l where l.prev_hash <> coalesce(l.before_hash, sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
+  select l.tbl, l.key, 'line_changed', l.fields from lines l where l.hash is distinct from app.line_hash(row(l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash)::app.ledger, l.by)
+  union all select l.tbl, l.key, 'other_hash', l.fields from lines l where l.by is distinct from l.due or l.digest is not null and app.algorithm_of(l.digest) is distinct from l.due
+    or l.plain ->> 'hash' is not null and (l.op = 'insert' or l.fields @> '{hash}') and app.algorithm_named(ltrim(l.plain ->> 'hash', '\x')) is distinct from l.due
+  union all select l.tbl, l.key, 'line_missing', l.fields from lines l where l.prev_hash is distinct from coalesce(l.before_hash, app.record_hash(convert_to(l.tbl || '|' || l.key, 'UTF8'), l.by))
   union all select l.tbl, l.key, 'line_back_dated', l.fields from lines l where l.at < l.before_at and p_matter_id is not null
   union all select l.tbl, l.key, 'line_post_dated', l.fields from lines l where l.at > app.now() + interval '5 minutes' and p_matter_id is not null
   union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.hand_is_due(l.op, l.written_by, l.reason, p_matter_id is null)
@@ -196,7 +200,7 @@ begin
     and not exists (select from app.ledger e where e.tbl = 'events' and e.xact = l.xact and (e.matter_id = l.matter_id
       or l.tbl = 'demands' and e.matter_id = (select f.matter_id from app.demands f where f.id = (l.plain ->> 'follows_id')::uuid))); -- a joined demand takes the answer with the step of its original
 end $$;
-comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, missing, dated back, written by hand, in a transaction without an event.';
+comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, hashed by another algorithm than the one in force, missing, dated back, written by hand, in a transaction without an event.';
 
 create function app.row_faults(p_matter_id uuid) returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
@@ -207,10 +211,11 @@ begin
   select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete' and l.matter_id = p_matter_id
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
-    where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
+    where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row, app.algorithm_of(l.digest)))
   union all select 'unit_matters', d.unit_id::text, 'row_removed', '{}' from app.dispatches d where d.matter_id = p_matter_id and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
   union all select 'unit_matters', u.unit_id::text, 'row_unrecorded', '{}' from app.unit_matters u where u.matter_id = p_matter_id and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
   union all select 'search_texts', p_matter_id::text, 'row_removed', '{}' from app.matters m where m.id = p_matter_id and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)
+  union all select 'renewals', f.part, f.fault, '{}' from app.renewal_faults(p_matter_id) f
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f;
 end $$;
 comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written.';
@@ -223,8 +228,9 @@ begin
   select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete'
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.hidden_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
-    where l.op <> 'delete' and (l.plain <> p.row - app.hidden_columns() or l.digest is distinct from app.row_digest(l.salt, p.row))
+    where l.op <> 'delete' and (l.plain <> p.row - app.hidden_columns() or l.digest is distinct from app.row_digest(l.salt, p.row, app.algorithm_of(l.digest)))
   union all select 'sequence', 'app.ledger_n', 'row_changed', '{}' from app.ledger_n s where s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x)
+  union all select 'renewals', f.part, f.fault, '{}' from app.renewal_faults(null) f where f.part <> all(p_left_out)
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(null, p_left_out) f;
 end $$;
 comment on function app.rule_faults is 'The same for rows that belong to no matter and for the program itself, without the parts that are left out.';
@@ -235,7 +241,7 @@ begin
   perform app.explain_change(p_reason);
   perform app.note_line(r.tbl, r.key, null, case when l.op is null or l.op = 'delete' then 'found' else 'update' end, '{}', r.row - app.unledgered_columns(), true)
     from app.covered_rules r left join lateral (select x.op, x.digest, x.salt from app.ledger x where x.tbl = r.tbl and x.key = r.key order by x.n desc limit 1) l on true
-    where l.digest is null or l.digest is distinct from app.row_digest(l.salt, r.row - app.unledgered_columns());
+    where l.digest is null or l.digest is distinct from app.row_digest(l.salt, r.row - app.unledgered_columns(), app.algorithm_of(l.digest));
   get diagnostics n = row_count;
   perform app.note_line(l.tbl, l.key, null, 'delete', '{}', null, true)
     from (select distinct on (x.tbl, x.key) x.tbl, x.key, x.op from app.ledger x where x.matter_id is null order by x.tbl, x.key, x.n desc) l
@@ -250,8 +256,8 @@ create function app.root_faults(p_matter_id uuid) returns table (day date, fault
 begin
   return query with written as (select l.n, l.hash, (select a.day from app.anchors a where a.day >= app.on_date(l.at) order by a.day limit 1) as day from app.ledger l where l.matter_id = p_matter_id),
   taken as (select e.seq, e.hash, (select a.day from app.anchors a where a.day >= app.on_date(e.at) order by a.day limit 1) as day from app.events e where e.matter_id = p_matter_id),
-  due as (select w.day, sha256(convert_to('rows:' || p_matter_id || ':' || count(*) || ':' || encode(sha256(string_agg(w.hash, ''::bytea order by w.n)), 'hex'), 'UTF8')) as leaf from written w where w.day is not null group by w.day
-    union all (select distinct on (t.day) t.day, app.leaf_of(p_matter_id, t.seq, t.hash) from taken t where t.day is not null order by t.day, t.seq desc))
+  due as (select w.day, app.row_leaf(p_matter_id::text, array_agg(w.hash order by w.n), app.algorithm_of(a.root)) as leaf from written w join app.anchors a on a.day = w.day group by w.day, a.root
+    union all (select distinct on (t.day) t.day, app.leaf_of(p_matter_id, t.seq, t.hash, app.algorithm_of(a.root)) from taken t join app.anchors a on a.day = t.day order by t.day, t.seq desc))
   select distinct d.day, 'record_differs' from due d where not exists (select from app.anchor_leaves l where l.day = d.day and l.leaf = d.leaf);
 end $$;
 comment on function app.root_faults is 'The days whose published root does not cover what stands in the record and the ledger of a matter now: both were changed together, after the root was out.';
@@ -263,7 +269,7 @@ begin
   select * into set_up from app.ledger x where x.tbl = 'function' and x.key = 'app.note_row()' order by x.n limit 1;
   return query select min(app.on_date(l.at)), max(app.on_date(l.at)), l.tbl, l.reason, count(*)::int, (array_agg(distinct l.key) filter (where l.key !~ '@|[0-9a-f]{8}-'))[1:5] from app.ledger l
     where l.at >= p_since and l.matter_id is null and l.reason is not null
-      and not (l.op = 'found' and l.xact = set_up.xact and l.at < set_up.at + interval '10 minutes' and l.prev_hash = sha256(convert_to(l.tbl || '|' || l.key, 'UTF8')))
+      and not (l.op = 'found' and l.xact = set_up.xact and l.at < set_up.at + interval '10 minutes' and l.prev_hash = app.record_hash(convert_to(l.tbl || '|' || l.key, 'UTF8'), app.algorithm_of(l.hash)))
     group by l.tbl, l.reason order by 2 desc, 3, 4;
 end $$;
 comment on function app.explained_changes is 'What was changed in rules, accounts or the program past the steps, and with which reason, except what stood there when the ledger began. No fault, and to be known.';

@@ -99,6 +99,7 @@ create trigger note_rule after insert or update or delete on app.account_request
 create trigger note_rule after insert or update or delete on app.staff_events for each row execute function app.note_row('id');
 create trigger note_rule after insert or update or delete on app.exports for each row execute function app.note_row('id');
 create trigger note_rule after insert or update or delete on app.export_parts for each row execute function app.note_row('export_id', 'part_no');
+create trigger note_rule after insert or update or delete on app.record_hashes for each row execute function app.note_row('no');
 create trigger note_rule after insert or update or delete on app.time_travel for each row execute function app.note_row('is_only');
 
 select app.take_stock('第一次启用台账');

@@ -7,7 +7,7 @@ const names = async (query: string): Promise<string[]> => (await sql(query)).map
 
 /** Tables without lines, and why. */
 const uncovered: Record<string, string> = {
-  ledger: 'is the ledger', findings: 'what was found when the record was checked', check_rounds: 'how far it was checked', anchors: 'signed and linked', anchor_leaves: 'under the root', anchor_signatures: 'a signature proves itself', hour_roots: 'signed and linked',
+  ledger: 'is the ledger', findings: 'what was found when the record was checked', check_rounds: 'how far it was checked', anchors: 'signed and linked', anchor_leaves: 'under the root', anchor_signatures: 'a signature proves itself', hour_roots: 'signed and linked', renewals: 'under a digest in record_hashes',
   attempts: 'tries, kept for days', sign_ins: 'kept for half a year', sign_in_states: 'counts wrong passwords', session_uses: 'when a session was last used, gone with it', intakes: 'forms that are open for a day', imports: 'the name of a file that was taken in', import_lines: 'emptied as each is registered',
   notices_wanted: 'where letters go, emptied', outbox: 'letters, emptied', removals: 'files that are to go', saved_views: 'a person’s own filters', search_texts: 'made from the words, can be made anew',
   daily_numbers: 'counters; the numbers stand on the papers', document_series: 'counters; the numbers stand on the papers',

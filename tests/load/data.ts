@@ -52,8 +52,8 @@ const event = `
     where s.seq <= case when p.state = 'M10' then 1 when p.state = 'M20' then 2 else case p.dispatch_state when 'X10' then 3 when 'X20' then 4 else 5 end end),
   added as (
     insert into app.events (matter_id, seq, transition, label, at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload_hash, prev_hash, hash)
-    select id, seq, code, label, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, app.words_hash('{}'), prev_hash,
-      app.event_hash((id, seq, code, label, null, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, '{}', null, app.words_hash('{}'), true, prev_hash, null)::app.events)
+    select id, seq, code, label, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, app.words_hash('{}', 'sha256'), prev_hash,
+      app.event_hash((id, seq, code, label, null, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, '{}', null, app.words_hash('{}', 'sha256'), true, prev_hash, null)::app.events, 'sha256')
     from bare returning matter_id, seq, hash)
   update app.matters m set event_count = a.seq, chain_head = a.hash from added a where m.id = a.matter_id`;
 

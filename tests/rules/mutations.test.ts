@@ -89,6 +89,8 @@ const all: Mutation[] = [
   { what: 'a sealed report opens without a reason', of: 'api.open_sealed_matter', from: 'if coalesce(length(btrim(p_reason)), 0) < 2 then', to: "p_reason := coalesce(nullif(btrim(p_reason), ''), '没有理由'); if false then", test: ['tests/security/sealed.test.ts', 'opens for a reason only'] },
   { what: 'what an older key made opens nothing', of: 'app.possible_hashes', from: 's.retired_at is null', to: 's.no = (select max(n.no) from app.secrets n where n.name = p_name)', test: [database('keys'), 'goes on opening'] },
   { what: 'a retired key opens', of: 'app.possible_hashes', from: 'and s.retired_at is null', to: '', test: [database('keys'), 'is retired'] },
+  { what: 'a forger goes back to the older hash', of: 'app.line_faults', from: 'l.by is distinct from l.due', to: 'false', test: [database('record-hash'), 'is held to'] },
+  { what: 'what an older hash covered is exchanged', of: 'app.renewal_faults', from: 'or r.digest is distinct from app.renewal_of(r.part, r.lines, r.events, h.algorithm)', to: '', test: [database('record-hash'), 'protects what was made before'] },
   { what: 'a lost code stays valid', of: 'api.reissue_code', from: 'update app.submissions set code_hash = app.code_hash(app.issued_code(s.id, n)) where id = s.id;', to: '', test: [database('reissue'), 'is given out anew'] },
   { what: 'identity is guessed at the window', of: 'api.reissue_code', from: 'if n >= 3 then', to: 'if false then', test: [database('reissue'), 'three such checks a day'] },
   { what: 'an instruction is done before the unit is', of: 'api.close_reception', from: 'if not app.is_concluded(m) then', to: 'if false then', test: [database('receptions'), 'ends in an instruction'] },

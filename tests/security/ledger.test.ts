@@ -87,8 +87,8 @@ const deeds: [string, string, string, string][] = [
 const forgedLine = (tbl: string, xact: string) => `do $$ declare l app.ledger; r jsonb; begin
   select x.* into l from app.ledger x join app.opinions o on o.document_id::text = x.key where x.tbl = '${tbl}' and o.matter_id = MATTER order by x.n desc limit 1;
   r := (select to_jsonb(s) from app.${tbl} s where s.document_id::text = l.key);
-  l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r);
-  l.at := app.now(); l.xact := ${xact}; l.prev_hash := l.hash; l.hash := app.line_hash(l);
+  l.n := nextval('app.ledger_n'); l.op := 'update'; l.fields := '{received_on}'; l.plain := r - app.word_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r, 'sha256');
+  l.at := app.now(); l.xact := ${xact}; l.prev_hash := l.hash; l.hash := app.line_hash(l, 'sha256');
   insert into app.ledger select l.*; end $$`;
 
 describe('the rows of a matter, held against the ledger', () => {
@@ -186,7 +186,7 @@ describe('the law, the units, the staff and the program, held against the ledger
   const toldOfChanges = async () => (await db.query("select tbl, reason, changes from app.explained_changes(app.now() - interval '1 hour')")).rows;
   it('no reason hides a change: neither one that accounts and tests give, nor a line that says it stood there when the ledger began', async () => {
     for (const reason of ['网站账号', '移动系统时间（演示或者测试）', '第一次启用台账']) {
-      await after([`select app.explain_change('${reason}')`, `update app.clock_kinds set days = 90 where kind = 'D-HANDLE'`, `update app.ledger set op = 'found', xact = (select xact from app.ledger where tbl = 'function' and key = 'app.note_row()' order by n limit 1) where tbl = 'clock_kinds' and xact = pg_current_xact_id()`, `update app.ledger l set hash = app.line_hash(l) where tbl = 'clock_kinds' and key = 'D-HANDLE' and salt is not null`].slice(0, reason === '第一次启用台账' ? 4 : 2), async () => {
+      await after([`select app.explain_change('${reason}')`, `update app.clock_kinds set days = 90 where kind = 'D-HANDLE'`, `update app.ledger set op = 'found', xact = (select xact from app.ledger where tbl = 'function' and key = 'app.note_row()' order by n limit 1) where tbl = 'clock_kinds' and xact = pg_current_xact_id()`, `update app.ledger l set hash = app.line_hash(l, 'sha256') where tbl = 'clock_kinds' and key = 'D-HANDLE' and salt is not null`].slice(0, reason === '第一次启用台账' ? 4 : 2), async () => {
         expect(await toldOfChanges()).toContainEqual({ tbl: 'clock_kinds', reason, changes: 1 });
         expect((handsOf((await ledgerOf(db)).lines) as string[]).filter((h) => h.includes(`期限的天数和依据：${reason}（1 处）`))).toHaveLength(1);
       }, 'except on the ledger');
@@ -266,7 +266,7 @@ describe('the program, the roles and the settings of the database', () => {
 
   it('nor a step or a line dated where no root will cover it for years', async () => {
     const last = `matter_id = MATTER and n = (select max(n) from app.ledger where matter_id = MATTER)`;
-    await after([`update app.ledger set at = at + interval '9 years' where ${last}`, `update app.ledger l set hash = app.line_hash(l) where ${last}`, `update app.events set at = at + interval '9 years' where matter_id = MATTER and seq = (select event_count from app.matters where id = MATTER)`], async () => {
+    await after([`update app.ledger set at = at + interval '9 years' where ${last}`, `update app.ledger l set hash = app.line_hash(l, 'sha256') where ${last}`, `update app.events set at = at + interval '9 years' where matter_id = MATTER and seq = (select event_count from app.matters where id = MATTER)`], async () => {
       expect((await rowFaults()).filter((f) => f.includes('line_post_dated'))).toHaveLength(1);
       expect((await db.query('select fault from app.chain_faults($1)', [matter.id])).rows).toContainEqual({ fault: 'post_dated' });
     });

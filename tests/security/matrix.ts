@@ -57,7 +57,7 @@ export const views: Record<string, Row> = {
 };
 
 export const tables: Record<string, Row> = {
-  passes: withheld, job_tickets: withheld, sealings: withheld, examinations: withheld, ledger: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
+  passes: withheld, job_tickets: withheld, sealings: withheld, examinations: withheld, ledger: withheld, record_hashes: withheld, renewals: withheld, covered_rows: withheld, covered_rules: withheld, schema_objects: withheld,
   code_issues: withheld, findings: {}, check_rounds: { ADMIN: 'R', AUDITOR: 'R', BUREAU_LEAD: 'R' },
   reception_days: { bureau: 'R' }, receptions: { bureau: 'U' },
   proceedings: open, source_bodies: open, elements: sent, confirmations: sent, origins: { bureau: 'U' }, upper_reports: { bureau: 'U' },

@@ -50,7 +50,7 @@ describe('a record that was tampered with shows', () => {
 
   it('a change with its hash computed anew', async () => {
     expect(await after(`update app.events set label = '别的' where matter_id = MATTER and seq = 3`,
-      `update app.events e set hash = app.event_hash(e) where matter_id = MATTER and seq = 3`)).toEqual(['4 broken']);
+      `update app.events e set hash = app.event_hash(e, 'sha256') where matter_id = MATTER and seq = 3`)).toEqual(['4 broken']);
   });
 
   it('a removed event, in the middle, at the start, at the end', async () => {
@@ -74,7 +74,7 @@ describe('a record that was tampered with shows', () => {
   it('an event dated back, even with its hash computed anew', async () => {
     const back = `update app.events set at = at - interval '30 days' where matter_id = MATTER and seq = 3`;
     expect(await after(back)).toEqual(expect.arrayContaining(['3 changed', '3 back_dated']));
-    expect(await after(back, `update app.events e set hash = app.event_hash(e) where matter_id = MATTER and seq = 3`))
+    expect(await after(back, `update app.events e set hash = app.event_hash(e, 'sha256') where matter_id = MATTER and seq = 3`))
       .toEqual(expect.arrayContaining(['3 back_dated', '4 broken']));
   });
 

@@ -16,6 +16,7 @@ const { done, env, leave, portal, registrar, runJob, sql, tokenOf, travelTo, zhu
 const { answered, received, registered } = await import('../support/matters.ts');
 const { exportRecord, storageOf } = await import('../../stack/src/export.ts');
 const { rehash, reanchor, rewritings } = await import('./rewriting.ts');
+const { found, insteadOf, signs, waitingChange } = await import('./other-hash.ts');
 const { emptied, replacings } = await import('./replacing.ts');
 const { checkProof, faultsOf, isGoodHour, isGoodRoot } = await import('../../portal/public/verify.mjs');
 
@@ -162,7 +163,7 @@ describe('as a superuser, past every trigger', () => {
   });
 
   it('a chain rewritten before any root covers it is found by who holds the receipt', async () => {
-    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${late.matter_id}'`, rehash(late.matter_id)], async () => {
+    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的', 'sha256') where matter_id = '${late.matter_id}'`, rehash(late.matter_id)], async () => {
       expect((await audit(keptRoots)).code).toBe(1);
       expect((await audit(late)).out).toContain('记录与回执不同');
       expect(bad(checkProof(await prove(late)))).toContain('回执写明的那一条记录，现在找不到了：记录被改过，或者被删掉了');
@@ -170,7 +171,7 @@ describe('as a superuser, past every trigger', () => {
   });
 
   it('a whole history that was rewritten, and signed again by the job that signs whatever is not signed, shows that it was signed late', async () => {
-    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor, 'delete from app.anchor_signatures', 'delete from app.hour_roots'], async () => {
+    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的', 'sha256') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor, 'delete from app.anchor_signatures', 'delete from app.hour_roots'], async () => {
       await publish();
       expect(bad(checkProof(await prove(second)))).toEqual([expect.stringContaining('回执写明的校验值，现在没有了'), expect.stringMatching(/^2026-03-02 公布的校验值到 2026-03-06 1\d:\d\d 才签名，不是当时的/), expect.stringMatching(/^2026-03-02 的校验值到 2026-03-06 1\d:\d\d 才签名/)]);
       expect(isGoodRoot((await portal.read('anchors', 'day=eq.2026-03-02'))[0], await keys())).toBe(false);
@@ -183,7 +184,7 @@ describe('as a superuser, past every trigger', () => {
   });
 
   it('rows and ledger changed together after the root are told to whoever holds the receipt or a paper, and name the matter', async () => {
-    await change([`update app.ledger set actor_id = gen_random_uuid() where tbl = 'services' and matter_id = '${matterId}'`, `update app.ledger l set hash = app.line_hash(l) where tbl = 'services' and matter_id = '${matterId}' and salt is not null`], async () => {
+    await change([`update app.ledger set actor_id = gen_random_uuid() where tbl = 'services' and matter_id = '${matterId}'`, `update app.ledger l set hash = app.line_hash(l, 'sha256') where tbl = 'services' and matter_id = '${matterId}' and salt is not null`], async () => {
       expect(bad(checkProof(await prove(first)))).toContainEqual(expect.stringContaining('2026-03-02 公布的校验值和现在的记录对不上'));
       const [{ hash, reg_no }] = await sql("select encode(d.hash, 'hex') as hash, m.reg_no from app.documents d join app.matters m on m.id = d.matter_id where m.id = $1 and d.kind = 'W-OPINION'", [matterId]);
       expect((await checked({ paper: hash })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('2026-03-02 公布的校验值和现在的记录对不上') });
@@ -214,7 +215,7 @@ describe('as a superuser, past every trigger', () => {
   });
 
   it('the page refuses the proof of a rewritten record', async () => {
-    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor], async () => {
+    await change([`update app.events set detail = '别的', detail_hash = app.words_hash('别的', 'sha256') where matter_id = '${matterId}' and seq = 3`, rehash(matterId), reanchor], async () => {
       expect(bad(checkProof(await prove(first))).length).toBeGreaterThan(0);
       const [found] = await sql('select count(*)::int as n from app.anchor_faults()');
       expect(found.n).toBe(0); // nothing inside the database can tell; the signatures and the kept roots do
@@ -355,5 +356,52 @@ describe('as a superuser, past every trigger', () => {
   afterAll(async () => {
     expect(await audit(first, second, late, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' }); // everything was put back
     expect(faultsOf).toBeTypeOf('function');
+  });
+});
+
+describe('another hash of the record, put in force while the system runs [ASVS 11.2.2]', () => {
+  let longer: Receipt, newest: Receipt, later: { id: string; code: string };
+  const change = (algorithm: string) => sql('select app.change_record_hash($1, $2) as no', [algorithm, '按上级通知更换']);
+
+  beforeAll(async () => {
+    await travelTo('2026-03-07T09:00:00+08:00');
+    await publish();
+    await change('sha512');
+    later = await answered(zhujian, 'ZJJ');
+    await travelTo('2026-03-08T09:00:00+08:00');
+    await publish();
+    longer = await receiptOf(later.code);
+    await change('sha384');
+    const six = await registered();
+    await travelTo('2026-03-09T09:00:00+08:00');
+    await publish();
+    newest = await receiptOf(six.code);
+  });
+
+  it('makes every new hash, and what was made before stays: receipts, papers and roots of either pass every check', async () => {
+    expect([first.head.length, longer.head.slice(0, 2), longer.head.length, newest.head.slice(0, 2), newest.head.length]).toEqual([64, '02', 130, '01', 98]);
+    expect((await sql("select distinct length(root) as bytes from app.anchors where day >= '2026-03-06' order by 1")).map((r) => r.bytes)).toEqual([32, 49, 65]);
+    expect(await audit(first, second, late, longer, newest, keptRoots)).toEqual({ code: 0, out: '✓ 记录完整，没有被改过\n' });
+    for (const r of [first, second, longer, newest]) expect(bad(checkProof(await prove(r)))).toEqual([]);
+    const papers = await sql("select encode(hash, 'hex') as hash from app.documents where kind = 'W-OPINION' and matter_id = any ($1)", [[matterId, later.id]]);
+    for (const { hash } of papers) expect(await checked({ paper: hash })).toMatchObject({ said: { found: true, is_unchanged: true, is_recorded: true, anchored_on: hash.length > 64 ? '2026-03-07' : '2026-03-02' }, outside: { faults: [] } });
+    const office = await functionAt('check-record', { authorization: `Bearer ${await tokenOf('auditor@xinfang.example')}` }, { office: true });
+    expect(((await office.json()) as { outside: { faults: object[] } }).outside.faults).toEqual([]);
+    expect(await sql('select day::text, fault from app.anchor_faults() union all select up_to::text, fault from app.hour_faults()')).toEqual([]);
+    for (const { id } of await sql('select id from app.matters')) expect(await sql('select f.fault, f.fields from app.row_faults($1) f union all select x.fault, null from app.chain_faults($1) x union all select y.fault, null from app.root_faults($1) y', [id])).toEqual([]);
+    expect(await sql('select tbl, key, fault, fields from app.rule_faults()')).toEqual([]);
+  });
+
+  it.each(Object.keys(insteadOf))('as a superuser: %s is found inside the database, by the script and by the function', async (what) => {
+    const { inside, script: said, outside } = await found(db, insteadOf[what]?.(matterId, later.id) ?? [], [matterId, later.id]);
+    const [key, words] = signs[what] ?? [];
+    expect(inside).toContain(key);
+    for (const text of [said, outside]) expect(text).toContain(words);
+  });
+
+  it('waits for what is being written and holds off what comes after it, so that no line is by the wrong one', async () => {
+    const { before, after } = await waitingChange(env.superuserUrl, 'sha512');
+    expect([before, after]).toEqual(['sha384', 'sha512']);
+    expect(await sql('select tbl, fault from app.rule_faults()')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 // called with the caller's own token; what is true is read over a connection of its own (SUPABASE_DB_URL) and judged here.
 import pg from 'npm:pg@8.23.1';
 import { answer, env, rpc } from './job.ts';
-import { changesOf } from '../../../portal/public/verify.mjs';
+import { changesOf, isHash } from '../../../portal/public/verify.mjs';
 import { begin, officeParts, type Reader, utc } from './record/queries.ts';
 import { type Fault, matterFaults, ruleFaults, unique, unreadable } from './record/judge.ts';
 import { type Key, rootFaults } from './record/roots.ts';
@@ -93,7 +93,7 @@ function asked(body: Asked | null): { verb: string; args: object; look: (said: {
   if (typeof r?.matter_id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(r.matter_id) && Number.isInteger(r.seq) && typeof r.head === 'string') {
     return { verb: 'prove_record', args: { p_matter_id: r.matter_id, p_seq: r.seq, p_head: r.head }, look: async (said) => (said.found === true ? judgeReceipt(r as Receipt) : null) };
   }
-  if (typeof paper === 'string' && /^[0-9a-f]{64}$/.test(paper)) return { verb: 'prove_paper', args: { p_hash: paper }, look: (said) => judgePaper(paper, said.found === true) };
+  if (typeof paper === 'string' && isHash(paper)) return { verb: 'prove_paper', args: { p_hash: paper }, look: (said) => judgePaper(paper, said.found === true) };
   return body?.office === true ? { verb: 'explained_changes', args: {}, look: () => reading((db) => judge(db, null, null, null, true)) } : null;
 }
 

@@ -1,8 +1,8 @@
 // The record judged from outside: raw rows are read with queries of our own and judged here, by the same code that anybody can download.
 // No function and no view of the database has a say, so that whoever replaces them changes nothing of what is found, and is found.
-import { faultsOf, isProgram, nameOf, rowFaultList, sayRowFault } from '../../../../portal/public/verify.mjs';
+import { faultsOf, hashChanges, isProgram, nameOf, renewalFaults, rowFaultList, sayRowFault } from '../../../../portal/public/verify.mjs';
 import program from '../program.json' with { type: 'json' };
-import { eventsQuery, idList, type Line, linesQuery, mattersQuery, papersQuery, type Reader, type Row, rowsQuery, rulesQuery, textsQuery } from './queries.ts';
+import { eventsQuery, idList, type Line, linesQuery, mattersQuery, papersQuery, type Reader, renewalsQuery, type Row, rowsQuery, rulesQuery, textsQuery } from './queries.ts';
 
 export type About = 'matter' | 'paper' | 'record' | 'roots' | 'rules' | 'program' | 'version';
 export type Fault = { about: About; text: string };
@@ -26,21 +26,25 @@ async function listFaults(db: Reader, id: string): Promise<Fault[]> {
   return rows.map((f) => ({ about: 'matter', text: sayRowFault(f) }));
 }
 
+/** The changes of the hash, by the lines of the ledger. */
+export const changesOfHash = async (db: Reader) => hashChanges((await db.query(linesQuery("where l.tbl = 'record_hashes'"))).rows);
+
 /** What is wrong with a matter: its steps, papers and words, and every row of it held against the ledger; of one of its papers apart. */
 export async function matterFaults(db: Reader, id: string, now: string, paperId: string | null = null): Promise<Found> {
   const one = [id];
   const events = (await db.query(eventsQuery(one))).rows, matters = (await db.query(mattersQuery(one))).rows, papers = (await db.query(papersQuery(one))).rows, texts = (await db.query(textsQuery(one))).rows;
-  const rows = (await db.query(rowsQuery(one))).rows as Row[], lines = await linesOf(db, id);
+  const rows = (await db.query(rowsQuery(one))).rows as Row[], lines = await linesOf(db, id), changes = await changesOfHash(db), own = lines.filter((l) => l.matter_id === id);
   const said = (text: string) => text.replaceAll(`${id} `, '').replaceAll(`${id}：`, '');
   const record = (faultsOf({ events, matters, papers, texts, anchors: [], keys: [] }, [], [], null, now) as string[]).map((text) => ({ about: 'record' as const, text: said(text) }));
-  const other = (rowFaultList({ lines, rows }, now, id) as { tbl: string; key: string; fault: string; fields: string[] }[])
+  const renewed = changes.length > 0 ? renewalFaults(changes, (await db.query(renewalsQuery(one))).rows, own, events, false) : [];
+  const other = ([...rowFaultList({ lines, rows, changes }, now, id), ...renewed] as { tbl: string; key: string; fault: string; fields: string[] }[])
     .map((f) => ({ about: f.key === paperId ? ('paper' as const) : ('matter' as const), text: sayRowFault({ ...f, key: null }) }));
-  return { faults: unique([...record, ...other, ...(await listFaults(db, id))]), lines: lines.filter((l) => l.matter_id === id), steps: events };
+  return { faults: unique([...record, ...other, ...(await listFaults(db, id))]), lines: own, steps: events };
 }
 
 type Part = { tbl: string; key: string };
 /** Whether a part of the program is one that checks or writes the record. */
-const isChecking = ({ key }: Part) => /_faults\b|\.(?:prove|check|note|keep|take_stock|explain|line_hash|event_hash|row_digest|append_event|canonical|leaf|leaves|root_of|hour_root|schema_objects|covered_r)/.test(key);
+const isChecking = ({ key }: Part) => /_faults\b|\.(?:prove|check|note|keep|take_stock|explain|line_hash|event_hash|row_digest|append_event|canonical|leaf|leaves|root_of|hour_root|record_hash|algorithm_|hash_|renewal|schema_objects|covered_r)/.test(key);
 const sayPart = (part: Part, what: string) => ({ about: 'program' as const, text: `${isChecking(part) ? '核查程序' : '系统程序'}「${nameOf(part)}」${what}` });
 
 /** The program as it stands in the database against the version that these functions belong to; null when it is another version. */
@@ -69,7 +73,8 @@ export async function ruleFaults(db: Reader, now: string, leftOut: string[]): Pr
   const versions = await versionsOf(db);
   const [{ is_back }] = (await db.query('select s.last_value < (select max(x.n) from (select l.n from app.ledger l order by l.at desc limit 50) x) as is_back from app.ledger_n s')).rows;
   const inProgram = programFaults(rows, versions), named = new Set((inProgram ?? []).map((f) => `${f.tbl} ${f.key}`));
-  const found = [...(rowFaultList({ lines, rows }, now) as (Part & { fault: string; fields: string[] })[]), ...(is_back ? [{ tbl: 'sequence', key: 'app.ledger_n', fault: 'row_changed', fields: [] }] : [])];
+  const isWhole = leftOut.length === 0, changes = hashChanges(lines), renewals = changes.length > 0 ? (await db.query(renewalsQuery(isWhole ? null : 'rules'))).rows : [];
+  const found = [...([...rowFaultList({ lines, rows }, now), ...renewalFaults(changes, renewals, lines, [], isWhole)] as (Part & { fault: string; fields: string[] })[]), ...(is_back ? [{ tbl: 'sequence', key: 'app.ledger_n', fault: 'row_changed', fields: [] }] : [])];
   const againstLedger = found.filter((f) => !named.has(`${f.tbl} ${f.key}`))
     .map((f) => ({ about: isProgram(f.tbl) ? ('program' as const) : ('rules' as const), text: sayRowFault({ ...f, key: /@|[0-9a-f]{8}-/.test(f.key) ? null : nameOf(f) }) }));
   const other: Fault[] = inProgram ? inProgram.map((f) => sayPart(f, f.what)) : [otherVersion];

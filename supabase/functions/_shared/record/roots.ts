@@ -1,17 +1,19 @@
 // The signed roots held against what a matter, and the rules, have in the record now: linked, signed by a key that the functions know
 // themselves, signed when they were due, and still holding the leaves that the record gives.
-import { anchorLines, hourLines, isDayInTime, isGoodHour, isSigned, leafOf, rootOf, rowLeaves, sayInstant } from '../../../../portal/public/verify.mjs';
+import { anchorLines, hashAt, hourLines, isDayInTime, isGoodHour, isSigned, leafOf, rootOf, rowLeaves, sayInstant } from '../../../../portal/public/verify.mjs';
+import { changesOfHash } from './judge.ts';
 import { type Line, type Reader, utc } from './queries.ts';
 
 type Signed = { prev_root: string; root: string; key_id: string | null; signature: string | null; signed_at: string | null };
 type Day = Signed & { day: string; up_to: string; leaves: number };
+type Change = { at: string; algorithm: string };
 type Hour = Signed & { up_to: string };
 type Step = { matter_id: string; seq: number; hash: string; at: string };
 export type Key = { key_id: string; public_key: string };
 export type RootFaults = { faults: string[]; notes: string[]; lastSigned: string | null };
 
 /** What falls into each span: the leaves of the lines and of the steps, by the end of the span; what no span covers yet is left out. */
-function leavesBySpan(ends: string[], lines: Line[], steps: Step[]): Map<string, string[]> {
+function leavesBySpan(ends: string[], lines: Line[], steps: Step[], changes: Change[]): Map<string, string[]> {
   const endOf = (at: string) => ends.find((end) => at < end);
   const written = new Map<string, Line[]>(), last = new Map<string, Step>();
   for (const line of lines) {
@@ -23,12 +25,15 @@ function leavesBySpan(ends: string[], lines: Line[], steps: Step[]): Map<string,
     if (end && !(known && known.seq > step.seq)) last.set(`${end}|${step.matter_id}`, step);
   }
   const leaves = new Map<string, string[]>();
-  for (const [end, some] of written) leaves.set(end, rowLeaves(some).map(([leaf]: string[]) => leaf));
-  for (const [at, s] of last) leaves.set(at.split('|')[0] ?? '', [...(leaves.get(at.split('|')[0] ?? '') ?? []), leafOf(s.matter_id, s.seq, s.hash)]);
+  for (const [end, some] of written) leaves.set(end, rowLeaves(some, hashAt(changes, end)).map(([leaf]: string[]) => leaf));
+  for (const [at, s] of last) {
+    const end = at.split('|')[0] ?? '';
+    leaves.set(end, [...(leaves.get(end) ?? []), leafOf(s.matter_id, s.seq, s.hash, hashAt(changes, end))]);
+  }
   return leaves;
 }
 
-async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, keys: Key[]): Promise<string[]> {
+async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, changes: Change[], keys: Key[]): Promise<string[]> {
   const faults: string[] = [];
   const whole = days.filter((d) => due.has(d.up_to)).map((d) => d.day);
   const { rows } = await db.query("select day::text as day, encode(leaf, 'hex') as leaf from app.anchor_leaves where day = any($1::date[]) order by leaf", [whole]);
@@ -40,21 +45,21 @@ async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, ke
     if (d.signature && !isSigned(anchorLines({ ...d, leaves: { length: d.leaves } }), d, keys)) faults.push(`${d.day} 公布的校验值没有有效的签名`);
     else if (d.signature && !isDayInTime(d)) faults.push(`${d.day} 公布的校验值到 ${sayInstant(d.signed_at)} 才签名，不是当时的`);
     if (!leaves) return;
-    if (leaves.length !== d.leaves || rootOf(d.prev_root, leaves) !== d.root) faults.push(`${d.day} 公布的校验值被改过`);
+    if (leaves.length !== d.leaves || rootOf(d.prev_root, leaves, hashAt(changes, d.up_to)) !== d.root) faults.push(`${d.day} 公布的校验值被改过`);
     if ((due.get(d.up_to) ?? []).some((leaf) => !leaves.includes(leaf))) faults.push(`${d.day} 公布的校验值和现在的记录对不上：公布以后，数据和台账一起被改过`);
   });
   return faults;
 }
 
 /** The root of a part of a day, made anew from all that stands in the record for it. */
-async function hourRoot(db: Reader, prevRoot: string, after: string, upTo: string): Promise<string> {
+async function hourRoot(db: Reader, prevRoot: string, after: string, upTo: string, algorithm: string): Promise<string> {
   const { rows: lines } = await db.query(`select coalesce(l.matter_id::text, l.tbl) as of, encode(l.hash, 'hex') as hash from app.ledger l where l.at >= $1::timestamptz and l.at < $2::timestamptz order by l.n`, [after, upTo]);
   const { rows: steps } = await db.query(`select distinct on (e.matter_id) e.matter_id, e.seq, encode(e.hash, 'hex') as hash from app.events e where e.at >= $1::timestamptz and e.at < $2::timestamptz order by e.matter_id, e.seq desc`, [after, upTo]);
-  const leaves = [...steps.map((s) => leafOf(s.matter_id, s.seq, s.hash)), ...rowLeaves(lines.map((l, n) => ({ matter_id: l.of, n, hash: l.hash }))).map(([leaf]: string[]) => leaf)];
-  return rootOf(prevRoot, leaves, upTo);
+  const leaves = [...steps.map((s) => leafOf(s.matter_id, s.seq, s.hash, algorithm)), ...rowLeaves(lines.map((l, n) => ({ matter_id: l.of, n, hash: l.hash })), algorithm).map(([leaf]: string[]) => leaf)];
+  return rootOf(prevRoot, leaves, algorithm, upTo);
 }
 
-async function hourFaults(db: Reader, hours: Hour[], touched: (end: string) => boolean, keys: Key[]): Promise<string[]> {
+async function hourFaults(db: Reader, hours: Hour[], touched: (end: string) => boolean, changes: Change[], keys: Key[]): Promise<string[]> {
   const faults: string[] = [];
   for (const [i, h] of hours.entries()) {
     const before = hours[i - 1], where = `截至 ${sayInstant(h.up_to)} 的校验值`;
@@ -63,7 +68,7 @@ async function hourFaults(db: Reader, hours: Hour[], touched: (end: string) => b
     else if (!isGoodHour(h, keys)) faults.push(`${where}到 ${sayInstant(h.signed_at)} 才签名，不是当时的`);
     const isFirst = !before && h.prev_root === '00'.repeat(32);
     if ((!before && !isFirst) || !(i >= hours.length - 12 || touched(h.up_to))) continue;
-    if ((await hourRoot(db, h.prev_root, before ? before.up_to : '-infinity', h.up_to)) !== h.root) faults.push(`${where}和现在的记录对不上：签名以后，记录被改过、补过或者删过`);
+    if ((await hourRoot(db, h.prev_root, before ? before.up_to : '-infinity', h.up_to, hashAt(changes, h.up_to.replace('Z', '.000000Z')))) !== h.root) faults.push(`${where}和现在的记录对不上：签名以后，记录被改过、补过或者删过`);
   }
   return faults;
 }
@@ -91,11 +96,12 @@ export async function rootFaults(db: Reader, lines: Line[], steps: Step[], keys:
   const hourText = `select to_char(h.up_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as up_to, encode(h.prev_root, 'hex') as prev_root, encode(h.root, 'hex') as root, h.key_id, h.signature, h.signed_at from app.hour_roots h`;
   const { rows: hours } = await db.query(`select * from (${hourText} where h.up_to > $1::timestamptz or h.up_to = (select max(x.up_to) from app.hour_roots x where x.up_to <= $1::timestamptz) order by h.up_to desc limit 400) y order by up_to`, [closed]);
   const ends = (hours as Hour[]).map((h) => h.up_to.replace('Z', '.000000Z'));
-  const fresh = leavesBySpan(ends, lines.filter((l) => closed === '-infinity' || l.at >= closed), steps.filter((s) => closed === '-infinity' || s.at >= closed));
-  const due = leavesBySpan((days as Day[]).map((d) => d.up_to), lines, steps);
+  const changes = await changesOfHash(db);
+  const fresh = leavesBySpan(ends, lines.filter((l) => closed === '-infinity' || l.at >= closed), steps.filter((s) => closed === '-infinity' || s.at >= closed), changes);
+  const due = leavesBySpan((days as Day[]).map((d) => d.up_to), lines, steps, changes);
   const missing = unsigned([...lines, ...steps], ends, closed, now);
   return {
-    faults: [...missing.faults, ...(await dayFaults(db, days as Day[], due, keys)), ...(await hourFaults(db, hours as Hour[], (end) => isWhole || fresh.has(end.replace('Z', '.000000Z')), keys))],
+    faults: [...missing.faults, ...(await dayFaults(db, days as Day[], due, changes, keys)), ...(await hourFaults(db, hours as Hour[], (end) => isWhole || fresh.has(end.replace('Z', '.000000Z')), changes, keys))],
     notes: missing.notes,
     lastSigned: (hours.at(-1) as Hour | undefined)?.up_to ?? null,
   };
