@@ -20,12 +20,18 @@ export function rpc(verb: string, args: object, token: string, apikey = token): 
   });
 }
 
-/** Whether the ticket of a request starts this job; it is used up by asking. */
-async function redeem(name: string, request: Request, key: string): Promise<boolean> {
+/** What a job answers when a verb did not do what it asked; written down with nothing of the answer's text, which may quote a row. */
+function failed(verb: string, status: number, text: string): Response {
+  console.error(JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'job_failed', verb, status, key: /"message":"([a-z_]+)"/.exec(text)?.[1] }));
+  return answer(502, { message: 'job_failed' });
+}
+
+/** Has the ticket of a request used up for this job; null when it was good, or what to answer. */
+async function redeem(name: string, request: Request, key: string): Promise<Response | null> {
   const ticket = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
-  const result = await rpc('redeem_job_ticket', { p_job: name, p_ticket: ticket }, key);
-  if (!result.ok) throw new Error(`redeem_job_ticket: ${result.status}`);
-  return (await result.json()) === true;
+  const result = await rpc('redeem_job_ticket', { p_job: name, p_ticket: ticket }, key), text = await result.text();
+  if (!result.ok) return failed('redeem_job_ticket', result.status, text);
+  return text === 'true' ? null : answer(401, { message: 'ticket_missing' });
 }
 
 /** The job of this name, which calls one verb, and then does with its result what there is to do. */
@@ -33,17 +39,15 @@ export function job(name: string, verb: string, then?: (result: unknown, key: st
   return async (request) => {
     const key = serviceKey();
     if (request.method !== 'POST') return answer(405, { message: 'method_not_allowed' });
-    if (!(await redeem(name, request, key))) return answer(401, { message: 'ticket_missing' });
+    const refused = await redeem(name, request, key);
+    if (refused) return refused;
     let result = await rpc(verb, {}, key), text = await result.text();
     for (let n = 0; n < 5 && /"code":"55P03"/.test(text); n += 1) { // somebody works on what it waited for: they go first
       await new Promise((go) => setTimeout(go, 1000));
       result = await rpc(verb, {}, key);
       text = await result.text();
     }
-    if (!result.ok) {
-      console.error(JSON.stringify({ at: new Date().toISOString(), level: 'error', event: 'job_failed', verb, status: result.status, key: /"message":"([a-z_]+)"/.exec(text)?.[1] })); // never the text: it may quote a row
-      return answer(502, { message: 'job_failed' });
-    }
+    if (!result.ok) return failed(verb, result.status, text);
     const value: unknown = text ? JSON.parse(text) : null;
     return answer(200, { result: then ? await then(value, key) : value });
   };
