@@ -62,7 +62,7 @@ function surnameAlone({ view, starts }: Read, people: ReadonlyMap<string, string
   });
 }
 
-const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等二两三四五六七八九十几都被]|$)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
+const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等俩二两三四五六七八九十几都被]|$)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
 const titleEnd = new RegExp(`(?:${titles})$`);
 
 /** What stands in a list of people and is none of them by name. */
@@ -82,7 +82,8 @@ export function beside(view: string, spans: Span[]): Span[] {
     if (s.by === '某') continue;
     const right = next.exec(view.slice(s.to, s.to + 6))?.[1] ?? '';
     const end = s.to + 1 + right.length, isAmid = /[、]/.test(view[s.to] ?? '') && !noItem.test(right) && (/^[、和及]/.test(view.slice(end)) && begins.has(end + 1) || /^、$/.test(view[s.from - 1] ?? '') && ends.has(s.from - 1));
-    if (right && !isRole.test(right) && (isAmid || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && !functionWords.has(right[0] ?? '')) add(s.to + 1, end);
+    const isCounted = view[s.to] === '、' && !noItem.test(right) && /^(?:俩|[二两三四五六七八九十])个?人/.test(view.slice(end)); // 程丽、要凤莲俩人
+    if (right && !isRole.test(right) && (isAmid || isCounted || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && (isCounted || !functionWords.has(right[0] ?? ''))) add(s.to + 1, end);
     const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
     if (other) add(s.to + 1, s.to + 3);
     const left = previous.exec(view.slice(Math.max(0, s.from - 5), s.from))?.[1] ?? '';
@@ -91,7 +92,7 @@ export function beside(view: string, spans: Span[]): Span[] {
   return all;
 }
 
-const item = /(?<=^|[\s:：；;，,。、])[（(]?\d{1,2}\s*[.、）)]?\s*((?![号月日年户条点个时分元人岁万千百])\p{Script=Han}{2,4})(?=[\s，,；;。（(\d]|$)/gu; // ① is read as 1
+const item = /(?<=^|[\s:：；;，,。、）)])[（(]?\d{1,2}\s*[.、）)]?\s*((?![号月日年户条点个时分元人岁千百]|万[元多余吨斤亩人块户])\p{Script=Han}{2,4})(?=[\s，,；;。（(\d]|$)/gu; // ① is read as 1
 const ofPeople = /(?:证人|名单|代表|签[名字]|人员|成员|姓名|当事人|户主|业主|村民)[^:：\n]{0,6}[:：]/u;
 
 /** The other items of a numbered list on one line, when half of them were found to be names, or one where it is said to be of people: 证人：①孙二妮 ②和平. */

@@ -82,6 +82,14 @@ const nicknames = ({ view, starts }: Read): Span[] => [
   ...of(view, /(?:外号|绰号|小名|乳名|人称)\s*(?:是|为|叫|[:：])?\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|的|$)/gu, '某某'),
   ...of(view, /(?<![\p{Script=Han}](?:长|养))([老大小][蔫黑歪憨倔胖瘦疤秃壮傻哑聋瘸])(?![子小孩了人的猩象白树])/gu, '某某', (_, i) => starts.get(i) !== 3 && !(starts.get(i) === 2 && /^[大小]/.test(view[i] ?? ''))),
   ...of(view, /(?:[叫喊称](?:他|她|俺|我)|个[叫喊])\s*[“"「](\p{Script=Han}{2,3})[”"」]/gu, '某某'),
+  ...of(view, /(?:姓\p{Script=Han}{1,2}[，,]?|老大|大哥|工头|老板|群主|头目)(?:名叫|叫做|叫|喊)(?![什啥他她我俺你人车])\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|的|$)/gu, '某某'),
+  ...of(view, /(?:人都|大家都|人家都|都)[叫喊][他她]\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
+  ...of(view, /叫个\s*[“"「]?(?!什么|啥|外卖|救护|快递|师傅|保洁|滴滴|代驾)(\p{Script=Han}{2,3})(?=的|[^\p{Script=Han}]|$)/gu, '某某'),
+  ...of(view, /(?:叫|名字[是为]|名)(\p{Script=Han}(?:什么|啥)\p{Script=Han}?)(?=[^\p{Script=Han}]|的|$)/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
+  ...of(view, /[“"「](\p{Script=Han}{2,4})[”"」](?=[，,]?(?:真名|真实姓名|本名|大名|全名))/gu, '某某'),
+  ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=是我的?(?:网名|小名|外号|绰号|笔名|艺名))/gu, '某某'),
+  ...of(view, /(?<=[村庄屯寨组巷队]的|[叫喊给找跟和][他她]?|[，。、]|^)(老[二三四五六七八幺么])(?=[和跟把说的、，骂打欠])/gu, '某某'),
+  ...of(view, /(?<=(?:物业|社区|居委会|村委会|银行|公司|学校|医院|单位|厂里|工地|街道|窗口)的)([小老]\p{Script=Han})(?=[说讲骂多不就也给在来去让跟，。])/gu, '某某', (text) => strong.has(text[1] ?? '') || weak.has(text[1] ?? '')),
 ];
 
 /** 姓杭, and what then begins with that surname. */
@@ -100,7 +108,7 @@ function surnames({ view }: Read): Span[] {
 
 const acts = '[和说收把给在，。、；：！？（的也都她他找跟打骂欠拿跑让叫来去是没不要答总又还就才讲负告通家]';
 
-const elder = new RegExp(`(\\p{Script=Han})(?=[姐哥嫂婶叔姨爷](?:${acts}|\\s|$))`, 'gu'), big = new RegExp(`大\\p{Script=Han}(?=${acts}|\\s|$)`, 'gu');
+const elder = new RegExp(`(\\p{Script=Han})(?=[姐哥嫂婶叔姨爷伯](?:${acts}|话|\\s|$))`, 'gu'), big = new RegExp(`大\\p{Script=Han}(?=${acts}|\\s|$)`, 'gu');
 
 /** What people call each other: 老韩头, 小邢, 大刘, 刘姐, 童处, 邵玉氏. */
 function called({ view, starts }: Read): Span[] {
@@ -120,7 +128,7 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '') && !/^家?[村庄屯寨店营沟]/.test(view.slice(i + 2))),
     ...of(view, new RegExp(`(\\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子|[哥姐婶嫂叔姨爷](?:${acts}|帮|\\s|$))`, 'gu'), '某某', (text, i) => [...text].every((c) => given.has(c)) && starts.has(i)),
     ...of(view, new RegExp(`([小阿]\\p{Script=Han})(?=[她他](?:爸|妈|爹|娘|哥|姐)|家(?:的|里|门|后|$)|${acts}|$)`, 'gu'), '某某', (text, i) => given.has(text[1] ?? '') && isAlone(i)),
-    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说汉])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖宝孬]|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|[说的和把打欠也一偷骂、，。]|$)/gu, '某某'),
+    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说汉])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖宝孬][子儿]?|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|合伙|[说的和把打欠也一偷骂又还跟、，。]|$)/gu, '某某'),
     ...of(view, /([大二三四五六][妞妮丫孬胖蛋栓])(?![子头儿])/gu, '某某', (_, i) => starts.has(i) && starts.get(i) !== 3),
     ...of(view, /(?<=^|[^\p{Script=Han}]|\p{Script=Han})(\p{Script=Han}{2})(?=(?:的?)(?:大名|真名|学名|全名|实名|本名)[叫是为])/gu, '某某', (text, i) => starts.has(i) && [...text].every((c) => !functionWords.has(c)) && !noPerson.test(text) && !/[他她我俺孩的子儿]/.test(text)),
     ...of(view, /单名一?个?[“"「]?(\p{Script=Han})[”"」]?字/gu, '某'),
@@ -167,6 +175,23 @@ const shown = ({ view }: Read): Span[] => [
   ...of(view, /[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}](?:[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}\p{M} .·-]*[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}\p{M}])?/gu, '某某'),
 ];
 
+const beingSaid = '未|见|在|把|被|跟|又|还|总|天天|才|就|要|去|来|给|和我|也', office = '[局科处室股所院部站办委会司厂店校]$';
+const nobody = (text: string): boolean => noPerson.test(text) || manner.test(text) || everyday.test(text) || new RegExp(office).test(text) || /[的了着过]|^[男女老本]|[民工户]$|^业主/.test(text);
+
+/** Behind who somebody is, where no surname stands: 我大嫂秋菊见我就骂, 我是她女儿和平，, 班长建设（姓什么不清楚）, 兄弟与我（正邦）, 经办：区达生。 */
+const behindRole = ({ view, starts }: Read): Span[] => [
+  ...of(view, new RegExp(`(?:${roles}|[大二三小]嫂|[大小]囝|厝边)(\\p{Script=Han}{2})(?=${beingSaid})`, 'gu'), '某某', (text, i) => starts.get(i) === 1 && starts.get(i + 1) === 1 && [...text].every((c) => given.has(c) && !functionWords.has(c)) && !nobody(text)),
+  ...of(view, new RegExp(`我是[他她]的?(?:${family}|妻子|丈夫|母亲|父亲|妹妹|弟弟|姐姐|哥哥|孙女|孙子|侄女|侄子|外甥|外甥女|同学|朋友)(\\p{Script=Han}{2,3})(?=[，,。；]|$)`, 'gu'), '某某', (text) => !nobody(text)),
+  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2,3})(?=[（(](?:姓|名字|真名|不知))`, 'gu'), '某某', (text) => !nobody(text)),
+  ...of(view, /[我俺](?:本人)?[（(](\p{Script=Han}{2,4})[）)]/gu, '某某', (text) => !nobody(text)),
+  ...of(view, /、\p{Script=Han}{2,4}[，,]?(?:还有|和)[我俺](\p{Script=Han}{2,3})(?=[，,。；]|$)/gu, '某某', (text) => !nobody(text) && !/^(?:们|家|的|自己|一)/.test(text)),
+  ...of(view, /(?:经办|承办|主办|审核|签发|记录|复核|填表|制表|审批|校对|代录|代笔)\s*[:：]\s*(\p{Script=Han}{2,4})(?=[。；，、\s（(]|$)/gu, '某某', (text) => !nobody(text)),
+];
+
+const japanese = '山本|田中|佐藤|铃木|高桥|渡边|伊藤|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|山崎|池田|桥本|阿部|前田|藤田|小川|冈田|后藤|长谷川|村上|近藤|坂本|远藤|藤井|西村|福田|三浦|藤原|冈本|松田|原田|小野|竹内|石田|上田|森田|酒井|横山|宫崎|内田|安藤|谷口|今井|河野|村田|武田|杉山|菅原|大塚|樱井|木下|野口|松尾|野村|佐野|新井';
+/** Japanese names: 山本健太, 佐藤美香. */
+const fromJapan = ({ view }: Read): Span[] => of(view, new RegExp(`((?:${japanese})\\p{Script=Han}?[郎子美太介夫雄树也代惠香织奈菜翔斗真男人])`, 'gu'), '某某');
+
 const closing = /^(?:谢谢|感谢|盼复|拜托|求助|急盼|急急|此致|敬礼|匿名|无名|群众|居民|村民|业主|住户|市民|家长|同上|如上|为盼|为感|特此|怎么|咋办|再见|先这样|祝好|顺祝|敬上|叩谢|致谢|跪求|万分|非常)/;
 
 /** A name alone at the end of a letter, under it or behind the thanks, with a date or without one. */
@@ -178,4 +203,4 @@ function signature({ view }: Read): Span[] {
   return from > 8 && !(wordy.has(text[0] ?? '') && !given.has(text.at(-1) ?? '')) ? [{ from, to: from + text.length, by: '某某' }] : [];
 }
 
-export const namesByForm = (read: Read): Span[] => [dotted, foreign, hidden, nicknames, surnames, called, twice, shown, signature].flatMap((find) => find(read));
+export const namesByForm = (read: Read): Span[] => [dotted, foreign, fromJapan, hidden, nicknames, surnames, called, twice, shown, behindRole, signature].flatMap((find) => find(read));

@@ -58,6 +58,9 @@ function apart(read: Read): Span[] {
 /** Places, and people of history that the town shows: no petitioner. */
 const noPerson = /小区|社区|街道|大街|公寓|民国|武灵|(?:四川|湖南|湖北|河南|河北|山东|山西|陕西|江苏|江西|浙江|安徽|福建|广东|广西|云南|贵州|辽宁|吉林|甘肃|青海|海南|宁夏|新疆|西藏|内蒙|台湾|东北|外地|本地|乡下|城里|农村)$|邯郸|丛台|冀鲁豫|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
 
+/** Cities that read like a name; where a name is announced, one may be. */
+const city = /^(?:武汉|宁波|南昌|温州|常州|徐州|安庆|安阳|洛阳|平顶山|郑州|成都|金华|连云港|包头|齐齐哈尔|葫芦岛|石家庄|余杭|钟祥|马鞍山|时代|华强北|红谷滩)/u, isTold = /(?:叫|名|姓|[:：])\s*$/;
+
 const isRole = new RegExp(`^(?:${roles})$`);
 
 /** Words that stand for people, an age, a number: 钱俺有, 年近七, 一九. */
@@ -75,7 +78,7 @@ function names(view: string, chars: string[], known: Known): Span[] {
   const told = new Set(people.keys());
   const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...learned];
   for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compoundAt(view, s.from)) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
-  const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !noName.test(view.slice(s.from, s.to)) && !isRole.test(view.slice(s.from, s.to)) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(view.slice(s.to, s.to + 14)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
+  const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !noName.test(view.slice(s.from, s.to)) && !isRole.test(view.slice(s.from, s.to)) && !(city.test(view.slice(s.from, s.from + 3)) && !isTold.test(view.slice(Math.max(0, s.from - 3), s.from))) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(view.slice(s.to, s.to + 14)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
     const text = chars.slice(s.from, s.to).join('');
     if (s.by !== '某' && text.length > 1 && !people.has(text)) people.set(text, s.by);

@@ -89,6 +89,7 @@ export function handles(view: string): Span[] {
     ...found(view, /[A-Za-z0-9._%+-]{1,64}(?:\s(?:dot|点)\s[A-Za-z0-9._%+-]{1,30}){0,3}\s*(?:@|[([（【]\s*(?:at|艾特|圈a)\s*[)\]）】]|\sat\s|艾特|圈a|＃|#)\s*[A-Za-z0-9-]{1,63}(?:\s*(?:\.|[([（]\s*(?:dot|点)\s*[)\]）]|\sdot\s|点|。)\s*[A-Za-z0-9-]{1,63})+/giu),
     ...found(view, /(?:[vV微薇]\s*[❤♥]\uFE0F?|微\s*信|薇信|加薇|威信|维信|[vV]\s*信|wechat|weixin|wei\s?xin|加微|加[vV]|(?<![A-Za-z])[vVwW][xX])\s*(?:号码?|账号|ID)?\s*(?:是|为|叫|[:：,，])?\s*([A-Za-z][\w.-]{3,29})/gi, removed, 1),
     ...found(view, /(?<![A-Za-z0-9._%+-])@[A-Za-z][A-Za-z0-9_.-]{3,30}/g),
+    ...found(view, /(?<![A-Za-z0-9._%+-])@(?!所有人|全体)([\p{Script=Han}\w]{2,12})(?<!发布|公安|平安|政府|检察|法院|信访|日报|新闻)(?=[\s，,。；：:！!?？、]|$)/gu, '某某', 1),
     ...found(view, /(?<![A-Za-z0-9])(?:wx|wxid|vx|qq)[_-]\w{3,30}/gi),
     ...found(view, /号\s*(?:叫|是|为|[:：])\s*([A-Za-z][\w.-]{4,30})/g, removed, 1),
     ...found(view, /(?<![A-Za-z])ID\s*[:：]\s*([A-Za-z][\w.-]{4,30})/gi, removed, 1),

@@ -5,6 +5,7 @@
 // script and full-width letters are plain; what is found is replaced in the text itself.
 
 import { type Known, namesIn } from './mask-names.ts';
+import { homes } from './mask-homes.ts';
 import { addresses, handles, numbers } from './mask-numbers.ts';
 import { plain, removed, type Span } from './mask-view.ts';
 
@@ -12,7 +13,7 @@ import { plain, removed, type Span } from './mask-view.ts';
 export function maskText(text: string, known: Known = {}): string {
   const chars = [...text];
   const view = chars.map(plain).join('');
-  const spans = [...numbers(view), ...handles(view), ...addresses(view), ...namesIn(view, chars, known)];
+  const spans = [...numbers(view), ...handles(view), ...addresses(view), ...homes(view), ...namesIn(view, chars, known)];
   return replace(chars, spans);
 }
 
