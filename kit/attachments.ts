@@ -2,7 +2,6 @@
 // their hidden data (place, device) and whatever was hung on to them; PDF and Office files are looked into before they are
 // kept: one file and not two, nothing that acts by itself, no bombs, no paths out of the folder, no more pages than a person
 // reads, and no lock, since what is locked cannot be looked into. Where there is a virus scanner, it has the last word (kit/scanner.ts).
-import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { officeFault, type OfficeFault } from './office.ts';
@@ -13,7 +12,7 @@ export const maxFiles = 10;
 export const maxBytes = 20 * 1024 * 1024;
 
 type Refusal = PdfFault | OfficeFault | 'attachment_too_big' | 'attachment_heic' | 'attachment_infected' | 'attachment_not_scanned';
-export type Checked = { ok: true; bytes: Buffer; mediaType: string; sha256: string } | { ok: false; key: Refusal };
+export type Checked = { ok: true; bytes: Buffer; mediaType: string } | { ok: false; key: Refusal };
 
 /** The longer side of a picture that is kept, in pixels: an A4 page at 500 dpi. */
 const mostSide = 6000;
@@ -45,7 +44,7 @@ const allowed = new Map<string, Look>([
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', whole(officeFault)],
 ]);
 
-/** Reads and cleans one file: bytes in, bytes to keep with their media type and SHA-256, or the key of the refusal. */
+/** Reads and cleans one file: bytes in, bytes to keep with their media type, or the key of the refusal. */
 export async function checkFile(input: Uint8Array): Promise<Checked> {
   if (input.byteLength > maxBytes) return { ok: false, key: 'attachment_too_big' };
   const found = await fileTypeFromBuffer(input);
@@ -55,5 +54,5 @@ export async function checkFile(input: Uint8Array): Promise<Checked> {
   if ('key' in looked) return { ok: false, key: looked.key };
   const scanned = await scan(Buffer.from(input));
   if (scanned) return { ok: false, key: scanned };
-  return { ok: true, bytes: looked.bytes, mediaType: found.mime, sha256: createHash('sha256').update(looked.bytes).digest('hex') };
+  return { ok: true, bytes: looked.bytes, mediaType: found.mime };
 }

@@ -1058,38 +1058,38 @@ export type Database = {
           added_at: string;
           bytes: number;
           file_name: string;
+          hash: string;
           id: string;
           is_encrypted: boolean | null;
           matter_id: string | null;
           media_type: string;
           path: string;
           sealed: string | null;
-          sha256: string;
         };
         ComputedFields: never;
         Insert: {
           added_at?: string | null;
           bytes?: number | null;
           file_name?: string | null;
+          hash?: string | null;
           id?: string | null;
           is_encrypted?: never;
           matter_id?: string | null;
           media_type?: string | null;
           path?: string | null;
           sealed?: never;
-          sha256?: string | null;
         };
         Update: {
           added_at?: string | null;
           bytes?: number | null;
           file_name?: string | null;
+          hash?: string | null;
           id?: string | null;
           is_encrypted?: never;
           matter_id?: string | null;
           media_type?: string | null;
           path?: string | null;
           sealed?: never;
-          sha256?: string | null;
         };
         Relationships: [
           {
@@ -5181,9 +5181,9 @@ export type Database = {
           p_attachment_id: string;
           p_bytes: number;
           p_file_name: string;
+          p_hash: string;
           p_is_sealed?: boolean;
           p_media_type: string;
-          p_sha256: string;
           p_submission_id: string;
         };
         Returns: undefined;
@@ -5375,7 +5375,7 @@ export type Database = {
       name_deputy: { Args: { p_deputy_id: string; p_from: string; p_to: string }; Returns: undefined };
       note_letters: { Args: { p_outcomes: Json }; Returns: number };
       note_removals: { Args: { p_error?: string; p_paths: string[] }; Returns: number };
-      note_sealed_file: { Args: { p_attachment_id: string; p_bytes: number; p_sha256: string }; Returns: undefined };
+      note_sealed_file: { Args: { p_attachment_id: string; p_bytes: number; p_hash: string }; Returns: undefined };
       note_upper_answer: { Args: { p_due_on?: string; p_receipt_number?: string; p_report_id: string; p_return_reason?: string }; Returns: Json };
       note_upper_sending: { Args: { p_method: string; p_origin_id: string; p_sent_on: string }; Returns: Json };
       object_upwards: { Args: { p_basis: string; p_matter_id: string; p_organ: string; p_reasons: string; p_version: number }; Returns: Json };
@@ -5395,7 +5395,7 @@ export type Database = {
         Returns: Json;
       };
       open_import: { Args: { p_file_name: string; p_import_id: string; p_line_count: number }; Returns: undefined };
-      open_intake: { Args: { p_client?: string; p_submission_id: string }; Returns: undefined };
+      open_intake: { Args: { p_client?: string; p_submission_id: string }; Returns: string };
       open_review_hearing: {
         Args: {
           p_chair: string;
@@ -5835,7 +5835,7 @@ export type Database = {
       unmerge_matter: { Args: { p_matter_id: string; p_reason: string; p_version: number }; Returns: Json };
       urge_unit: { Args: { p_dispatch_id: string; p_reason: string }; Returns: Json };
       void_opinion: { Args: { p_dispatch_id: string; p_reason: string; p_version: number }; Returns: Json };
-      vouch_file: { Args: { p_attachment_id: string; p_bytes: number; p_media_type: string; p_sha256: string }; Returns: undefined };
+      vouch_file: { Args: { p_attachment_id: string; p_bytes: number; p_hash: string; p_media_type: string }; Returns: undefined };
       withdraw_invitation: { Args: { p_email: string; p_reason: string }; Returns: undefined };
       withdraw_review: { Args: { p_method: string; p_review_id: string; p_text: string; p_version: number }; Returns: Json };
     };

@@ -237,6 +237,7 @@ const sentences: Record<string, string> = {
   items_asked_once: '补正只能要求一次。',
   joined_demand_missing: '请选择对应原件的哪一项诉求；原件里没有的诉求，作为新的事项办理。',
   key_unknown: '没有这个密钥，或者它正在使用。',
+  attachment_hash_older: '系统刚刚更换了核对附件的方法，请把附件再上传一次。',
   hash_unknown: '没有这种校验算法：只能是 sha256、sha384 或者 sha512。',
   hash_is_in_use: '正在使用的就是这种校验算法，不用更换。',
   last_admin: '这是最后一名系统管理员，不能停用或者改变岗位。',

@@ -1,6 +1,6 @@
 // Files of a form. Each is checked by its content and put into storage at once, so that it survives every later error; only
 // those listed at the end are given to the matter. The files of a report are encrypted here, before they go anywhere.
-import { createHash } from 'node:crypto';
+import { hashOf } from '../portal/public/verify.mjs';
 import { checkFile, maxFiles } from './attachments.ts';
 import type { Result, Verbs } from './db.ts';
 import { sentence } from './errors.ts';
@@ -12,7 +12,7 @@ export type Door = {
   ask<V extends 'open_intake' | 'add_attachment' | 'seal_key'>(verb: V, args: Verbs[V]['Args']): Promise<Result<unknown>>;
   put(path: string, bytes: Buffer, mediaType: string): Promise<boolean>;
   /** Says with the site's own account that it looked into the file, where a person's login brings it. */
-  vouch?(file: { id: string; mediaType: string; bytes: number; sha256: string }): Promise<boolean>;
+  vouch?(file: { id: string; mediaType: string; bytes: number; hash: string }): Promise<boolean>;
 };
 
 /** A name without folders, control characters and characters that turn the direction of writing; of a long one the end, which tells what it is. */
@@ -37,36 +37,37 @@ export async function takeFiles(door: Door, form: FormData, intakeId: string, ha
   if (!opened.ok) return { kept, faults: [sentence(opened.failure.key)] };
   for (const file of files) {
     const name = plainName(file.name);
-    const key = await takeOne(door, file, name, intakeId, kept, isReport);
+    const key = await takeOne(door, file, name, intakeId, kept, isReport, opened.data);
     if (key) faults.push(`“${name}”：${sentence(key)}`);
   }
   return { kept, faults };
 }
 
-type Stored = { bytes: Buffer; mediaType: string; sha256: string };
+type Stored = { bytes: Buffer; mediaType: string };
 
 /** What is put into storage: the file, or of a report its cipher text. */
-async function stored(door: Door, file: { bytes: Buffer; mediaType: string; sha256: string }, isReport: boolean): Promise<Stored | string> {
+async function stored(door: Door, file: Stored, isReport: boolean): Promise<Stored | string> {
   if (!isReport) return file;
   const key = await door.ask('seal_key', undefined as never);
   if (!key.ok) return key.failure.key;
   const { public_key: publicKey } = (key.data ?? {}) as { public_key?: string };
   if (!publicKey) return 'seal_key_missing';
-  const bytes = await sealBytes(publicKey, file.bytes);
-  return { bytes, mediaType: 'application/octet-stream', sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes: await sealBytes(publicKey, file.bytes), mediaType: 'application/octet-stream' };
 }
 
-async function takeOne(door: Door, file: File, name: string, intakeId: string, kept: Upload[], isReport: boolean): Promise<string | null> {
+async function takeOne(door: Door, file: File, name: string, intakeId: string, kept: Upload[], isReport: boolean, algorithm: unknown): Promise<string | null> {
   if (file.size > 20 * 1024 * 1024) return 'attachment_too_big';
   const checked = await checkFile(new Uint8Array(await file.arrayBuffer()));
   if (!checked.ok) return checked.key;
   const id = crypto.randomUUID();
   const put = await stored(door, checked, isReport);
   if (typeof put === 'string') return put;
+  const hash = hashOf(algorithm, put.bytes) as string | null; // by the algorithm that the database says is in force
+  if (hash === null) return 'service_unreachable';
   if (!(await door.put(`intake/${intakeId}/${id}`, put.bytes, put.mediaType))) return 'service_unreachable';
-  if (door.vouch && !(await door.vouch({ id, mediaType: checked.mediaType, bytes: put.bytes.byteLength, sha256: put.sha256 }))) return 'service_unreachable';
+  if (door.vouch && !(await door.vouch({ id, mediaType: checked.mediaType, bytes: put.bytes.byteLength, hash }))) return 'service_unreachable';
   const noted = await door.ask('add_attachment', {
-    p_submission_id: intakeId, p_attachment_id: id, p_file_name: nameFor(name, checked.mediaType), p_media_type: checked.mediaType, p_bytes: put.bytes.byteLength, p_sha256: put.sha256, p_is_sealed: isReport,
+    p_submission_id: intakeId, p_attachment_id: id, p_file_name: nameFor(name, checked.mediaType), p_media_type: checked.mediaType, p_bytes: put.bytes.byteLength, p_hash: hash, p_is_sealed: isReport,
   });
   if (!noted.ok) return noted.failure.key;
   kept.push({ id, name: nameFor(name, checked.mediaType), bytes: checked.bytes.byteLength });

@@ -85,9 +85,9 @@ export async function joinStaff(email: string, code: string, password: string, r
 }
 
 /** Says that this site looked into a file; the database takes no other from a person's own login. */
-export async function vouch(file: { id: string; mediaType: string; bytes: number; sha256: string }): Promise<boolean> {
+export async function vouch(file: { id: string; mediaType: string; bytes: number; hash: string }): Promise<boolean> {
   try {
-    return (await call(db, 'vouch_file', { p_attachment_id: file.id, p_media_type: file.mediaType, p_bytes: file.bytes, p_sha256: file.sha256 })).ok;
+    return (await call(db, 'vouch_file', { p_attachment_id: file.id, p_media_type: file.mediaType, p_bytes: file.bytes, p_hash: file.hash })).ok;
   } catch {
     return false;
   }

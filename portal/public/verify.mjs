@@ -15,7 +15,7 @@ export const algorithmOf = (text) => Object.keys(forms).find((name) => typeof te
 /** Whether a text has the form of a hash. @param {any} text */
 export const isHash = (text) => algorithmOf(text) !== null;
 /** A hash as the record keeps it; null by an algorithm that is not known. @param {any} algorithm @param {any[]} parts @returns {any} */
-function hashOf(algorithm, ...parts) {
+export function hashOf(algorithm, ...parts) {
   if (!Object.hasOwn(algorithms, algorithm ?? '')) return null;
   const hash = createHash(algorithm);
   for (const part of parts) hash.update(part);
@@ -146,7 +146,7 @@ const fieldNames = {
   state: '状态', due_on: '到期日', started_on: '起算日', retired_on: '停用日期', public_key: '公钥', met_on: '完成日', ended_on: '结束日', breached_on: '逾期日', paused_from: '暂停日', paused_days: '暂停天数', days: '天数', kind: '种类', received_on: '收到日期', received_at: '收到时间', registered_on: '登记日期',
   sent_on: '送出日期', served_on: '送达日期', accepted_on: '受理日期', signed_on: '签收日期', arrived_on: '到达日期', settled_on: '答复日期', closed_on: '办结日期', outcome: '结果', level: '评价', rated_at: '评价时间', unit_id: '单位', keeper_unit_id: '保管单位', type: '类型',
   category: '内容分类', purpose: '信访目的', place_code: '地点', channel: '信访形式', headcount: '人数', is_sealed: '是否密封', is_repeat: '是否重复', retention: '保管期限', route: '处理途径', method: '方式', ruling: '裁定', ruled_on: '裁定日期', is_approved: '是否同意', is_granted: '是否同意',
-  decided_by: '决定人', decided_at: '决定时间', decided_on: '决定日期', signed_by: '签发人', drafted_by: '起草人', issued_on: '出具日期', voided_on: '作废日期', hash: '校验值', sha256: '校验值', name: '名称', short_name: '简称', display_name: '姓名', roles: '岗位', day: '日期', is_off: '是否放假', years: '年数',
+  decided_by: '决定人', decided_at: '决定时间', decided_on: '决定日期', signed_by: '签发人', drafted_by: '起草人', issued_on: '出具日期', voided_on: '作废日期', hash: '校验值', name: '名称', short_name: '简称', display_name: '姓名', roles: '岗位', day: '日期', is_off: '是否放假', years: '年数',
   reg_no: '登记编号', mode: '转送方式', role: '角色', handler_id: '承办人', recorded_by: '登记人', is_rectified: '是否整改', adoption: '采纳情况', new_due_on: '延期后的到期日', part: '符合数', whole: '总数', words: '文字或者个人信息', shift: '时间',
 };
 const rowFault = {
@@ -264,7 +264,7 @@ export function rowFaultsOf({ lines, rows, files, renewals = [], events = [] }, 
   const numbers = regNumbers(lines);
   const faults = new Set([...rowFaultList({ lines, rows }, now), ...renewalFaults(hashChanges(lines), renewals, lines, events, true)].map((f) => `${f.matter_id ? `登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}` : f.key}：${sayRowFault({ ...f, key: null })}`));
   for (const f of files ?? []) {
-    if (f.now !== f.sha256 && !(f.now === null && f.is_erased)) faults.add(`登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}：${f.now === null ? '附件不见了' : '附件的内容与收到时不同'}（${f.id}）`);
+    if (f.now !== f.hash && !(f.now === null && f.is_erased)) faults.add(`登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}：${f.now === null ? '附件不见了' : '附件的内容与收到时不同'}（${f.id}）`);
   }
   return [...faults];
 }

@@ -1,11 +1,11 @@
 // The record as files: one line for each event, matter, paper, text, line of the ledger and row, the files that lie in storage, and
 // the anchors with their leaves and signatures. What a row holds now is read here with queries of our own, not with functions of the
 // database that is to be checked.
-import { createHash } from 'node:crypto';
 import { createWriteStream, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
+import { algorithmOf, hashOf } from '../../portal/public/verify.mjs';
 import { begin, eventsQuery, idList, type Line, linesQuery, mattersQuery, papersQuery, renewalsQuery, type Row, rowsQuery, rulesQuery, textsQuery, utc } from '../../supabase/functions/_shared/record/queries.ts';
 
 const files = { 'events.ndjson': eventsQuery(), 'matters.ndjson': mattersQuery(), 'papers.ndjson': papersQuery(), 'texts.ndjson': textsQuery(), 'lines.ndjson': linesQuery(), 'renewals.ndjson': renewalsQuery() };
@@ -23,10 +23,10 @@ export const storageOf = (apiUrl: string, secretKey: string): FileReader => asyn
 
 /** Every file that belongs to a matter, with the hash it was taken in with and the one it has now. */
 async function* storedFiles(database: pg.Client, read: FileReader): AsyncGenerator<object> {
-  const { rows } = await database.query(`select a.id, a.matter_id, a.sha256, a.path, m.erased_on is not null as is_erased from app.attachments a join app.matters m on m.id = a.matter_id order by a.id`);
-  for (const { path, ...file } of rows as { path: string }[]) {
+  const { rows } = await database.query(`select a.id, a.matter_id, a.hash, a.path, m.erased_on is not null as is_erased from app.attachments a join app.matters m on m.id = a.matter_id order by a.id`);
+  for (const { path, ...file } of rows as { path: string; hash: string }[]) {
     const bytes = await read(path);
-    yield { ...file, now: bytes && createHash('sha256').update(bytes).digest('hex') };
+    yield { ...file, now: bytes && hashOf(algorithmOf(file.hash), bytes) };
   }
 }
 

@@ -16,7 +16,7 @@ create table app.attachments (
      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')),
   bytes int not null constraint attachments_size_allowed check (bytes between 1 and 20971520 or sealed_at is not null and bytes between 1 and 20975616), -- cipher text is a little longer
-  sha256 text not null constraint attachments_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
+  hash text not null constraint attachments_hash check (app.algorithm_named(hash) is not null),
   path text not null unique,
   added_at timestamptz not null,
   sealed bytea, key_id text generated always as (extensions.pgp_key_id(sealed)) stored,
@@ -27,13 +27,13 @@ create index on app.attachments (intake_id);
 create index on app.attachments (matter_id);
 create index on app.attachments (key_id);
 comment on column app.attachments.sealed is 'Of a report: what the file is called, its type, size and hash, encrypted (R-CONF-SEAL).';
-comment on column app.attachments.sealed_at is 'Since when the file in storage is cipher text too; bytes and sha256 are those of the cipher text then.';
+comment on column app.attachments.sealed_at is 'Since when the file in storage is cipher text too; bytes and hash are those of the cipher text then.';
 comment on table app.attachments is '附件: what a file is called, its real type, size and hash; the file itself lies in storage.';
 create function app.keep_attachment() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if app.is_being_erased(to_jsonb(old)) and (new.id, new.path, new.sha256, new.bytes, new.matter_id) = (old.id, old.path, old.sha256, old.bytes, old.matter_id) then return new; end if;
+  if app.is_being_erased(to_jsonb(old)) and (new.id, new.path, new.hash, new.bytes, new.matter_id) = (old.id, old.path, old.hash, old.bytes, old.matter_id) then return new; end if;
   if old.matter_id is not null and not (select is_sealed from app.matters where id = new.matter_id) or (new.id, new.path) is distinct from (old.id, old.path)
-    or (new.sha256, new.bytes) is distinct from (old.sha256, old.bytes) and not (old.sealed_at is null and new.sealed_at is not null and new.sealed is not null) then
+    or (new.hash, new.bytes) is distinct from (old.hash, old.bytes) and not (old.sealed_at is null and new.sealed_at is not null and new.sealed is not null) then
     perform app.fail('record_is_append_only', '403', 'R-REG-FAITHFUL');
   end if;
   return new;
@@ -75,7 +75,7 @@ begin
 end $$;
 comment on function app.require_desk is 'Refuses everybody but the portal and those who register.';
 
-create function api.open_intake(p_submission_id uuid, p_client text default null) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.open_intake(p_submission_id uuid, p_client text default null) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare closed text;
 begin
   perform app.require_desk();
@@ -84,20 +84,28 @@ begin
   if closed is not null then perform app.fail('too_many_uploads', '429', 'R-STANCE-OPEN-CHANNEL'); end if;
   if p_client is not null then perform app.count_try('uploads', p_client); end if;
   insert into app.intakes (id, opened_at, opened_by) values (p_submission_id, now(), case when not app.is_portal() then auth.uid() end) on conflict (id) do nothing;
+  return app.hash_in_use();
 end $$;
-comment on function api.open_intake is 'Opens a form for files for a day, or goes on with it, each time counted for the connection; for the portal, or for the registrar who scans a letter.';
+comment on function api.open_intake is 'Opens a form for files for a day, or goes on with it, each time counted for the connection; returns the algorithm by which files are hashed now; for the portal, or for the registrar who scans a letter.';
 
-create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_sha256 text, p_is_sealed boolean default false)
+create function app.require_hash_in_use(p_hash text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if app.algorithm_named(p_hash) is distinct from app.hash_in_use() then perform app.fail('attachment_hash_older', '409', 'R-REG-FAITHFUL', '{"field":"attachments"}'); end if;
+end $$;
+comment on function app.require_hash_in_use is 'Refuses the hash of a file that is not by the algorithm in force.';
+
+create function api.add_attachment(p_submission_id uuid, p_attachment_id uuid, p_file_name text, p_media_type text, p_bytes int, p_hash text, p_is_sealed boolean default false)
 returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.require_desk();
-  perform app.require_examined(p_attachment_id, p_media_type, p_bytes, p_sha256);
+  perform app.require_examined(p_attachment_id, p_media_type, p_bytes, p_hash);
   if not app.intake_is_open(p_submission_id::text) then perform app.fail('intake_closed', '409'); end if;
+  perform app.require_hash_in_use(p_hash);
   if (select count(*) from app.attachments where intake_id = p_submission_id) >= 30 then
     perform app.fail('attachments_too_many', '422', null, '{"field":"attachments"}');
   end if;
-  insert into app.attachments (id, intake_id, file_name, media_type, bytes, sha256, path, added_at, sealed, sealed_at)
-    values (p_attachment_id, p_submission_id, case when p_is_sealed then '（密封）' else left(p_file_name, 200) end, p_media_type, p_bytes, p_sha256,
+  insert into app.attachments (id, intake_id, file_name, media_type, bytes, hash, path, added_at, sealed, sealed_at)
+    values (p_attachment_id, p_submission_id, case when p_is_sealed then '（密封）' else left(p_file_name, 200) end, p_media_type, p_bytes, p_hash,
       'intake/' || p_submission_id || '/' || p_attachment_id, app.now(),
       case when p_is_sealed then app.seal(jsonb_build_object('file_name', left(p_file_name, 200), 'media_type', p_media_type)) end, case when p_is_sealed then app.now() end);
 exception
@@ -106,7 +114,7 @@ exception
   when unique_violation then
     perform app.fail('attachment_unknown', '409', null, '{"field":"attachments"}');
 end $$;
-comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, SHA-256; p_is_sealed: the site encrypted it, as it does for reports, and bytes and hash are those of the cipher text. For the portal and the registrar who opened it.';
+comment on function api.add_attachment is 'Notes a file that was put below an open form: name, real type, bytes, hash; p_is_sealed: the site encrypted it, as it does for reports, and bytes and hash are those of the cipher text. For the portal and the registrar who opened it.';
 
 create function app.link_attachments(p_intake_id uuid, p_ids uuid[], p_matter_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$

@@ -159,7 +159,7 @@ create view api.matter_documents with (security_invoker = true) as
 comment on view api.matter_documents is '文书, frozen.';
 
 create view api.matter_attachments with (security_invoker = true) as
-  select id, matter_id, file_name, media_type, bytes, path, sha256, added_at, app.handed(sealed) as sealed, sealed_at is not null as is_encrypted from app.attachments;
+  select id, matter_id, file_name, media_type, bytes, path, hash, added_at, app.handed(sealed) as sealed, sealed_at is not null as is_encrypted from app.attachments;
 comment on view api.matter_attachments is '附件; those of a report with their name as cipher text.';
 create view api.matter_materials with (security_invoker = true) as select id, matter_id, text, added_at from app.materials;
 comment on view api.matter_materials is '补充材料.';

@@ -123,7 +123,7 @@ declare mine jsonb;
 begin
   with begun as (insert into app.sealings as s (attachment_id, at) select id, clock_timestamp() from unnest(p_attachment_ids) id
       on conflict (attachment_id) do update set at = excluded.at where s.at < clock_timestamp() - interval '2 minutes' returning attachment_id)
-    select jsonb_agg(jsonb_build_object('id', a.id, 'path', a.path, 'sha256', a.sha256)) into mine from begun join app.attachments a on a.id = begun.attachment_id;
+    select jsonb_agg(jsonb_build_object('id', a.id, 'path', a.path, 'hash', a.hash, 'algorithm', app.hash_in_use())) into mine from begun join app.attachments a on a.id = begun.attachment_id;
   return coalesce(mine, '[]');
 end $$;
 comment on function app.begin_sealing is 'Those of some files that the caller is now to encrypt, and nobody else.';
@@ -144,9 +144,10 @@ begin
 end $$;
 comment on function api.seal_form is 'The writer of a form says that it is a report: its files, which came in plain, are to be encrypted at once; which ones the caller is to encrypt. Portal only.';
 
-create function api.note_sealed_file(p_attachment_id uuid, p_bytes int, p_sha256 text) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.note_sealed_file(p_attachment_id uuid, p_bytes int, p_hash text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update app.attachments set bytes = p_bytes, sha256 = p_sha256, sealed_at = app.now() where id = p_attachment_id and sealed is not null and sealed_at is null;
+  perform app.require_hash_in_use(p_hash);
+  update app.attachments set bytes = p_bytes, hash = p_hash, sealed_at = app.now() where id = p_attachment_id and sealed is not null and sealed_at is null;
   delete from app.sealings where attachment_id = p_attachment_id;
 end $$;
 comment on function api.note_sealed_file is 'Notes that a file lies in storage as cipher text now; for the job alone.';

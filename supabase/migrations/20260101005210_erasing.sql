@@ -145,7 +145,7 @@ begin
   what := jsonb_build_object('list', d.number, 'class', (select name from app.retention_classes where code = i.retention), 'years', i.years, 'closed_on', i.closed_on, 'term_ended_on', i.term_ended_on, 'drafted_by', d.drafted_by, 'approved_by', d.decided_by,
     'papers', coalesce((select jsonb_agg(jsonb_build_array(x.number, encode(x.hash, 'hex')) order by x.number, x.kind) from app.documents x where x.matter_id = m.id), '[]'),
     'texts', coalesce((select jsonb_agg(s.id order by s.id) from app.submissions s where s.matter_id = m.id), '[]'),
-    'files', coalesce((select jsonb_agg(jsonb_build_array(a.id, a.sha256) order by a.id) from app.attachments a where a.matter_id = m.id), '[]'),
+    'files', coalesce((select jsonb_agg(jsonb_build_array(a.id, a.hash) order by a.id) from app.attachments a where a.matter_id = m.id), '[]'),
     'people', (select count(*) from app.parties p where p.matter_id = m.id));
   insert into app.erasures (matter_id, disposal_id, event_seq, erased_at, by_id, xact) values (m.id, d.id, m.event_count + 1, app.now(), auth.uid(), pg_current_xact_id());
   perform app.erase_people(m.id);

@@ -6,24 +6,24 @@ create table app.examinations (
   attachment_id uuid primary key,
   media_type text not null,
   bytes int not null,
-  sha256 text not null,
+  hash text not null,
   at timestamptz not null default clock_timestamp()
 );
 create index on app.examinations (at);
 comment on table app.examinations is '检查过的文件: what the back office looked into and is about to keep; forgotten with the forms that never came.';
 alter table app.examinations enable row level security;
 
-create function api.vouch_file(p_attachment_id uuid, p_media_type text, p_bytes int, p_sha256 text) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function api.vouch_file(p_attachment_id uuid, p_media_type text, p_bytes int, p_hash text) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
   if not app.is_door() then perform app.fail('door_only', '403'); end if;
-  if p_attachment_id is null or p_media_type is null or p_bytes is null or p_sha256 is null then perform app.fail('attachment_unknown', '422', null, '{"field":"attachments"}'); end if;
-  insert into app.examinations (attachment_id, media_type, bytes, sha256) values (p_attachment_id, p_media_type, p_bytes, p_sha256) on conflict do nothing;
+  if p_attachment_id is null or p_media_type is null or p_bytes is null or p_hash is null then perform app.fail('attachment_unknown', '422', null, '{"field":"attachments"}'); end if;
+  insert into app.examinations (attachment_id, media_type, bytes, hash) values (p_attachment_id, p_media_type, p_bytes, p_hash) on conflict do nothing;
 end $$;
-comment on function api.vouch_file is 'The back office says that it looked into a file: random id, real type, bytes, SHA-256. For the account of the door alone.';
+comment on function api.vouch_file is 'The back office says that it looked into a file: random id, real type, bytes, hash. For the account of the door alone.';
 
-create function app.require_examined(p_attachment_id uuid, p_media_type text, p_bytes int, p_sha256 text) returns void language plpgsql stable security definer set search_path = '' as $$
+create function app.require_examined(p_attachment_id uuid, p_media_type text, p_bytes int, p_hash text) returns void language plpgsql stable security definer set search_path = '' as $$
 begin
-  if not app.is_portal() and not exists (select from app.examinations e where e.attachment_id = p_attachment_id and (e.media_type, e.bytes, e.sha256) = (p_media_type, p_bytes, p_sha256)) then
+  if not app.is_portal() and not exists (select from app.examinations e where e.attachment_id = p_attachment_id and (e.media_type, e.bytes, e.hash) = (p_media_type, p_bytes, p_hash)) then
     perform app.fail('attachment_not_examined', '403', null, '{"field":"attachments"}');
   end if;
 end $$;

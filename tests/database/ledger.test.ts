@@ -38,4 +38,4 @@ describe('the ledger', () => {
   });
 });
 
-const plain = ['action', 'addressee', 'adoption', 'answer_method', 'attitude', 'body_code', 'category', 'channel', 'clock_kind', 'code', 'day_unit', 'decider_roles', 'ground', 'hash', 'how', 'key_id', 'kind', 'label', 'level', 'media_type', 'method', 'mode', 'outcome', 'path', 'place_code', 'position', 'proceeding', 'purpose', 'reg_no', 'retention', 'role', 'ruling', 'sha256', 'speed', 'stage', 'state', 'task', 'type', 'who'];
+const plain = ['action', 'addressee', 'adoption', 'answer_method', 'attitude', 'body_code', 'category', 'channel', 'clock_kind', 'code', 'day_unit', 'decider_roles', 'ground', 'hash', 'how', 'key_id', 'kind', 'label', 'level', 'media_type', 'method', 'mode', 'outcome', 'path', 'place_code', 'position', 'proceeding', 'purpose', 'reg_no', 'retention', 'role', 'ruling', 'speed', 'stage', 'state', 'task', 'type', 'who'];

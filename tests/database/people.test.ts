@@ -94,7 +94,7 @@ describe('files with health, money, faith, fingerprints, whereabouts', () => {
     await sql('update app.matters set is_sensitive = true where id = $1', [matter.id], 'superuser');
     const intake = randomUUID(), file = randomUUID();
     await sql('insert into app.intakes (id, opened_at) values ($1, now())', [intake], 'superuser');
-    await sql("insert into app.attachments (id, intake_id, matter_id, file_name, media_type, bytes, sha256, path, added_at) values ($1, $2, $3, '病历.pdf', 'application/pdf', 9, repeat('a', 64), $4, now())", [file, intake, matter.id, `intake/x/${file}`], 'superuser');
+    await sql("insert into app.attachments (id, intake_id, matter_id, file_name, media_type, bytes, hash, path, added_at) values ($1, $2, $3, '病历.pdf', 'application/pdf', 9, repeat('a', 64), $4, now())", [file, intake, matter.id, `intake/x/${file}`], 'superuser');
     const files = (who: typeof triage) => who.read('matter_attachments', `matter_id=eq.${matter.id}`);
     expect(await files(zhujian.handler)).toEqual([]);
     expect((await zhujian.handler.call('open_sensitive_files', { p_matter_id: matter.id, p_reason: ' ' })).key).toBe('reason_missing');
@@ -117,16 +117,16 @@ describe('scanned pages', () => {
   it('are put below the form by the registrar who opened it, once the site has looked into them, and by nobody else [R-REG-FAITHFUL]', async () => {
     const form = randomUUID(), file = randomUUID();
     const folder = folderOf(form);
-    const note = (who: typeof registrar) => who.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: '来信第一页.png', p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) });
+    const note = (who: typeof registrar) => who.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: '来信第一页.png', p_media_type: 'image/png', p_bytes: 9, p_hash: 'b'.repeat(64) });
     expect((await triage.call('open_intake', { p_submission_id: folder })).key).toBe('portal_only');
     done(await registrar.call('open_intake', { p_submission_id: folder }));
     expect((await note(portal)).key).toBe('intake_closed');
     expect((await note(triage)).key).toBe('portal_only');
     expect((await note(registrar)).key).toBe('attachment_not_examined');
-    const examined = (more: Parts = {}) => ({ p_attachment_id: file, p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64), ...more });
+    const examined = (more: Parts = {}) => ({ p_attachment_id: file, p_media_type: 'image/png', p_bytes: 9, p_hash: 'b'.repeat(64), ...more });
     for (const person of [registrar, portal]) expect((await person.call('vouch_file', examined())).key).toBe('door_only');
     done(await door.call('vouch_file', examined()));
-    expect((await registrar.call('add_attachment', { p_submission_id: folder, p_file_name: '换过的.png', ...examined({ p_sha256: 'c'.repeat(64) }) })).key).toBe('attachment_not_examined');
+    expect((await registrar.call('add_attachment', { p_submission_id: folder, p_file_name: '换过的.png', ...examined({ p_hash: 'c'.repeat(64) }) })).key).toBe('attachment_not_examined');
     done(await note(registrar));
     const receipt = done(await visit({ p_submission_id: form, p_channel: 'X', p_attachments: [file] }));
     expect((await triage.read('matter_attachments', `matter_id=eq.${receipt.matter_id}`)).map((f: Parts) => f.file_name)).toEqual(['来信第一页.png']);

@@ -28,7 +28,7 @@ async function filed(form: string, isSealed = false): Promise<{ file: string; pa
   done(await portal.call('open_intake', { p_submission_id: intake }));
   const put = await fetch(`${env.apiUrl}/storage/v1/object/attachments/${path}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(env.portalAccount.email)}`, 'content-type': isSealed ? 'application/octet-stream' : 'application/pdf' }, body: Buffer.from('%PDF-1.4 test') });
   expect(put.status).toBe(200);
-  done(await portal.call('add_attachment', { p_submission_id: intake, p_attachment_id: file, p_file_name: `${word}.pdf`, p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'ab'.repeat(32), p_is_sealed: isSealed }));
+  done(await portal.call('add_attachment', { p_submission_id: intake, p_attachment_id: file, p_file_name: `${word}.pdf`, p_media_type: 'application/pdf', p_bytes: 13, p_hash: 'ab'.repeat(32), p_is_sealed: isSealed }));
   return { file, path };
 }
 
@@ -213,7 +213,7 @@ describe('what is taken out after thirty years', () => {
       clocks: await sql('select kind, started_on, due_on, met_on, ended_on, breached_on from app.clocks where matter_id = $1 order by kind, started_on', [long.id]),
       papers: await sql("select kind, number, issued_on, encode(hash, 'hex') as hash from app.documents where matter_id = $1 order by kind, number", [long.id]),
       outcomes: await sql('select outcome, closed_on from app.demands where matter_id = $1', [long.id]), ratings: await sql('select level from app.evaluations where matter_id = $1 order by body', [long.id]),
-      people: await sql('select role, kind from app.parties where matter_id = $1', [long.id]), files: await sql('select sha256, bytes from app.attachments where matter_id = $1', [long.id]),
+      people: await sql('select role, kind from app.parties where matter_id = $1', [long.id]), files: await sql('select hash, bytes from app.attachments where matter_id = $1', [long.id]),
     });
     const before = await kept();
     expect((await found(word)).length).toBeGreaterThan(20);

@@ -64,7 +64,7 @@ beforeAll(async () => {
   filePath = `intake/${folder}/${file}`;
   done(await portal.call('open_intake', { p_submission_id: folder }));
   await upload(filePath);
-  done(await portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: 'a.pdf', p_media_type: 'application/pdf', p_bytes: 13, p_sha256: 'a'.repeat(64) }));
+  done(await portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: file, p_file_name: 'a.pdf', p_media_type: 'application/pdf', p_bytes: 13, p_hash: 'a'.repeat(64) }));
   const withFile = await transferred('ZJJ', { p_submission_id: form, p_attachments: [file] });
   done(await portal.call('add_material', { p_code: withFile.code, p_client: 'access', p_material_id: randomUUID(), p_text: '补充' }));
   done(await portal.call('request_correction', { p_code: withFile.code, p_client: 'access', p_correction_id: randomUUID(), p_name: '佟雨禾', p_field: 'phone', p_wanted: '15400000002', p_reason: '换了号码' }));

@@ -24,7 +24,7 @@ async function putFile(form: string, isReport: boolean): Promise<string> {
   done(await portal.call('open_intake', { p_submission_id: folder }));
   const put = await fetch(`${env.apiUrl}/storage/v1/object/attachments/intake/${folder}/${id}`, { method: 'POST', headers: { apikey: env.publishableKey, authorization: `Bearer ${await tokenOf(env.portalAccount.email)}`, 'content-type': isReport ? 'application/octet-stream' : 'application/pdf' }, body: new Uint8Array(bytes) });
   expect(put.status).toBe(200);
-  done(await portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: id, p_file_name: secret.file, p_media_type: 'application/pdf', p_bytes: bytes.length, p_sha256: createHash('sha256').update(bytes).digest('hex'), p_is_sealed: isReport }));
+  done(await portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: id, p_file_name: secret.file, p_media_type: 'application/pdf', p_bytes: bytes.length, p_hash: createHash('sha256').update(bytes).digest('hex'), p_is_sealed: isReport }));
   return id;
 }
 const sealFiles = () => runJob('seal-files');
@@ -177,11 +177,11 @@ describe('the words', () => {
 describe('the files of a report', () => {
   it('lie in storage as cipher text, and open within the hour after a report was opened [R-CONF-SEAL]', async () => {
     for (const id of files) {
-      const [row] = await sql('select path, sealed_at is not null as done, sha256, bytes, file_name from app.attachments where id = $1', [id]);
+      const [row] = await sql('select path, sealed_at is not null as done, hash, bytes, file_name from app.attachments where id = $1', [id]);
       expect(row).toMatchObject({ done: true, file_name: '（密封）' });
       const kept = Buffer.from(await (await fetch(`${env.apiUrl}/storage/v1/object/attachments/${row.path}`, { headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } })).arrayBuffer());
       expect(kept.includes('锦绣茶楼')).toBe(false);
-      expect([kept.length, createHash('sha256').update(kept).digest('hex')]).toEqual([row.bytes, row.sha256]);
+      expect([kept.length, createHash('sha256').update(kept).digest('hex')]).toEqual([row.bytes, row.hash]);
     }
     expect((await fileOf(secondConf, files[0] ?? '')).status).toBe(404);
     for (const [i, id] of [direct.id, spawned].entries()) {
@@ -205,7 +205,7 @@ describe('the files of a report', () => {
     expect(row).toMatchObject({ file_name: '（密封）', done: true, begun: 0 });
     const kept = Buffer.from(await (await fetch(`${env.apiUrl}/storage/v1/object/attachments/${row.path}`, { headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}` } })).arrayBuffer());
     expect(kept.includes('锦绣茶楼')).toBe(false);
-    await sql(`do $$ begin set local session_replication_role = replica; update app.attachments set sealed_at = null, sha256 = '${createHash('sha256').update(pdf).digest('hex')}', bytes = ${pdf.length} where id = '${id}'; end $$`, [], 'superuser');
+    await sql(`do $$ begin set local session_replication_role = replica; update app.attachments set sealed_at = null, hash = '${createHash('sha256').update(pdf).digest('hex')}', bytes = ${pdf.length} where id = '${id}'; end $$`, [], 'superuser');
     expect((await sealFiles()).status).toBe(200); // the note of it was lost: it is not encrypted twice
     const matter = await received({ ...report, p_submission_id: form, p_attachments: [id] });
     done(await opened(matter.id));

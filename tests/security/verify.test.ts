@@ -18,7 +18,8 @@ const { exportRecord, storageOf } = await import('../../stack/src/export.ts');
 const { rehash, reanchor, rewritings } = await import('./rewriting.ts');
 const { found, insteadOf, signs, waitingChange } = await import('./other-hash.ts');
 const { emptied, replacings } = await import('./replacing.ts');
-const { checkProof, faultsOf, isGoodHour, isGoodRoot } = await import('../../portal/public/verify.mjs');
+const { folderOf } = await import('../../kit/sealing.ts');
+const { checkProof, faultsOf, hashOf, isGoodHour, isGoodRoot } = await import('../../portal/public/verify.mjs');
 
 type Receipt = { kind: string; reg_no: string; matter_id: string; seq: number; head: string; received_on: string; stated_at: string; key_id: string; signature: string; version: number; root?: string };
 type Check = { ok: boolean; text: string };
@@ -315,7 +316,7 @@ describe('as a superuser, past every trigger', () => {
     const id = crypto.randomUUID(), path = `intake/${id}/${id}`, at = `${env.apiUrl}/storage/v1/object/attachments`;
     const put = (text: string) => fetch(`${at}/${path}`, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}`, 'content-type': 'image/png', 'x-upsert': 'true' }, body: text });
     const past = (...texts: string[]) => db.query(`begin; set local session_replication_role = replica; ${texts.join('; ')}; commit`);
-    await past(`insert into app.intakes (id, opened_at) values ('${id}', now())`, `insert into app.attachments (id, intake_id, matter_id, file_name, media_type, bytes, sha256, path, added_at)
+    await past(`insert into app.intakes (id, opened_at) values ('${id}', now())`, `insert into app.attachments (id, intake_id, matter_id, file_name, media_type, bytes, hash, path, added_at)
       values ('${id}', '${id}', '${matterId}', '照片.png', 'image/png', 3, encode(sha256('one'), 'hex'), '${path}', now())`);
     try {
       expect((await put('one')).status).toBe(200);
@@ -361,6 +362,17 @@ describe('as a superuser, past every trigger', () => {
 
 describe('another hash of the record, put in force while the system runs [ASVS 11.2.2]', () => {
   let longer: Receipt, newest: Receipt, later: { id: string; code: string };
+  /** A petition with a file, noted by the hash in force; by the older one it is refused. */
+  async function withFile(): Promise<void> {
+    const form = crypto.randomUUID(), folder = folderOf(form), id = crypto.randomUUID(), at = `${env.apiUrl}/storage/v1/object/attachments/intake/${folder}/${id}`;
+    const note = (algorithm: string) => portal.call('add_attachment', { p_submission_id: folder, p_attachment_id: id, p_file_name: '照片.png', p_media_type: 'image/png', p_bytes: 3, p_hash: hashOf(algorithm, 'one') });
+    const algorithm = done(await portal.call('open_intake', { p_submission_id: folder })) as string;
+    expect([algorithm, (await note('sha256')).key]).toEqual(['sha512', 'attachment_hash_older']);
+    done(await note(algorithm));
+    expect((await fetch(at, { method: 'POST', headers: { apikey: env.secretKey, authorization: `Bearer ${env.secretKey}`, 'content-type': 'image/png' }, body: 'one' })).status).toBe(200);
+    await received({ p_submission_id: form, p_attachments: [id] });
+    expect((await sql('select length(hash) as digits from app.attachments where id = $1 and matter_id is not null', [id]))[0].digits).toBe(130);
+  }
   const change = (algorithm: string) => sql('select app.change_record_hash($1, $2) as no', [algorithm, '按上级通知更换']);
 
   beforeAll(async () => {
@@ -368,6 +380,7 @@ describe('another hash of the record, put in force while the system runs [ASVS 1
     await publish();
     await change('sha512');
     later = await answered(zhujian, 'ZJJ');
+    await withFile();
     await travelTo('2026-03-08T09:00:00+08:00');
     await publish();
     longer = await receiptOf(later.code);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
@@ -25,10 +24,9 @@ describe('a photograph', () => {
     expect({ exif, xmp, iptc, orientation, width, height }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, orientation: undefined, width: 4, height: 6 });
     expect(kept.mediaType).toBe('image/jpeg');
   });
-  it.each(['jpeg', 'png', 'webp'] as const)('may be %s, and its hash is that of what is kept', async (format) => {
+  it.each(['jpeg', 'png', 'webp'] as const)('may be %s', async (format) => {
     const kept = await bytesOf(await picture().toFormat(format).toBuffer());
     expect(kept.mediaType).toBe(`image/${format}`);
-    expect(kept.sha256).toBe(createHash('sha256').update(kept.bytes).digest('hex'));
   });
   it('larger than anybody needs is drawn smaller, upright and without hidden data; more than one at once wait for each other', async () => {
     const taken = await sharp({ create: { width: 9000, height: 60, channels: 3, background: '#c33' } }).withExif({ IFD0: { Make: 'camera' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();

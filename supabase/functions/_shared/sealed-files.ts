@@ -1,25 +1,24 @@
 // Encrypting files of reports where they lie in storage: by a job, those of what was found to be a report; at once, those of a form
 // whose writer says that it is one (seal-form, for the portal with its own token: the database says which).
+import { algorithmOf, hashOf } from '../../../portal/public/verify.mjs';
 import { answer, env, job, rpc, serviceKey } from './job.ts';
 import { registerKey, sealBytes } from './sealing.ts';
 
-type File = { id: string; path: string; sha256: string };
-const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((b) => b.toString(16).padStart(2, '0')).join('');
-const hashOf = async (bytes: Uint8Array): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+type File = { id: string; path: string; hash: string; algorithm: string };
 
-async function sealOne({ id, path, sha256 }: File, key: string): Promise<void> {
+async function sealOne({ id, path, hash, algorithm }: File, key: string): Promise<void> {
   const at = `${env('SUPABASE_URL')}/storage/v1/object`;
   const headers = { apikey: key, authorization: `Bearer ${key}` };
   const kept = await fetch(`${at}/attachments/${path}`, { headers, redirect: 'error' });
   if (!kept.ok) throw new Error(`storage: ${kept.status} ${path}`);
   const came = new Uint8Array(await kept.arrayBuffer());
-  const isPlain = (await hashOf(came)) === sha256; // or it was encrypted before, and only the note of it was lost
+  const isPlain = hashOf(algorithmOf(hash), came) === hash; // or it was encrypted before, and only the note of it was lost
   const sealed = isPlain ? await sealBytes(came) : came;
   if (isPlain) {
     const put = await fetch(`${at}/attachments/${path}`, { method: 'PUT', redirect: 'error', headers: { ...headers, 'content-type': 'application/octet-stream', 'x-upsert': 'true' }, body: sealed as Uint8Array<ArrayBuffer> });
     if (!put.ok) throw new Error(`storage: ${put.status} ${path}`);
   }
-  const noted = await rpc('note_sealed_file', { p_attachment_id: id, p_bytes: sealed.length, p_sha256: await hashOf(sealed) }, key);
+  const noted = await rpc('note_sealed_file', { p_attachment_id: id, p_bytes: sealed.length, p_hash: hashOf(algorithm, sealed) }, key);
   if (!noted.ok) throw new Error(`note_sealed_file: ${noted.status}`);
 }
 

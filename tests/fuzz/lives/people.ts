@@ -52,7 +52,7 @@ export const people: Ways = {
   'a file that was sent in': { async then(l) {
     const form = randomUUID(), folder = folderOf(form), file = randomUUID();
     await l.take('registrar', 'open_intake', { p_submission_id: folder });
-    const kind = { p_attachment_id: file, p_media_type: 'image/png', p_bytes: 9, p_sha256: 'b'.repeat(64) };
+    const kind = { p_attachment_id: file, p_media_type: 'image/png', p_bytes: 9, p_hash: 'b'.repeat(64) };
     await l.take('door', 'vouch_file', kind);
     await l.take('registrar', 'add_attachment', { p_submission_id: folder, p_file_name: `来信${place}.png`, ...kind, p_is_sealed: false });
     await l.received({ p_submission_id: form, p_attachments: [file], p_channel: 'X', p_received_on: l.today, p_direct: null, p_email: null, p_elements: {}, p_origin: {}, p_agents: [] }, 'registrar', 'record_submission');
