@@ -27,14 +27,21 @@ function judgeWords(game: Game, s: Sent, status: number, text: string, told: str
   }
 }
 
-/** Numbers and ids of matters in an answer to somebody who may not know of them. Whoever petitioned again is told of the matter theirs was joined to
- *  (R-SAME-INPROC), and whoever sends a form of theirs (R-REG-NO); an inspection of the Party what an organ was written to about, by the bureau's own officer (R-ANN-INSPECT). */
+/** Whether somebody who may not know of a matter is told its number all the same: whoever petitioned again of the matter theirs was joined to (R-SAME-INPROC);
+ *  whoever sends or writes down a form, also of a report, its own number (R-REG-NO); an inspection of the Party what an organ was written to about, by the bureau's
+ *  own officer (R-ANN-INSPECT); who oversees the record which ordinary matter does not fit it (R-CALC-IMMUTABLE). */
+function isTold(game: Game, { actor, path, body }: Sent, matter: string): boolean {
+  const { world, before, known, bureau, facts } = game, m = world.get(matter), form = String((body as { p_submission_id?: unknown } | null | undefined)?.p_submission_id);
+  if (/\/(?:receive_submission|record_submission|receive_suggestion)$/.test(path) && (!before.has(matter) || (actor.kind === 'portal' && facts.matterOf.get(form) === matter))) return true;
+  if (actor.kind === 'portal') return known.has(matter) || [...known].some((k) => world.get(k)?.original === matter);
+  const is = (...roles: string[]) => actor.unit === bureau && actor.roles.some((r) => roles.includes(r));
+  return (/inspection_export$/.test(path) && is('CONF_OFFICER') && (m?.units.size ?? 0) > 0) || (/\/findings\?/.test(path) && is('ADMIN', 'AUDITOR', 'BUREAU_LEAD') && m?.is_sealed === false);
+}
+
+/** Numbers and ids of matters in an answer to somebody who may not know of them. */
 function judgeNumbers(game: Game, s: Sent, status: number, text: string, told: string): void {
-  const { world, before, known, bureau } = game, sent = /\/receive_su\w+$/.test(s.path) ? String((s.body as { p_submission_id?: unknown } | null)?.p_submission_id) : null, isInspection = /inspection_export$/.test(s.path) && s.actor.unit === bureau && s.actor.roles.includes('CONF_OFFICER');
-  const originals = new Set([...known].map((m) => world.get(m)?.original));
   for (const { text: n, matter } of numbersIn(game.numbers, text, told)) {
-    const isTheirs = s.actor.kind === 'portal' ? known.has(matter) || originals.has(matter) || (sent !== null && (!before.has(matter) || game.facts.matterOf.get(sent) === matter)) : knows(game, s.actor, matter) || (isInspection && (world.get(matter)?.units.size ?? 0) > 0);
-    if (s.isForged || !isTheirs) fault(game, s, `told the number ${n} of ${matter} (${status})`);
+    if (s.isForged || (!knows(game, s.actor, matter) && !isTold(game, s, matter))) fault(game, s, `told the number ${n} of ${matter} (${status})`);
   }
 }
 

@@ -28,7 +28,7 @@ const forEverybody = set('load_calendar set_retention_term revise_template succe
 /** What belongs to no matter: the roles that read it; `own` is who wrote it, `bureau` the case staff of the bureau, `all` who is signed in. */
 const elsewhere: Record<string, string> = {
   save_view: 'own', inspection_export: 'own', begin_export: 'own', draft_digest: 'SUGGEST BUREAU_LEAD', sign_digest: 'SUGGEST BUREAU_LEAD', record_instruction: 'bureau unit', draft_annual_report: 'ANALYST BUREAU_LEAD', draft_disposal: 'REVIEWER BUREAU_LEAD CONF_OFFICER', decide_disposal: 'REVIEWER BUREAU_LEAD CONF_OFFICER', leave_out: 'REVIEWER BUREAU_LEAD CONF_OFFICER',
-  keep_import_lines: 'bureau', open_import: 'own', contest_figure: 'bureau unit', rule_figure: 'bureau unit', reset_password: 'ADMIN AUDITOR BUREAU_LEAD', reset_second_factor: 'ADMIN AUDITOR BUREAU_LEAD', end_staff: 'ADMIN AUDITOR BUREAU_LEAD', decide_account: 'ADMIN AUDITOR BUREAU_LEAD', invite_staff: 'all', group_suggestions: 'bureau unit', cancel_reception: 'bureau', add_attachment: 'bureau unit',
+  keep_import_lines: 'bureau', open_import: 'own', contest_figure: 'bureau unit', rule_figure: 'bureau unit', reset_password: 'ADMIN AUDITOR BUREAU_LEAD', reset_second_factor: 'ADMIN AUDITOR BUREAU_LEAD', end_staff: 'ADMIN AUDITOR BUREAU_LEAD', decide_account: 'ADMIN AUDITOR BUREAU_LEAD', withdraw_invitation: 'ADMIN AUDITOR', invite_staff: 'all', group_suggestions: 'bureau unit', cancel_reception: 'bureau', add_attachment: 'bureau unit',
 };
 const readsCases = (v: Viewer): boolean => v.kind === 'staff' && v.roles.some((r) => !['ADMIN', 'AUDITOR', 'CONF_OFFICER'].includes(r));
 

@@ -5,7 +5,7 @@ import { fault, knows } from './judge.ts';
 import { apart } from './play.ts';
 import { withVersion } from './requests.ts';
 import { begun, rightArgs, spared, type Verb } from './right.ts';
-import { passages } from './walls.ts';
+import { embeddings, passages, writes } from './walls.ts';
 
 type Done = { s: Sent; answer: Answer };
 export type Ask = { s: Sent; /** What is wrong with the answer beside what every answer is judged for. */ wrong?: (answer: Answer) => string | null };
@@ -66,7 +66,9 @@ export async function walk(g: Game, lanes: number): Promise<Done[]> {
     done.push({ s, answer });
   };
   const work: (() => Promise<void>)[] = kinds.flatMap((a) => [...g.views.map((v) => view(a, v.name)), ...readers.flatMap((v) => reading(g, a, v)), ...passages(g, a)].map((x) => () => ask(x)));
-  const pairs = verbs.flatMap((v, n) => (v.reads ? staff : [0, 1, 2].map((i) => staff[(n + i * 5) % staff.length] as Actor)).map((a) => async () => void done.push(...(await asked(g, a, v)))));
+  const turn = <T>(list: readonly T[], n: number): T => list[n % list.length] as T; // by turns, where everybody would take too long
+  work.push(...[...(await embeddings(g.db)).flatMap((path, n): Ask[] => [0, 1, 2].map((i) => ({ s: { kind: 'read', actor: turn(kinds, n + i * 7), method: 'GET', path: `/rest/v1/${path}`, body: undefined } }))), ...g.views.flatMap((v, n) => writes(turn(kinds, n), v))].map((x) => () => ask(x)));
+  const pairs = verbs.flatMap((v, n) => (v.reads ? staff : [0, 1, 2].map((i) => turn(staff, n + i * 5))).map((a) => async () => void done.push(...(await asked(g, a, v)))));
   const queue = [...work, ...pairs].values();
   await Promise.all(Array.from({ length: lanes }, async () => { for (const next of queue) await next(); }));
   return done;
