@@ -42,18 +42,13 @@ function subject(g: Game, actor: Actor, verb: Verb): { name: string; ids: string
   return name === undefined || ids.length === 0 ? null : { name, ids };
 }
 
-/** A verb asked of what somebody may not know, and of nothing: of a report where there is one, and of another matter. */
-async function asked(g: Game, actor: Actor, verb: Verb): Promise<Done[]> {
+/** A verb asked of what somebody may not know, and of nothing: by turns of a report and of another matter, for those who may know of neither. */
+async function asked(g: Game, actor: Actor, verb: Verb, isReport: boolean): Promise<Done[]> {
   const about = subject(g, actor, verb);
   if (!about) return [];
-  const of = (isSealed: boolean) => about.ids.filter((id) => g.world.get(g.facts.matterOf.get(id) ?? id)?.is_sealed === isSealed), done: Done[] = [];
-  for (const ids of [of(true), of(false)]) {
-    if (ids.length === 0) continue;
-    const real = g.pick(ids), matter = g.facts.matterOf.get(real) ?? real, client = verb.args.includes('p_client') ? { p_client: 'walk' } : {};
-    const args = { ...withVersion(g, rightArgs(verb, g.facts, g.given, g, new Set(), { [about.name]: real })), ...client };
-    done.push(...(await apart(g, matter, (id) => ({ kind: 'pair', actor, method: 'POST', path: `/rest/v1/rpc/${verb.name}`, body: { ...args, [about.name]: id } }), real)));
-  }
-  return done;
+  const wanted = about.ids.filter((id) => g.world.get(g.facts.matterOf.get(id) ?? id)?.is_sealed === isReport), real = g.pick(wanted.length ? wanted : about.ids), matter = g.facts.matterOf.get(real) ?? real;
+  const args = { ...withVersion(g, rightArgs(verb, g.facts, g.given, g, new Set(), { [about.name]: real })), ...(verb.args.includes('p_client') ? { p_client: 'walk' } : {}) };
+  return apart(g, matter, (id) => ({ kind: 'pair', actor, method: 'POST', path: `/rest/v1/rpc/${verb.name}`, body: { ...args, [about.name]: id } }), real);
 }
 
 /** The whole walk; what was asked is judged after the next look, like everything. */
@@ -67,8 +62,8 @@ export async function walk(g: Game, lanes: number): Promise<Done[]> {
   };
   const work: (() => Promise<void>)[] = kinds.flatMap((a) => [...g.views.map((v) => view(a, v.name)), ...readers.flatMap((v) => reading(g, a, v)), ...passages(g, a)].map((x) => () => ask(x)));
   const turn = <T>(list: readonly T[], n: number): T => list[n % list.length] as T; // by turns, where everybody would take too long
-  work.push(...[...(await embeddings(g.db)).flatMap((path, n): Ask[] => [0, 1, 2].map((i) => ({ s: { kind: 'read', actor: turn(kinds, n + i * 7), method: 'GET', path: `/rest/v1/${path}`, body: undefined } }))), ...g.views.flatMap((v, n) => writes(turn(kinds, n), v))].map((x) => () => ask(x)));
-  const pairs = verbs.flatMap((v, n) => (v.reads ? staff : [0, 1, 2].map((i) => turn(staff, n + i * 5))).map((a) => async () => void done.push(...(await asked(g, a, v)))));
+  work.push(...[...(await embeddings(g.db)).map((path, n): Ask => ({ s: { kind: 'read', actor: turn(kinds, n), method: 'GET', path: `/rest/v1/${path}`, body: undefined } })), ...g.views.flatMap((v, n) => writes(turn(kinds, n), v))].map((x) => () => ask(x)));
+  const pairs = verbs.flatMap((v, n) => (v.reads ? staff : [0, 1, 2].map((i) => turn(staff, n + i * 5))).map((a, i) => async () => void done.push(...(await asked(g, a, v, (n + i) % 2 === 0)))));
   const queue = [...work, ...pairs].values();
   await Promise.all(Array.from({ length: lanes }, async () => { for (const next of queue) await next(); }));
   return done;

@@ -33,7 +33,7 @@ const oneself = (actor: Actor): Ask => ({
 /** Storage: a file of a matter that somebody may not know, by every door; lists; buckets. */
 function ofStorage(g: Game, actor: Actor): Ask[] {
   const store = (method: string, path: string, kind: 'file' | 'listing' | 'service', body?: object): Ask => ({ s: { kind, actor, method, path: `/storage/v1/${path}`, body } as Sent });
-  const hidden = [...g.files].filter(([, matter]) => matter === null || !knows(g, actor, matter)).map(([path]) => path).slice(0, 2);
+  const unknown = [...g.files].filter(([, matter]) => matter === null || !knows(g, actor, matter)).map(([path]) => path), hidden = unknown.length ? [g.pick(unknown)] : [];
   return [...hidden.flatMap((f) => [...['object/attachments/', 'object/authenticated/attachments/', 'object/public/attachments/', 'object/info/attachments/', 'object/info/authenticated/attachments/', 'object/info/public/attachments/', 'render/image/authenticated/attachments/', 'render/image/public/attachments/'].map((door) => store('GET', `${door}${f}`, 'file')),
     store('HEAD', `object/attachments/${f}`, 'file'), store('POST', `object/sign/attachments/${f}`, 'file', { expiresIn: 60 }), store('POST', 'object/sign/attachments', 'file', { expiresIn: 60, paths: [f] }), store('POST', 'object/list/attachments', 'listing', { prefix: f.split('/').slice(0, 2).join('/'), limit: 100 })]),
   ...['', 'intake', 'intake/'].map((prefix) => store('POST', 'object/list/attachments', 'listing', { prefix, limit: 1000 })), store('POST', 'object/list-v2/attachments', 'listing', { prefix: '', limit: 1000, with_delimiter: false })];
