@@ -1,6 +1,8 @@
 // A citizen keeps a signed receipt and checks it later, without script, on a phone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import pg from 'pg';
+import { isHash } from '../../portal/public/verify.mjs';
 import { phone, portalUrl, submit, test } from './people.ts';
 
 test('a receipt is kept, checked, and refused when a word of it was changed', async ({ page, browser }) => {
@@ -39,6 +41,22 @@ test('a receipt is kept, checked, and refused when a word of it was changed', as
   await citizen.getByLabel('文书的校验值').fill(hash);
   await citizen.getByRole('button', { name: '核验文书' }).click();
   await expect(citizen.getByRole('status')).toContainText('这份文书是真的');
+
+  const db = new pg.Client(process.env.DATABASE_URL);
+  await db.connect();
+  await db.query("select app.change_record_hash(case app.hash_in_use() when 'sha512' then 'sha384' else 'sha512' end, '试用更长的校验值')").finally(() => db.end());
+  const later = await submit(page, { title: '井盖松动', content: '踩上去会响。', demand: '请固定' });
+  const longer = ((await page.locator('p.hash').first().textContent()) ?? '').replace(/[^0-9a-f]/g, '');
+  expect([later.regNo === regNo, isHash(longer), longer.length > 64]).toEqual([false, true, true]);
+  await page.setViewportSize(phone.viewport);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await citizen.getByLabel('文书的校验值').fill(longer.slice(0, 64));
+  await citizen.getByRole('button', { name: '核验文书' }).click();
+  await expect(citizen.locator('main')).not.toContainText('这份文书是真的');
+  await citizen.getByLabel('文书的校验值').fill(longer.match(/.{1,16}/g)?.join(' ') ?? '');
+  await citizen.getByRole('button', { name: '核验文书' }).click();
+  await expect(citizen.getByRole('status')).toContainText('这份文书是真的');
+  expect(await citizen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const script = await citizen.request.get('/verify.mjs');
   expect([script.status(), (await script.text()).includes('createPublicKey')]).toEqual([200, true]);
   expect((await citizen.request.get('/verify/keys.json')).status()).toBe(200);
