@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, weak, wordy, yi } from './mask-lists.ts';
+import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, verbs, weak, wordy, yi } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -52,7 +52,7 @@ function foreign({ view }: Read): Span[] {
   return [
     ...[...view.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,15}(?:[\s·.-]{1,2}(?:[A-Z]\.\s?)?[A-Z][a-z]{1,15}){1,3}(?![A-Za-z])/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, by: `${m[0][0]}**` })),
     ...of(view, /(?:叫|英文名|昵称|网名|拼音|姓名|名字)\s*(?:是|为|[:：])?\s*([A-Z][A-Za-z]{1,20})(?![A-Za-z])/g, '某某', (text) => !/^(?:ID|APP|WiFi|SIM|GPS|ETC)$/i.test(text)),
-    ...of(view, new RegExp(`(?:${roles})\\s*([A-Z][a-z]{2,15})(?![A-Za-z])`, 'g'), '某某'),
+    ...of(view, new RegExp(`(?:${roles}|朋友|同学|同事|室友|老师|客户)\\s*([A-Z][a-z]{2,15})(?![A-Za-z])`, 'g'), '某某'),
     ...pinyin.flatMap((p) => of(view, p, '某某')),
     ...of(view, /(?<![A-Za-z0-9])([A-Z])(?=先生|女士|小姐|姓|老师|主任|经理|医生|大夫|同学|律师|总[，。说]|师傅|阿姨)/g, '某'),
     ...of(view, /(?<![A-Za-z0-9])[A-Z]某{1,2}/g, '某某'),
@@ -160,6 +160,7 @@ const manner = /^(?:明确|当场|当面|亲口|口头|多次|反复|经常|依�
 /** What can only be a person for what stands beside it, also where the name is a word: 成龙他奶奶, 田间（业主代表）：, 解语（xiè yǔ）. */
 const shown = ({ view }: Read): Span[] => [
   ...of(view, new RegExp(`(?<=^|[^\\p{Script=Han}]|[俺我])(\\p{Script=Han}{2,3})(?=[他她](?:${family}))`, 'gu'), '某某', (text) => [...text].every((c) => (given.has(c) || strong.has(c)) && !functionWords.has(c))),
+  ...of(view, new RegExp(`(?<=[找给跟和问向])(\\p{Script=Han}{2})(?=[他她](?:${family}))`, 'gu'), '某某', (text) => ![...text].some((c) => functionWords.has(c)) && !noPerson.test(text)),
   ...of(view, /本人\s*(\p{Script=Han}{2,3})(?=[，,](?:性别|男|女|身份证|现年|家住|\p{Script=Han}{1,3}族|系))/gu, '某某'),
   ...of(view, new RegExp(`(?<=^|[。！？\\s”])(\\p{Script=Han}{2,3})(?=[（(][^）)]{0,8}(?:${speaker})[^）)]{0,4}[）)]\\s*[：:])`, 'gu'), '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=[（(][a-z\s]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ\s]*[)）])/gu, '某某'),
@@ -183,10 +184,26 @@ const behindRole = ({ view, starts }: Read): Span[] => [
   ...of(view, new RegExp(`(?:${roles}|[大二三小]嫂|[大小]囝|厝边)(\\p{Script=Han}{2})(?=${beingSaid})`, 'gu'), '某某', (text, i) => starts.get(i) === 1 && starts.get(i + 1) === 1 && [...text].every((c) => given.has(c) && !functionWords.has(c)) && !nobody(text)),
   ...of(view, new RegExp(`我是[他她]的?(?:${family}|妻子|丈夫|母亲|父亲|妹妹|弟弟|姐姐|哥哥|孙女|孙子|侄女|侄子|外甥|外甥女|同学|朋友)(\\p{Script=Han}{2,3})(?=[，,。；]|$)`, 'gu'), '某某', (text) => !nobody(text)),
   ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2,3})(?=[（(](?:姓|名字|真名|不知))`, 'gu'), '某某', (text) => !nobody(text)),
+  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{3})(?=[，。；（(]|$)`, 'gu'), '某某', (text, i) => [...text.slice(1)].every((c) => given.has(c) && !functionWords.has(c)) && (starts.get(i) ?? 3) < 3 && starts.get(i + 1) !== 2 && !functionWords.has(text[0] ?? '') && !verbs.has(text[0] ?? '') && !nobody(text) && !nobody(text.slice(1))),
+  ...of(view, new RegExp(`(?:主任|书记|会计|队长|组长|村长|老板|经理|班长|房东|司机)是(?:[他她](?:的)?(?:${family}|表弟|表哥|堂弟|堂哥|侄子|外甥|小舅子|姐夫|妹夫))?(\\p{Script=Han}{2,3})(?=[，。；])`, 'gu'), '某某', (text) => !nobody(text) && !/人$|^[谁他她我俺你新外本一]/.test(text)),
+  ...of(view, new RegExp(`(?:会计|队长|表弟|表哥|堂弟|堂哥)是?[他她]?(?:表弟|表哥|堂弟|堂哥|侄子|外甥|小舅子)(\\p{Script=Han}{2,3})(?=[，。；])`, 'gu'), '某某', (text) => !nobody(text)),
+  ...of(view, /[我俺]是(?:写信|来信|反映|举报|投诉|求助)的(\p{Script=Han}{2,3})(?=[，。；])/gu, '某某', (text) => !nobody(text) && !/人$/.test(text)),
+  ...of(view, new RegExp(`(?:${roles}|家长|业主|居民|村民|用户|顾客|乘客)(\\p{Script=Han}{2,3})(?=[，,、]?\\s*(?:电话|手机|联系电话|1[3-9]\\d))`, 'gu'), '某某', (text) => !nobody(text) && !/^(?:联系|本人|固定)|[的家]$/.test(text)),
+  ...of(view, /(?:瘸子|哑巴|瞎子|聋子|光棍|寡妇|木匠|铁匠|瓦匠|裁缝|屠户|神婆|媒婆)(\p{Script=Han}{2})(?=[、，。的说都家])/gu, '某某', (text) => !noPerson.test(text) && ![...text].some((c) => functionWords.has(c))),
+  ...of(view, /(?<=派出所|警队|大队|中队|支队)(?:的)?(\p{Script=Han}{2,3})(?=警官|民警|警员)/gu, '某某', (text) => !/办案|值班|接警|当班|出警|社区|户籍|责任|辖区|[位名个些]$|年轻|两|三|老$/.test(text)),
+  ...of(view, /(?:隔壁|对门|楼上|楼下)(\p{Script=Han}{2})(?=家(?:电话|院|孩子|养|装修|漏|的|里|[，。]))/gu, '某某', (text) => [...text].every((c) => given.has(c)) && !nobody(text)),
+  ...of(view, /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{0,6}的)?(\p{Script=Han})(?=婆婆|阿婆|伯伯|阿公|老伯|老汉)/gu, '某', (text) => strong.has(text)),
+  ...paid(view),
   ...of(view, /[我俺](?:本人)?[（(](\p{Script=Han}{2,4})[）)]/gu, '某某', (text) => !nobody(text)),
   ...of(view, /、\p{Script=Han}{2,4}[，,]?(?:还有|和)[我俺](\p{Script=Han}{2,3})(?=[，,。；]|$)/gu, '某某', (text) => !nobody(text) && !/^(?:们|家|的|自己|一)/.test(text)),
   ...of(view, /(?:经办|承办|主办|审核|签发|记录|复核|填表|制表|审批|校对|代录|代笔)\s*[:：]\s*(\p{Script=Han}{2,4})(?=[。；，、\s（(]|$)/gu, '某某', (text) => !nobody(text)),
 ];
+
+/** People in a list of what each is owed: 平静(木工)4200，向往(瓦工)6100. */
+function paid(view: string): Span[] {
+  const all = of(view, /(?<=^|[，,、：:；\s])(\p{Script=Han}{2,4})(?=[（(]\p{Script=Han}{1,4}[）)]\s*\d)/gu, '某某', (text) => !nobody(text));
+  return all.length > 1 && /名单|工资|工钱|欠|人/.test(view) ? all : [];
+}
 
 const japanese = '山本|田中|佐藤|铃木|高桥|渡边|伊藤|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|山崎|池田|桥本|阿部|前田|藤田|小川|冈田|后藤|长谷川|村上|近藤|坂本|远藤|藤井|西村|福田|三浦|藤原|冈本|松田|原田|小野|竹内|石田|上田|森田|酒井|横山|宫崎|内田|安藤|谷口|今井|河野|村田|武田|杉山|菅原|大塚|樱井|木下|野口|松尾|野村|佐野|新井';
 /** Japanese names: 山本健太, 佐藤美香. */

@@ -3,11 +3,11 @@
 import { removed, type Span } from './mask-view.ts';
 
 /** Behind this somebody says where they live. */
-const dwelling = /(?:家住|现住|租住|暂住|居住[在于]|住在|住址\s*(?:是|为|[:：])?|[我俺咱他她]们?家?住(?!院|房|建|的|宿|进|了|过|不|处|户)|[我俺]家[是在]|家[是在]|[我俺]厝在)\s*(\p{Script=Han}[\p{Script=Han}0-9]{3,23})/gu;
+const dwelling = /(?:家住|现住|租住|暂住|居住[在于]|住[，,]?在|住在|(?<=^|[，,。；\s])住(?!院|房|建|宿|进|了|过|不|处|户|持)|从大门进去|进了?院门?|住址\s*(?:是|为|[:：])?|[我俺咱他她]们?家?住(?!院|房|建|的|宿|进|了|过|不|处|户)|[我俺]家[是在]|家[是在]|[我俺]厝在)\s*(\p{Script=Han}[\p{Script=Han}0-9]{3,23})/gu;
 /** The part that everybody may read: up to the village, the estate or the street. */
-const known = /^(?:\p{Script=Han}{1,7}?(?:[省市县区镇乡州]|街道|(?:社区|小区|花园|家园|公寓|家属院|大院|宿舍|[村庄屯里苑路街巷])(?!委|头|口|[东西南北后背])))+/u;
+const known = /^(?:\p{Script=Han}{1,7}?(?:[省市县区镇乡州]|街道|(?:社区|小区|花园|家园|公寓|家属院|大院|宿舍|[村庄屯里苑路街巷])(?!委|头|口)|山脚?下|[厂矿](?:旧址)?(?!家属|宿舍|生活|小区)))+/u;
 const number = '[0-9一二三四五六七八九十]{1,4}';
-const beside = new RegExp(`后面|背后|后头|后身|隔壁|旁边|斜?对面|[东西南北]头|[庙桥河塘树井路塔站]边|往[东西南北](?:数|走|拐)?|尽头|第${number}[个间家户排院栋]|那[间家户]|${number}号$`, 'u');
+const beside = new RegExp(`后面|背后|后头|后身|隔壁|旁边|斜?对面|[东西南北]头|[庙桥河塘树井路塔站]边|往[东西南北](?:数|走|拐)?|尽头|[东西南北]边|[左右]手|顶层|把头|头一[家户]|${number}门[栋洞]|那[栋座排]|第${number}[个间家户排院栋]|那[间家户]|${number}号$`, 'u');
 
 export function homes(view: string): Span[] {
   return [...view.matchAll(dwelling)].flatMap((m) => {

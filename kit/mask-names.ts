@@ -59,12 +59,12 @@ function apart(read: Read): Span[] {
 const noPerson = /小区|社区|街道|大街|公寓|民国|武灵|(?:四川|湖南|湖北|河南|河北|山东|山西|陕西|江苏|江西|浙江|安徽|福建|广东|广西|云南|贵州|辽宁|吉林|甘肃|青海|海南|宁夏|新疆|西藏|内蒙|台湾|东北|外地|本地|乡下|城里|农村)$|邯郸|丛台|冀鲁豫|[晋冀鲁豫苏皖鄂湘粤闽滇黔陕甘][东西南北中]$/u;
 
 /** Cities that read like a name; where a name is announced, one may be. */
-const city = /^(?:武汉|宁波|南昌|温州|常州|徐州|安庆|安阳|洛阳|平顶山|郑州|成都|金华|连云港|包头|齐齐哈尔|葫芦岛|石家庄|余杭|钟祥|马鞍山|时代|华强北|红谷滩)/u, isTold = /(?:叫|名|姓|[:：])\s*$/;
+const city = /^(?:武汉|宁波|南昌|温州|常州|徐州|安庆|安阳|洛阳|平顶山|郑州|成都|金华|连云港|包头|齐齐哈尔|葫芦岛|石家庄|余杭|钟祥|马鞍山|那曲|时代|华强北|红谷滩)/u, isTold = /(?:叫|名|姓|[:：])\s*$/;
 
 const isRole = new RegExp(`^(?:${roles})$`);
 
 /** Words that stand for people, an age, a number: 钱俺有, 年近七, 一九. */
-const noName = /^[我俺你咱您]|^\p{Script=Han}{1,2}[我俺你咱您]$|^\p{Script=Han}[俺咱你您]|^年[近满过逾约]|^钱[从凭还没给怎哪何都也在是]|^[一二两三四五六七八九十零〇]+$/u;
+const noName = /^[我俺你咱您]|^\p{Script=Han}{1,2}[我俺你咱您]$|^\p{Script=Han}[俺咱你您]|^年[近满过逾约]|^钱[从凭还没给怎哪何都也在是]|^[一二两三四五六七八九十零〇]+$|^[壹贰叁肆伍陆柒捌玖][拾佰仟万元]/u;
 
 /** A text to be read for names, with no surnames shown yet. */
 export const readOf = (view: string, chars: string[]): Read => ({ view, chars, starts: cut(view), families: new Set() });

@@ -88,8 +88,6 @@ async function createRoles(env: Environment, password: string): Promise<void> {
     grant anon, authenticated, service_role to authenticator;
     create role postgres login createrole bypassrls password '${password}';
     grant anon, authenticated, service_role to postgres with admin option;
-    grant authenticator to postgres with admin true, inherit false, set false; -- a project's owner sets what the API asks before a request
-    grant set on parameter pgrst.db_pre_request to postgres;
     grant pg_monitor to postgres;
     grant create on database postgres to postgres;
     create schema if not exists extensions;

@@ -232,7 +232,7 @@ const programDeeds: [deed: string, tbl: string, key: string][] = [
   [`alter default privileges for role postgres grant execute on functions to anon`, 'schema', 'default.postgres.f'],
   [`alter role authenticator set session_replication_role = 'replica'`, 'setting', '*.authenticator.session_replication_role'],
   [`alter database postgres set row_security = off`, 'setting', 'postgres.*.row_security'],
-  [`alter role authenticator reset pgrst.db_pre_request`, 'setting', '*.authenticator.pgrst.db_pre_request'],
+  [`alter role authenticator set pgrst.db_pre_request = 'app.today'`, 'setting', '*.authenticator.pgrst.db_pre_request'],
   [`create function public.watch() returns event_trigger language plpgsql as 'begin end'; create event trigger watch on ddl_command_end execute function public.watch()`, 'trigger', 'event.watch'],
 ];
 
