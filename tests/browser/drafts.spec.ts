@@ -60,7 +60,7 @@ test('a petition is offered again after a closed page, encrypted meanwhile, and 
   await page.getByRole('button', { name: '确认提交' }).click();
   await expect(page.getByRole('heading', { name: '提交成功' })).toBeVisible();
   await expect.poll(async () => (await onDevice(page)).rows).toBe(0);
-  expect(await keyCookie(page)).toBeUndefined();
+  await expect.poll(() => keyCookie(page)).toBeUndefined();
   await context.close();
 });
 

@@ -19,7 +19,7 @@ async function faultsAfter(...deeds: string[]): Promise<string[]> {
   await db.query('begin');
   try {
     for (const text of deeds) await db.query(text);
-    return (await db.query("select distinct tbl || ' ' || fault as text from app.rule_faults() where tbl in ('units','record_hashes','renewals') order by 1")).rows.map((r) => r.text as string);
+    return (await db.query(`select distinct tbl || ' ' || fault as text from app.rule_faults() where tbl in ('record_hashes','renewals') or ${unit} order by 1`)).rows.map((r) => r.text as string);
   } finally {
     await db.query('rollback');
   }

@@ -68,4 +68,4 @@ function follow(target: HTMLFormElement): void {
 
 if (form) follow(form);
 if (offer) void offerAgain(offer);
-if (document.querySelector('[data-drop]')) void drafts.dropAll();
+if (document.querySelector('[data-drop]')) void forget('forget'); // once more: the page before may have asked for a key as it went
