@@ -53,6 +53,7 @@ test('an answer lost on the way: the retry gets the same receipt', async ({ page
     await route.fetch({ maxRedirects: 0 }); // it reached the server
     await route.abort('connectionreset');
   });
+  await page.waitForLoadState(); // the script that sends again is there
   await page.getByRole('button', { name: '确认提交' }).click({ noWaitAfter: true });
   await expect.poll(() => count(title)).toBe(1);
   await expect(page.getByRole('alert').filter({ hasText: '网络断开了' })).toContainText('您写的内容都在');

@@ -84,7 +84,7 @@ export async function fuzz(env: Environment, count: number, seed: number, { prog
     const begun = hasPast ? await prepare(game, 1 + Math.min(4, Math.floor(count / 10_000))) : [];
     await look(game);
     const storedBefore = await stored(db, [...game.uploaded]), late: Done[] = [], heard = (d: Done) => { report.requests += 1; late.push(d); };
-    (await walk(game, lanes)).forEach(heard);
+    (await walk(game, lanes, count < 10_000)).forEach(heard);
     (await timing(game)).forEach(heard);
     await play(game, count, begun, heard, async () => {
       await judgeLate(game, late);

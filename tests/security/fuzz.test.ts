@@ -33,7 +33,7 @@ const without = (name: string, line: RegExp, instead = '') => async (): Promise<
 
 describe('requests that no page sends', () => {
   it('bring nobody what the oracle does not allow, while the office does its work and nine of ten verbs are taken [R-PRIV-ACCESS, R-CONF-INVISIBLE, R-CONF-SEAL]', { timeout: 240_000 }, async () => {
-    const report = await fuzz(running.env, 2500, 20_261_125);
+    const report = await fuzz(running.env, 1600, 20_261_125);
     expect(report.faults.map((f) => `seed ${report.seed}: ${f}`)).toEqual([]);
     expect(report.secrets).toBeGreaterThan(200);
     expect(report.marks).toBeGreaterThan(500);
