@@ -135,7 +135,7 @@ export const partNames = {
   opinions: '处理意见', opinion_demands: '处理意见中的答复', services: '送达', proposals: '拟办意见', evaluations: '满意度评价', materials: '补充材料', requests: '提出的请求', reviews: '复查、复核', clocks: '办理期限', documents: '文书',
   work_items: '待办', attachments: '附件登记', extensions: '延期', coop_inputs: '协办意见', hearings: '听证', settlements: '调解、和解', recusals: '回避', upper_objections: '对上级交办的异议', executions: '落实情况', call_backs: '回访',
   publications: '公开', supervisions: '督办', recommendations: '通报和建议', joinings: '重复件合并', elements: '登记要素', origins: '来源', upper_reports: '上报', receptions: '接访', urgings: '催办', holds: '暂缓销毁', erasures: '销毁',
-  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', sealed_terms: '密封留言的答复期限', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
+  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', sealed_terms: '密封留言的答复期限', kept_apart: '查看身份的记录，或者密封的内容', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
   units: '单位', staff: '工作人员', staff_invitations: '账号邀请', secrets: '生成查询码的密钥', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
@@ -153,11 +153,14 @@ const rowFault = {
   row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', other_hash: '校验值不是用当时规定的算法算的，可能是后来伪造的', renewal_differs: '更换校验算法以前的内容，和更换时留下的校验值对不上', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
   by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
 };
+/** What is kept apart is told under one name: who checks an ordinary matter is not to learn that it has a sealed message. */
+const keptApart = new Set(['sealed_messages', 'sealed_terms', 'sealed_contents', 'identity_reads', 'identity_requests', 'kept_apart']);
 /** One sentence about a row that does not fit the ledger. @param {{ tbl: any, fault: any, fields?: any, key?: any }} fault */
 export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
-  const known = (isProgram(tbl) ? [] : (fields ?? [])).map((f) => fieldNames[f]).filter(Boolean);
+  const part = keptApart.has(tbl) ? 'kept_apart' : tbl;
+  const known = (isProgram(tbl) || part === 'kept_apart' ? [] : (fields ?? [])).map((f) => fieldNames[f]).filter(Boolean);
   const which = key ? `「${key}」` : '';
-  return `${partNames[tbl] ?? '其他材料'}${which}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
+  return `${partNames[part] ?? '其他材料'}${which}${known.length > 0 ? `（${[...new Set(known)].join('、')}）` : ''}：${rowFault[fault] ?? '与台账不同'}`;
 };
 const programKinds = new Set(['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting', 'sequence', 'cast', 'operator', 'builtin']);
 /** Whether a part is of the program; what such a part belongs to is said beside its technical name. */

@@ -108,7 +108,7 @@ async function startRest(env: Environment, logs: string): Promise<Part> {
   const uri = env.superuserUrl.replace('supabase_admin', 'authenticator');
   const part = new Part('rest', logs, binary, ['+RTS', '-N2', '-A4m', '-RTS'], {
     PGRST_DB_URI: uri, PGRST_DB_SCHEMAS: 'api', PGRST_DB_ANON_ROLE: 'anon', PGRST_JWT_SECRET: env.jwtSecret, PGRST_JWT_AUD: 'authenticated',
-    PGRST_SERVER_HOST: '127.0.0.1', PGRST_SERVER_PORT: String(env.ports.rest), PGRST_DB_POOL: '6', PGRST_DB_MAX_ROWS: '1000',
+    PGRST_SERVER_HOST: '127.0.0.1', PGRST_SERVER_PORT: String(env.ports.rest), PGRST_DB_POOL: '6', PGRST_DB_POOL_MAX_IDLETIME: '600', PGRST_DB_MAX_ROWS: '1000',
     PGRST_LOG_LEVEL: 'warn', PGRST_DB_EXTRA_SEARCH_PATH: 'extensions', PGRST_OPENAPI_MODE: 'disabled', PGRST_JWT_CACHE_MAX_LIFETIME: '600',
   }, env.dataDir);
   await part.listens(env.ports.rest);

@@ -2,15 +2,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { chromiumPath } from './chromium.ts';
 import { root } from './environment.ts';
 import { sites } from './sites.ts';
 
-type Tally = { passed: number; failed: number };
+/** How many tests passed, and of each that did not its name with what it said. */
+type Tally = { passed: number; failed: string[] };
 
 const folder = mkdtempSync(join(tmpdir(), 'xinfang-results-'));
-const total: Tally = { passed: 0, failed: 0 };
+const total: Tally = { passed: 0, failed: [] };
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 function find(command: string): string {
@@ -22,19 +24,27 @@ function run(command: string, args: string[]): boolean {
   return spawnSync(find(command), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-/** Adds what a suite wrote of itself. */
-function add(good: boolean, file: string, count: (report: unknown) => Tally): void {
-  const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
-  if (!good && tally.failed === 0) tally.failed = 1;
-  if (tally.passed + tally.failed === 0) tally.failed = 1;
+/** Adds what a suite wrote of itself; one that wrote nothing, or ended badly without naming a test, has failed as a whole. */
+function add(name: string, good: boolean, file: string, count: (report: unknown) => Tally): void {
+  const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: [] };
+  if (tally.failed.length === 0 && (!good || tally.passed === 0)) tally.failed.push(`${name}: did not end well`);
   total.passed += tally.passed;
-  total.failed += tally.failed;
+  total.failed.push(...tally.failed);
 }
 
-/** Vitest's own file of results. */
+/** A failure in the last lines of the output: what failed and how it begins to say why. */
+const failure = (name: string, said = '') => [name, ...stripVTControlCharacters(said).split('\n').slice(0, 12).map((line) => `    ${line}`)].join('\n').trimEnd();
+
+/** Vitest's own file of results; a file of tests that could not be read has no tests and a message. */
 const countTests = (report: unknown): Tally => {
-  const r = report as { numPassedTests: number; numFailedTests: number };
-  return { passed: r.numPassedTests, failed: r.numFailedTests };
+  type File = { name: string; status: string; message: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] };
+  const files = (report as { testResults: File[] }).testResults;
+  const failed = files.flatMap((file) => {
+    const name = relative(root, file.name), tests = file.assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length === 0) return file.status === 'failed' ? [failure(name, file.message)] : [];
+    return tests.map((test) => failure(`${name}: ${test.fullName}`, test.failureMessages.join('\n')));
+  });
+  return { passed: (report as { numPassedTests: number }).numPassedTests, failed };
 };
 
 type Job = { name: string; command: string; args: string[]; file?: string; count?: (report: unknown) => Tally; env?: Record<string, string> };
@@ -50,8 +60,9 @@ async function work(job: Job): Promise<void> {
   });
   say(`\n== ${job.name} (${Math.round((Date.now() - began) / 1000)} s)\n${readFileSync(output, 'utf8')}`);
   if (!good) say(`!! ${job.name} failed`);
-  if (job.file && job.count) add(good, job.file, job.count);
-  else total[good ? 'passed' : 'failed'] += 1;
+  if (job.file && job.count) add(job.name, good, job.file, job.count);
+  else if (good) total.passed += 1;
+  else total.failed.push(job.name);
 }
 
 /** Two at a time, in this order: each waits much for its own stack, and a small machine has two cores. */
@@ -95,10 +106,12 @@ function haveBrowser(): boolean {
 
 /** Playwright reports suites within suites; every spec counts once. */
 function countSpecs(report: unknown): Tally {
-  type Suite = { specs?: { ok: boolean }[]; suites?: Suite[] };
-  const specs = (of: Suite): boolean[] => [...(of.specs ?? []).map((spec) => spec.ok), ...(of.suites ?? []).flatMap(specs)];
+  type Spec = { ok: boolean; title: string; file: string; line: number; tests: { results: { errors?: { message?: string }[] }[] }[] };
+  type Suite = { specs?: Spec[]; suites?: Suite[] };
+  const specs = (of: Suite): Spec[] => [...(of.specs ?? []), ...(of.suites ?? []).flatMap(specs)];
   const all = specs(report as Suite);
-  return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length };
+  const said = (spec: Spec) => spec.tests.flatMap((test) => test.results.flatMap((result) => (result.errors ?? []).map((error) => error.message))).join('\n');
+  return { passed: all.filter((spec) => spec.ok).length, failed: all.filter((spec) => !spec.ok).map((spec) => failure(`tests/browser/${spec.file}:${spec.line}: ${spec.title}`, said(spec))) };
 }
 
 lookForOffice();
@@ -110,7 +123,7 @@ if (haveBrowser()) {
   jobs.push({ name: 'browser tests', command: 'playwright', args: ['test', '--reporter=list,json'], file, count: countSpecs, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
 } else {
   say('!! The browser tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM_PATH to one.');
-  total.failed += 1;
+  total.failed.push('browser tests: no Chromium');
 }
 for (const part of [1, 2]) jobs.push(tests(`enforcements taken away, ${part} of 2`, [mutations], { MUTATIONS: `${part}/2` }));
 const functions = readdirSync(join(root, 'supabase', 'functions'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -123,6 +136,7 @@ jobs.push(
 await workAll(jobs);
 
 rmSync(folder, { recursive: true, force: true });
+for (const failed of total.failed) say(`\n!! ${failed}`); // once more at the end, where they are looked for
 say('');
-say(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+say(`${total.passed} passed, ${total.failed.length} failed`);
+process.exit(total.failed.length === 0 ? 0 : 1);

@@ -207,8 +207,8 @@ create function app.row_faults(p_matter_id uuid) returns table (tbl text, key te
 begin
   return query with present as (select r.tbl, r.key, r.row - app.unledgered_columns() as row from app.covered_rows r where r.matter_id = p_matter_id),
   known as (select x.tbl, x.key from present x union select l.tbl, l.key from app.ledger l where l.matter_id = p_matter_id),
-  last as (select distinct on (l.tbl, l.key) l.tbl, l.key, l.matter_id, l.op, l.plain, l.digest, l.salt from known k join app.ledger l on l.tbl = k.tbl and l.key = k.key order by l.tbl, l.key, l.n desc)
-  select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
+  last as (select distinct on (l.tbl, l.key) l.tbl, l.key, l.matter_id, l.op, l.plain, l.digest, l.salt from known k join app.ledger l on l.tbl = k.tbl and l.key = k.key order by l.tbl, l.key, l.n desc),
+  found (tbl, key, fault, fields) as (select p.tbl, p.key, 'row_unrecorded', '{}'::text[] from present p left join last l on l.tbl = p.tbl and l.key = p.key where l.tbl is null or l.op = 'delete'
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete' and l.matter_id = p_matter_id
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
     where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row, app.algorithm_of(l.digest)))
@@ -216,9 +216,11 @@ begin
   union all select 'unit_matters', u.unit_id::text, 'row_unrecorded', '{}' from app.unit_matters u where u.matter_id = p_matter_id and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
   union all select 'search_texts', p_matter_id::text, 'row_removed', '{}' from app.matters m where m.id = p_matter_id and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)
   union all select 'renewals', f.part, f.fault, '{}' from app.renewal_faults(p_matter_id) f
-  union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f;
+  union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f)
+  select case when apart then 'kept_apart' else f.tbl end, case when apart then encode(sha256(convert_to(f.tbl || '|' || f.key, 'UTF8')), 'hex') else f.key end, f.fault, case when apart then '{}' else f.fields end
+    from found f cross join lateral (select f.tbl = any('{sealed_messages,sealed_terms,sealed_contents,identity_reads,identity_requests}') as apart) x;
 end $$;
-comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written.';
+comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written. What is kept apart has one name: whoever checks an ordinary matter is not to learn that it has a sealed message.';
 
 create function app.rule_faults(p_left_out text[] default '{}') returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column

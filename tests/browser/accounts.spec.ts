@@ -67,7 +67,7 @@ test('the administrator invites, the person joins with the code of the letter an
 
   await admin.goto(`/staff?q=${email}`);
   const row = admin.locator('.field').filter({ hasText: email });
-  await row.getByText('变更或者停用').click();
+  await row.getByRole('link', { name: '变更或者停用' }).click();
   await row.getByLabel('为什么要重设密码').fill('忘记密码，当面核实');
   await row.getByRole('button', { name: '申请重设密码' }).click();
   await expect(admin.getByRole('status')).toContainText('已经发到本人的邮箱');
@@ -93,7 +93,7 @@ test('the administrator invites, the person joins with the code of the letter an
   await expect(page.locator('header')).toContainText('安新到（承办人）');
 
   await admin.goto('/staff');
-  await row.getByText('变更或者停用').click();
+  await row.getByRole('link', { name: '变更或者停用' }).click();
   await row.getByLabel('停用原因').fill('试用结束');
   await row.getByRole('button', { name: '停用' }).click();
   await expect(admin.getByRole('status')).toContainText('已停用');

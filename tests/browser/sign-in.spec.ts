@@ -56,7 +56,7 @@ test('who keeps reports sets up a telephone before anything else, and shows its 
   const admin = await open(browser), lead = await open(browser);
   await give(admin, 'admin@xinfang.example', demoPassword, '/login?back=%2Fstaff');
   const row = admin.locator('.field').filter({ hasText: 'conf2@xinfang.example' });
-  await row.getByText('变更或者停用').click();
+  await row.getByRole('link', { name: '变更或者停用' }).click();
   await row.getByLabel('为什么要重设动态验证码').fill('手机丢失，已当面核实');
   await row.getByRole('button', { name: '申请重设动态验证码' }).click();
   await expect(admin.getByRole('status')).toContainText('等另一名系统管理员或者局领导审批');

@@ -71,9 +71,9 @@ const deeds: [string, string, string, string][] = [
   ['another who proposed', `update app.proposals set proposed_by = gen_random_uuid() where matter_id = MATTER`, 'proposals row_changed proposed_by', '拟办意见'],
   ['work that was done later than it was', `update app.work_items set closed_at = closed_at + interval '9 days' where matter_id = MATTER`, 'work_items row_changed closed_at', '待办'],
   ['a withdrawal that was never asked for', `insert into app.requests (id, matter_id, kind, unit_id, text, made_on) select gen_random_uuid(), id, 'withdraw', keeper_unit_id, '假', received_on from app.matters where id = MATTER`, 'requests row_unrecorded', '提出的请求：有数据'],
-  ['a look at a name that was wiped out of the log', `insert into app.identity_reads (matter_id, by_id, role, reason, at) select id, gen_random_uuid(), 'REVIEWER', '假的', now() from app.matters where id = MATTER`, 'identity_reads row_unrecorded', '查看身份的记录：有数据'],
-  ['the term of an answer about retaliation moved', `update app.sealed_terms set due_on = due_on + 9 where matter_id = MATTER`, 'sealed_terms row_changed due_on', '密封留言的答复期限（到期日）'],
-  ['a late answer about retaliation made good', `update app.sealed_terms set met_on = due_on where matter_id = MATTER`, 'sealed_terms row_changed met_on', '密封留言的答复期限（完成日）'],
+  ['a look at a name that was wiped out of the log', `insert into app.identity_reads (matter_id, by_id, role, reason, at) select id, gen_random_uuid(), 'REVIEWER', '假的', now() from app.matters where id = MATTER`, 'kept_apart row_unrecorded', '查看身份的记录，或者密封的内容：'],
+  ['the term of an answer about retaliation moved', `update app.sealed_terms set due_on = due_on + 9 where matter_id = MATTER`, 'kept_apart row_changed', '查看身份的记录，或者密封的内容：'],
+  ['a late answer about retaliation made good', `update app.sealed_terms set met_on = due_on where matter_id = MATTER`, 'kept_apart row_changed', '查看身份的记录，或者密封的内容：'],
   ['a submission moved to another matter', 'update app.submissions set matter_id = OTHER where matter_id = MATTER', 'submissions row_removed', '提交的内容'],
   ['consent to publish given', 'update app.submissions set consent_publish = not consent_publish where matter_id = MATTER', 'submissions row_changed consent_publish', '提交的内容'],
   ['a supervision that never was', `insert into app.supervisions (matter_id, unit_id, grounds, heads, method, evidence, finding, demand, opened_by, opened_on, drafted_by) select id, keeper_unit_id, '{delay}', '{1}', 'phone', '假', '假', '假', gen_random_uuid(), received_on, gen_random_uuid() from app.matters where id = MATTER`, 'supervisions row_unrecorded', '督办：有数据'],
@@ -104,6 +104,18 @@ describe('the rows of a matter, held against the ledger', () => {
       const said = rowFaultsOf({ lines, rows, files: [] }) as string[];
       expect(said.filter((s) => s.includes(outside))).not.toEqual([]);
     });
+  });
+
+  it('tells of a message about retaliation that was changed, and of a look at a name, in the same words: that there is a message is not told [R-RIGHT-NO-RETALIATE]', async () => {
+    const told = (deed: string) => after([deed], async () => {
+      const faults = (await db.query('select * from app.row_faults($1)', [matter.id])).rows as Fault[];
+      const { lines, rows } = await ledgerOf(db, [matter.id]);
+      return { database: faults.map((f) => [f.tbl, f.key.length, f.fault, f.fields]), script: rowFaultsOf({ lines, rows, files: [] }) };
+    });
+    const read = await told("insert into app.identity_reads (matter_id, by_id, role, reason, at) select id, gen_random_uuid(), 'REVIEWER', '假的', now() from app.matters where id = MATTER");
+    const sent = await told("insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at) select gen_random_uuid(), matter_id, submission_id, kind, words, at from app.sealed_messages where matter_id = MATTER");
+    expect(read.database).toEqual([['kept_apart', 64, 'row_unrecorded', []]]);
+    expect(sent).toEqual(read);
   });
 
   it('a row written by hand, with every trigger on, says whose hand it was and that no event tells of it', async () => {

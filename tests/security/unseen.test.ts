@@ -82,7 +82,9 @@ async function seenBy(person: string, asked: Record<string, string>): Promise<Ma
   for (const v of verbs) {
     const usual = (n: string, type: string): unknown => own[n] ?? (type === 'integer' ? 1 : type === 'boolean' ? false : type === 'date' ? '2026-05-25' : type === 'jsonb' ? {} : type.endsWith('[]') ? [] : type === 'uuid' ? '00000000-0000-4000-8000-000000000001' : '理由充分');
     const wanted = (n: string, type: string): unknown => asked[n] ?? (type === 'uuid' ? asked.p_matter_id : type === 'uuid[]' ? [asked.p_matter_id] : type === 'text' && !/code|kind|client|role|type|state|sort|after/.test(n) ? asked.p_reg_no : usual(n, type));
-    for (const [how, valueOf] of [['', usual], [' about the report', wanted]] as const) questions.set(`${v.name}${how}`, call(v.name, Object.fromEntries(v.names.map((n, i) => [n, valueOf(n, v.types[i] ?? 'text')]))));
+    const asks = (valueOf: typeof usual) => call(v.name, Object.fromEntries(v.names.map((n, i) => [n, valueOf(n, v.types[i] ?? 'text')])));
+    questions.set(v.name, asks(usual));
+    if (asks(wanted) !== asks(usual)) questions.set(`${v.name} about the report`, asks(wanted));
   }
   for (const [what, filters] of Object.entries({ everything: {}, 'type B': { type: 'B' }, 'new ones': { state: 'M10' }, 'its unit': { unit: own.p_jwjw }, 'of the day': { from: '2026-03-31', to: '2026-04-02' }, late: { due: 'late' }, open: { open: 'yes' } })) questions.set(`search: ${what}`, call('search_matters', { p_words: '', p_filters: filters, p_sort: 'date' }));
   for (const text of [asked.p_reg_no, '独特', '茶楼', words.p_name, words.p_phone, '上交〔2026〕77号']) questions.set(`search: ${text?.startsWith('CT') ? 'its number' : text}`, call('search_matters', { p_words: text }));
