@@ -1,12 +1,14 @@
 // What a file really is. The type is read from its content, never from its name; photographs are drawn anew, so that they lose
 // their hidden data (place, device) and whatever was hung on to them; PDF and Office files are looked into before they are
 // kept: one file and not two, nothing that acts by itself, no bombs, no paths out of the folder, no more pages than a person
-// reads, and no lock, since what is locked cannot be looked into. Where there is a virus scanner, it has the last word (kit/scanner.ts).
+// reads, and no lock, since what is locked cannot be looked into; Office files are packed anew without the names of their writers
+// (kit/traces.ts), a PDF stays as it is, since it may be signed. Where there is a virus scanner, it has the last word (kit/scanner.ts).
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { officeFault, type OfficeFault } from './office.ts';
 import { pdfFault, type PdfFault } from './pdf.ts';
 import { scan } from './scanner.ts';
+import { withoutTraces } from './traces.ts';
 
 export const maxFiles = 10;
 export const maxBytes = 20 * 1024 * 1024;
@@ -28,20 +30,26 @@ async function drawAnew(bytes: Buffer, format: Format): Promise<Buffer> {
 }
 let lastDrawn: Promise<unknown> = Promise.resolve();
 /** One picture at a time in a process: ten of a hundred megapixels at once would take 3.4 GB. */
-const image = (format: Format): Look => (bytes) => {
-  const drawn = lastDrawn.then(() => drawAnew(bytes, format));
+function inTurn(draw: () => Promise<Buffer>): ReturnType<Look> {
+  const drawn = lastDrawn.then(draw);
   lastDrawn = drawn.catch(() => undefined);
   return drawn.then((kept) => ({ bytes: kept }), () => ({ key: 'attachment_type_refused' }));
-};
+}
+const image = (format: Format): Look => (bytes) => inTurn(() => drawAnew(bytes, format));
 const whole = (fault: (bytes: Buffer) => Promise<Refusal | null>): Look => async (bytes) => {
   const key = await fault(bytes);
   return key ? { key } : { bytes };
 };
 
+const office: Look = async (bytes) => {
+  const key = await officeFault(bytes);
+  return key ? { key } : inTurn(() => withoutTraces(bytes));
+};
+
 const allowed = new Map<string, Look>([
   ['image/jpeg', image('jpeg')], ['image/png', image('png')], ['image/webp', image('webp')], ['application/pdf', whole(pdfFault)],
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', whole(officeFault)],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', whole(officeFault)],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', office],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', office],
 ]);
 
 /** Reads and cleans one file: bytes in, bytes to keep with their media type, or the key of the refusal. */

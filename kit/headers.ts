@@ -18,10 +18,11 @@ export function everyAnswer(isHttps: boolean): [string, string][] {
   ];
 }
 
-/** Finishes the answer of a page: its characters are named, and one that depends on who asks is never kept by a browser or on the way. */
+/** Finishes the answer of a page: its characters are named, and one that depends on who asks is never kept by a browser or on the way.
+ * The others have larger type or more contrast for who chose it, so that only a browser keeps them, and asks again. */
 export function finish(response: Response, isPrivate: boolean): Response {
   const h = response.headers;
   if (h.get('content-type') === 'text/html') h.set('content-type', 'text/html; charset=utf-8');
-  if (isPrivate) h.set('cache-control', 'no-store');
+  if (isPrivate || !h.has('cache-control')) h.set('cache-control', isPrivate ? 'no-store' : 'private, no-cache');
   return response;
 }

@@ -30,11 +30,21 @@ function addressOf(req: IncomingMessage): string {
   return way.at(-1) ?? '';
 }
 
-/** What no page of ours sends: another host, a part of the framework, another method, a form of another site, a body that is no form or too large. */
+/** Whether an address is written in UTF-8, as ours are; an old page or program may send GBK, and the framework would answer it in English. */
+function isReadable(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** What no page of ours sends: another host, an address that cannot be read, a part of the framework, another method, a form of another site, a body that is no form or too large. */
 function refusalOf(req: IncomingMessage): [number, string] | null {
   const { method = 'GET', headers, url = '' } = req;
   const named = req.headersDistinct.host ?? [];
   if (named.length !== 1 || !hosts.has(named[0] ?? '') || !url.startsWith('/')) return [421, '这个网址不属于本网站。'];
+  if (!isReadable(url)) return [400, '这个网址里有认不出的字符。请检查网址，或者从首页重新进入。'];
   if (/^\/_(?:image|server-islands|actions)(?:[/?]|$)/.test(url)) return [404, '没有这个页面。']; // of the framework, and used by no page
   if (method === 'GET' || method === 'HEAD') return null;
   const inPieces = headers['tus-resumable'] !== undefined && ['POST', 'PATCH', 'DELETE', 'OPTIONS'].includes(method);
@@ -82,6 +92,7 @@ server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
   socket.end([`HTTP/1.1 ${status}`, ...everyAnswer(site.protocol === 'https:').map(([header, value]) => `${header}: ${value}`), 'cache-control: no-store', 'content-length: 0', 'connection: close', '', ''].join('\r\n'));
 });
+server.on('checkExpectation', (req: IncomingMessage, res: ServerResponse) => server.emit('request', req, res)); // Node would refuse it without any of ours
 server.on('connection', (socket) => direct.set(socket, socket.remoteAddress ?? ''));
 server.listen(Number(PORT), HOST, () => write('info', 'site_started', { site: name }));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (server.close(() => process.exit(0)), server.closeIdleConnections(), setTimeout(() => process.exit(0), 3000).unref()));

@@ -1,6 +1,7 @@
 // The door of the back office: before a password is tried, its own account asks whether this connection may still try (app.throttles).
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Account } from '@xinfang/kit/account.ts';
+import { connectionOf } from '@xinfang/kit/connection.ts';
 import { call } from '@xinfang/kit/db.ts';
 import { forAuth } from '@xinfang/kit/password.ts';
 import { type Wait, waitOf } from '@xinfang/kit/waiting.ts';
@@ -10,7 +11,7 @@ import { ACCOUNT_FOLDER, DOOR_EMAIL, DOOR_PASSWORD, SESSION_SECRET, SITE_URL, SU
 const { db } = new Account({ url: SUPABASE_URL, key: SUPABASE_PUBLISHABLE_KEY, email: DOOR_EMAIL, password: DOOR_PASSWORD, folder: ACCOUNT_FOLDER, secret: SESSION_SECRET });
 
 /** A keyed hash of a connection, which says nothing outside this site. */
-const clientOf = (address: string) => createHash('sha256').update(`door ${SESSION_SECRET}${address}`).digest('base64url').slice(0, 22);
+const clientOf = (address: string) => connectionOf(address, `door ${SESSION_SECRET}`);
 
 /** Who knocks: the connection and a random name of the browser, to which a pass belongs; and the pass, if the form brought one. */
 export type Caller = { client: string; pass: string | null };

@@ -1,5 +1,6 @@
 // A tracking code that stays with the visitor between two pages: encrypted, out of reach of scripts, gone with the browser.
 import { createHash, randomBytes } from 'node:crypto';
+import { connectionOf } from '@xinfang/kit/connection.ts';
 import { open as openWith, seal as sealWith } from '@xinfang/kit/secrets.ts';
 import type { AstroCookies } from 'astro';
 import { SESSION_SECRET, SITE_URL } from 'astro:env/server';
@@ -29,9 +30,7 @@ export function forget(cookies: AstroCookies, name: Keepsake): void {
 }
 
 /** A name for a connection that cannot be turned back into its address; only the throttle uses it. */
-export function clientOf(address: string): string {
-  return createHash('sha256').update(SESSION_SECRET + address).digest('base64url').slice(0, 22);
-}
+export const clientOf = (address: string): string => connectionOf(address, SESSION_SECRET);
 
 /** Who asks: the connection, and a random name that this browser has for half an hour, so that a pass it worked for is its own. */
 export function visitorOf(context: { cookies: AstroCookies; clientAddress: string }): string {

@@ -74,6 +74,17 @@ test('paths lead out of no folder, and show no list, source or setting', async (
   }
 });
 
+test('an address that is not written in UTF-8 is refused in plain words, and an expectation is answered like any request', async () => {
+  for (const site of sites()) {
+    for (const path of ['/%E0%A4%A', '/search?q=%D0%C5%B7%C3', '/matters/%ff', '/?back=%ED%A0%80']) {
+      const answer = await raw(site, 'GET', path);
+      expect([path, answer.status, answer.text.includes('认不出的字符'), answer.headers['cache-control']]).toEqual([path, 400, true, 'no-store']);
+    }
+    const expecting = await raw(site, 'GET', '/nowhere', { expect: 'elsewhere' });
+    expect([expecting.status < 500, expecting.status !== 417, expecting.headers['x-frame-options']]).toEqual([true, true, 'DENY']);
+  }
+});
+
 test('what is no request, or has headers without end, is answered with the same protection and nothing else', async () => {
   for (const site of sites()) {
     const { hostname, port } = new URL(site);
@@ -117,6 +128,14 @@ test('after signing in or changing the view one is led to this site only', async
     const login = await raw(office, 'POST', `/login?back=${encodeURIComponent(back)}`, { origin: office, ...form }, `email=registrar@xinfang.example&password=${demoPassword}`);
     expect([back, login.status, new URL(String(login.headers.location), office).origin]).toEqual([back, 303, office]);
   }
+});
+
+test('a choice that no page offers is taken for no, and never stands in an address', async ({ browser }) => {
+  const office = new Office(browser);
+  const { request } = await office.as('registrar@xinfang.example');
+  const answer = await request.post(`${officeUrl()}/settings`, { form: { about: 'digest', wants: '要\u0000' }, headers: { origin: officeUrl() }, maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([303, '/settings?digest=no']);
+  await office.close();
 });
 
 test('after signing out the back button shows nothing, and an open page leads to the login', async ({ browser }) => {

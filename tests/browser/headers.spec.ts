@@ -21,7 +21,8 @@ test('every page answers with a strict policy and cannot be framed, sniffed or k
       for (const [name, only] of [['default-src', "'none'"], ['object-src', "'none'"], ['base-uri', "'none'"], ['frame-ancestors', "'none'"], ['form-action', "'self'"], ['connect-src', "'self'"]] as const) expect([where, name, policy.get(name)]).toEqual([where, name, [only]]);
       for (const name of ['script-src', 'style-src']) expect([where, name, (policy.get(name) ?? ["'unsafe-inline'"]).every((s) => s === "'self'" || s.startsWith("'sha256-"))]).toEqual([where, name, true]);
       expect([where, h['content-type']]).toEqual([where, 'text/html; charset=utf-8']);
-      if (site === officeUrl() || !/^\/(?:notices|process|privacy|accessibility)?$/.test(path)) expect([where, h['cache-control']]).toEqual([where, 'no-store']);
+      const isPublic = site === portalUrl() && /^\/(?:notices|process|privacy|accessibility)?$/.test(path); // larger type for who chose it: nobody on the way keeps that
+      expect([where, h['cache-control']]).toEqual([where, isPublic ? 'private, no-cache' : 'no-store']);
     }
   }
 });

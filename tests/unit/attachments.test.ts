@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
@@ -76,6 +76,39 @@ const keyOf = async (bytes: Uint8Array) => {
   const checked = await checkFile(bytes);
   return checked.ok ? null : checked.key;
 };
+
+describe('a file of Word or Excel', () => {
+  it('does not name who wrote it, their firm, their folders or the place of its photographs; its words, changes and notes stay, told apart by numbers [R-CONF-IDENTITY]', async () => {
+    const taken = await picture().withExif({ IFD0: { ImageDescription: '举报人家里' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer(), plain = await picture().png().toBuffer();
+    const xml = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`);
+    const kept = await bytesOf(word({
+      'docProps/core.xml': xml('<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>举报人甲</dc:creator><cp:lastModifiedBy>举报人乙</cp:lastModifiedBy></cp:coreProperties>'),
+      'elsewhere/about.xml': xml('<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>举报人的厂</Company></Properties>'),
+      'docProps/custom.xml': xml('<op:Properties xmlns:op="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><op:property name="x"><a>举报人</a></op:property></op:Properties>'),
+      'word/comments.xml': xml(`<w:comments><w:comment w:author="举报人甲" w:initials="jbr"><w:t>这一页是假的</w:t></w:comment><w:comment w:author='同事乙'><w:t>同意</w:t></w:comment></w:comments>`),
+      'word/header1.xml': xml('<w:hdr><w:ins w:author="举报人甲"><w:t>改过</w:t></w:ins></w:hdr>'),
+      'word/people.xml': xml('<w15:people><w15:person w15:author="举报人甲"><w15:presenceInfo w15:providerId="AD" w15:userId="S::jubaoren@chang.example::1"/></w15:person></w15:people>'),
+      'word/media/图片1.jpg': taken, 'word/media/图片2.png': plain,
+    }));
+    const parts = unzipSync(kept.bytes), all = Object.values(parts).map((part) => Buffer.from(part).toString('utf8')).join('\n');
+    expect([/举报人|同事乙|jbr|jubaoren/.exec(all)?.[0], ['这一页是假的', '同意', '改过'].filter((words) => !all.includes(words))]).toEqual([undefined, []]);
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()).match(/w:author=["']作者\d/g)).toEqual(['w:author="作者1', "w:author='作者2"]);
+    expect(strFromU8(parts['word/header1.xml'] ?? new Uint8Array())).toContain('w:author="作者1"');
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml'); // where readers look first
+    expect(Buffer.from(parts['word/media/图片2.png'] ?? []).equals(plain)).toBe(true); // nothing was hidden in it
+    expect((await sharp(parts['word/media/图片1.jpg']).metadata()).orientation).toBe(6); // the page was laid out for that
+    expect((await checkFile(kept.bytes)).ok).toBe(true);
+  });
+  it('of Excel loses the folder it lay in and the names beside its notes', async () => {
+    const book = zipSync({
+      '[Content_Types].xml': Buffer.from('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'),
+      'xl/workbook.xml': Buffer.from('<workbook><x15ac:absPath url="C:\\Users\\举报人\\桌面\\"/><sheets/></workbook>'), 'xl/comments1.xml': Buffer.from('<comments><authors><author>举报人</author></authors><t>少发三个月</t></comments>'),
+      'xl/persons/person.xml': Buffer.from('<personList><person displayName="举报人" userId="jubaoren@chang.example"/></personList>'), 'xl/tables/table1.xml': Buffer.from('<table displayName="工资表"/>'),
+    });
+    const all = Object.values(unzipSync((await bytesOf(book)).bytes)).map((part) => strFromU8(part)).join('\n');
+    expect([/举报人|jubaoren|Users/.exec(all)?.[0], all.includes('少发三个月'), all.includes('displayName="工资表"')]).toEqual([undefined, true, true]);
+  });
+});
 
 describe('hostile files', () => {
   it('that are two things at once are refused, or lose the second', async () => {
