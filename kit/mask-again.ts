@@ -62,7 +62,7 @@ function surnameAlone({ view, starts }: Read, people: ReadonlyMap<string, string
   });
 }
 
-const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等俩二两三四五六七八九十几都被]|$)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
+const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等俩二两三四五六七八九十几都被]|$|姐妹|兄弟|夫妇|夫妻|父子|母女)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
 const titleEnd = new RegExp(`(?:${titles})$`);
 
 /** What stands in a list of people and is none of them by name. */
@@ -82,7 +82,7 @@ export function beside(view: string, spans: Span[]): Span[] {
     if (s.by === '某') continue;
     const right = next.exec(view.slice(s.to, s.to + 6))?.[1] ?? '';
     const end = s.to + 1 + right.length, isAmid = /[、]/.test(view[s.to] ?? '') && !noItem.test(right) && (/^[、和及]/.test(view.slice(end)) && begins.has(end + 1) || /^、$/.test(view[s.from - 1] ?? '') && ends.has(s.from - 1));
-    const isCounted = view[s.to] === '、' && !noItem.test(right) && /^(?:俩|[二两三四五六七八九十])个?人/.test(view.slice(end)); // 程丽、要凤莲俩人
+    const isCounted = view[s.to] === '、' && !noItem.test(right) && /^(?:(?:俩|[二两三四五六七八九十])个?人|姐妹|兄弟|夫妇|夫妻|父子|母女)/.test(view.slice(end)); // 程丽、要凤莲俩人
     if (right && !isRole.test(right) && (isAmid || isCounted || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && (isCounted || !functionWords.has(right[0] ?? ''))) add(s.to + 1, end);
     const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
     if (other) add(s.to + 1, s.to + 3);
@@ -102,6 +102,15 @@ export function numbered(view: string, spans: Span[]): Span[] {
     const items = [...line[0].matchAll(item)].map((m) => ({ from: line.index + m.index + m[0].length - (m[1] ?? '').length, to: line.index + m.index + m[0].length, by: '某某' }));
     const isName = (s: Span): boolean => found.has(`${s.from} ${s.to}`);
     return items.filter(isName).length * (ofPeople.test(line[0]) ? items.length : 2) >= items.length ? items.filter((s) => !isName(s) && !noItem.test(view.slice(s.from, s.to))) : [];
+  });
+}
+
+/** The other items of a list that says it is of people, when half of them were found: 名单：方向 路远 成功. */
+export function listed(view: string, spans: Span[]): Span[] {
+  const found = new Set(spans.map((s) => `${s.from} ${s.to}`));
+  return [...view.matchAll(new RegExp(`${ofPeople.source}((?:\\s*\\p{Script=Han}{2,4}(?:[ \\u3000、，,]+|(?=[。；\\n]|$))){3,})`, 'gu'))].flatMap((m) => {
+    const begin = m.index + m[0].length - (m[1] ?? '').length, items = [...(m[1] ?? '').matchAll(/\p{Script=Han}+/gu)].map((w) => ({ from: begin + w.index, to: begin + w.index + w[0].length, by: '某某' })).filter((s) => !noItem.test(view.slice(s.from, s.to)));
+    return items.filter((s) => found.has(`${s.from} ${s.to}`)).length * 2 >= items.length ? items.filter((s) => !found.has(`${s.from} ${s.to}`)) : [];
   });
 }
 

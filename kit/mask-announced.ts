@@ -107,9 +107,9 @@ export function titled(read: Read): Span[] {
       if (from < 0 || ![...text].every((c) => han.test(c))) continue;
       const isOne = strong.has(text) && (starts.get(from) !== undefined || places.has(view[from - 1] ?? '') && starts.get(from - 1) === 2) || weak.has(text) && !functionWords.has(text) && !wordy.has(text) && starts.get(from) === 1 && (!/(?![的和与找])\p{Script=Han}$/u.test(view.slice(0, from)) || roleBefore.test(view.slice(Math.max(0, from - 8), from)));
       const isOfUnit = long === 1 && m[0].length > 1 && weak.has(text) && starts.has(m.index) && starts.get(from) === 1 && (ofUnit.test(view.slice(Math.max(0, from - 4), from)) || !/[院商楼原花主库银税盘校桥村干经信]/.test(text) && !wordy.has(text) && !functionWords.has(text) && starts.get(from - 2) === 2 && behind.test(view.slice(m.index + m[0].length, m.index + m[0].length + 4))) && !isRole.test(text + m[0]);
-      if (!(long === 1 ? isOne || isOfUnit : nameAt(read, from) === text || compound.includes(text.slice(0, 2)) && long > 2)) continue;
+      if (!(long === 1 ? isOne || isOfUnit : nameAt(read, from) === text || compound.includes(text.slice(0, 2)) && (long > 2 || long === 2 && ofUnit.test(view.slice(Math.max(0, from - 4), from))))) continue;
       if (long === 1 && isShort && (isRole.test(text + m[0]) || starts.get(from) !== 1 || han.test(next) && !functionWords.has(next) && !behind.test(next) && next !== '推')) continue;
-      spans.push({ from, to: m.index, by: long === 1 ? '某' : '某某' });
+      spans.push({ from, to: m.index, by: long === 1 || compound.includes(text) ? '某' : '某某' });
       break;
     }
   }

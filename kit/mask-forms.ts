@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, verbs, weak, wordy, yi } from './mask-lists.ts';
+import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, manner, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, verbs, weak, wordy, yi } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -63,6 +63,7 @@ function foreign({ view }: Read): Span[] {
     ...of(view, mongolianName, '某某', (text) => !/^(?:乌兰|呼和|巴图|哈斯|塔拉|乌云|布和|那顺|额尔|孟克|托娅|高娃|朝克|图雅)$/.test(text)),
     ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿|同事|工友|邻居|司机|老板|房东|名|是)\s*[:：]?(乌兰|巴图|哈斯|塔拉|布和|那顺|孟克|托娅|高娃|朝克|图雅)(?![\p{Script=Han}](?:察布|浩特))/gu, '某某'),
     ...of(view, uyghurName, '某某', (text) => text.length >= 4 || /^(?:古丽|艾山|吐逊|吐尔|肉孜|亚森|热西|库尔)/.test(text) && text.length >= 3),
+    ...of(view, /(?<=[站所局队院校村])(艾山|依明|吐逊|努尔|亚森|肉孜|迪力)(?=站长|所长|局长|队长|院长|校长|村长|主任|书记)/gu, '某某'),
     ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿)(阿依|古丽|迪力|库尔班|玉素甫|艾山|依明|努尔)(?!\p{Script=Han})/gu, '某某'),
   ];
 }
@@ -119,6 +120,7 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位长、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队校馆](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text, i) => strong.has(text) && !common.has(view.slice(i, i + 2))),
     ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i)) || weak.has(text) && !wordy.has(text) && !functionWords.has(text) && isAlone(i)),
     ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || /^[小阿]/.test(text) && (weak.has(text[1] ?? '') || given.has(text[1] ?? '') || modern.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
+    ...of(view, /老\p{Script=Han}(?=把|说|的|，|跑|欠|骂)/gu, '某某', (text, i) => before(i) && !/老[了人师板乡家是说来公婆爷父母伴少大的旧远早实年化房路赖]/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
     ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
       const token = starts.get(i);
@@ -153,9 +155,6 @@ function twice({ view, starts }: Read): Span[] {
 const family = '奶奶|爷爷|爸|妈|爹|娘|姥姥|姥爷|爱人|媳妇|老公|对象|儿子|闺女|女儿|哥|姐|弟|妹|婆婆|公公';
 const speaker = '代表|业主|村民|居民|住户|申请人|代理人|听证员|委托|家属|负责人|工作人员|科员|民警';
 const noPerson = new RegExp(`^(?:反映|诉求|要求|请求|表示|认为|希望|陈述|再次|多次|各位|诸位|女|老|小|全体|党员|领导|干部|工作|答复|记录|说明|注意|备注|附件)|(?:${roles}|[人员者师长方])$`);
-
-/** How somebody speaks, and no name. */
-const manner = /^(?:明确|当场|当面|亲口|口头|多次|反复|经常|依然|仍然|曾经|已经|最后|后来|一直|书面|公开|正式|[今昨明前]天|去年|今年|如实|主动|坚决|完全|同时|立即|马上|再次|分别|一致|共同|直接|之前|先后|联名|集体|匿名|实名|随后|如此|强烈|电话|来信|来电|来访|来函)$/;
 
 /** What can only be a person for what stands beside it, also where the name is a word: 成龙他奶奶, 田间（业主代表）：, 解语（xiè yǔ）. */
 const shown = ({ view }: Read): Span[] => [
@@ -207,7 +206,7 @@ function paid(view: string): Span[] {
 
 const japanese = '山本|田中|佐藤|铃木|高桥|渡边|伊藤|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|山崎|池田|桥本|阿部|前田|藤田|小川|冈田|后藤|长谷川|村上|近藤|坂本|远藤|藤井|西村|福田|三浦|藤原|冈本|松田|原田|小野|竹内|石田|上田|森田|酒井|横山|宫崎|内田|安藤|谷口|今井|河野|村田|武田|杉山|菅原|大塚|樱井|木下|野口|松尾|野村|佐野|新井';
 /** Japanese names: 山本健太, 佐藤美香. */
-const fromJapan = ({ view }: Read): Span[] => of(view, new RegExp(`((?:${japanese})\\p{Script=Han}?[郎子美太介夫雄树也代惠香织奈菜翔斗真男人])`, 'gu'), '某某');
+const fromJapan = ({ view }: Read): Span[] => of(view, new RegExp(`((?:${japanese})\\p{Script=Han}?[郎子美太介夫雄树也代惠香织奈菜翔斗真男人]|(?:${japanese})(?=先生|女士|社长|夫妇|太太))`, 'gu'), '某某');
 
 const closing = /^(?:谢谢|感谢|盼复|拜托|求助|急盼|急急|此致|敬礼|匿名|无名|群众|居民|村民|业主|住户|市民|家长|同上|如上|为盼|为感|特此|怎么|咋办|再见|先这样|祝好|顺祝|敬上|叩谢|致谢|跪求|万分|非常)/;
 

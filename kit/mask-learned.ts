@@ -92,7 +92,7 @@ function surnamesAt({ view, starts }: Read, i: number): number[] {
 }
 
 /** Whether two characters can be a given name: often are, or the same twice. */
-const isGiven = ([one = '', two = '']: string[]): boolean => one === two || (oddsOf(one)[1] ?? 0) >= -7 && (oddsOf(two)[2] ?? 0) >= -7;
+export const isGiven = ([one = '', two = '']: string[]): boolean => one === two || (oddsOf(one)[1] ?? 0) >= -7 && (oddsOf(two)[2] ?? 0) >= -7;
 
 /** Every stretch that has the length of a name, with its signs. */
 export function readings(read: Read): Reading[] {

@@ -1,10 +1,11 @@
 // Names of people in a text: those that are known beforehand, those that their form or a word beside them gives away, those that
 // stand apart from the dictionary, those beside another name; and each of them wherever it stands again.
-import { again, beside, inColumn, numbered } from './mask-again.ts';
+import { acting, placed } from './mask-acting.ts';
+import { again, beside, inColumn, listed, numbered } from './mask-again.ts';
 import { announced, nameAt, rows, titled } from './mask-announced.ts';
 import { namesByForm } from './mask-forms.ts';
 import { compoundAt, given, roles, strong } from './mask-lists.ts';
-import { namesByLearning } from './mask-learned.ts';
+import { endsInRole, namesByLearning } from './mask-learned.ts';
 import { behind, namesByPoints } from './mask-points.ts';
 import { han, type Read, short, type Span } from './mask-view.ts';
 
@@ -22,7 +23,7 @@ export function namesIn(view: string, chars: string[], known: Known): Span[] {
   for (let i = 0, to = 0; i < view.length; i = to) {
     to = i + 1;
     if (isBlank(view[i])) while (isBlank(view[to])) to += 1;
-    const isInside = isBlank(view[i]) && han.test(view[i - 1] ?? '') && han.test(view[to] ?? '') && (single(i - 1) || single(to));
+    const isInside = isBlank(view[i]) && han.test(view[i - 1] ?? '') && han.test(view[to] ?? '') && (single(i - 1) || single(to) || endsInRole.test(view.slice(Math.max(0, i - 8), i - 1)) && strong.has(view[i - 1] ?? ''));
     if (!isInside) for (let k = i; k < to; k += 1) at.push(k);
   }
   const look = (places: number[]): Span[] => names(places.map((i) => wide[view[i] ?? ''] ?? view[i]).join(''), places.map((i) => chars[i] ?? ''), known)
@@ -76,16 +77,16 @@ function names(view: string, chars: string[], known: Known): Span[] {
   for (const n of known.petitioners ?? []) if (n.trim().length > 1) people.set(n.trim(), short(n.trim()));
   for (const n of known.others ?? []) if (n.trim().length > 1) people.set(n.trim(), '某某');
   const told = new Set(people.keys());
-  const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...learned];
+  const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...acting(read), ...placed(read), ...learned];
   for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compoundAt(view, s.from)) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
   const found = look().filter((s) => !noPerson.test(view.slice(s.from, s.to)) && !noName.test(view.slice(s.from, s.to)) && !isRole.test(view.slice(s.from, s.to)) && !(city.test(view.slice(s.from, s.from + 3)) && !isTold.test(view.slice(Math.max(0, s.from - 3), s.from))) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(view.slice(s.to, s.to + 14)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
     const text = chars.slice(s.from, s.to).join('');
     if (s.by !== '某' && text.length > 1 && !people.has(text)) people.set(text, s.by);
   }
-  const listed = beside(view, [...found, ...inColumn(view, found), ...numbered(view, found)]);
-  for (const s of listed) if (s.to - s.from > 1 && !people.has(chars.slice(s.from, s.to).join(''))) people.set(chars.slice(s.from, s.to).join(''), s.by);
-  const spans = [...listed, ...again(read, people, told, listed)];
+  const rowed = beside(view, [...found, ...inColumn(view, found), ...numbered(view, found), ...listed(view, found)]);
+  for (const s of rowed) if (s.to - s.from > 1 && !people.has(chars.slice(s.from, s.to).join(''))) people.set(chars.slice(s.from, s.to).join(''), s.by);
+  const spans = [...rowed, ...again(read, people, told, rowed)];
   // the same stretch found twice: the petitioner's own form wins over 某某
   const own = spans.filter((s) => s.by !== '某某' && s.by !== '某');
   return spans.filter((s) => s.by !== '某某' || !own.some((t) => t.from <= s.from && t.to >= s.to));

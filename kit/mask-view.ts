@@ -40,6 +40,11 @@ export const found = (view: string, pattern: RegExp, by = removed, group = 0): S
   return { from, to: from + whole.length, by };
 });
 
+/** The first group of each place that a pattern finds, as somebody's name, when `may` agrees. */
+export function matched(view: string, pattern: RegExp, may: (text: string, from: number) => boolean = () => true, by = '某某'): Span[] {
+  return found(view, pattern, by, 1).filter((s) => may(view.slice(s.from, s.to), s.from));
+}
+
 /** How the petitioner's own name is shown: 王某, 阿某某, J**. */
 export const short = (name: string): string => {
   if (/^[A-Za-z]/.test(name)) return `${name[0]}**`;

@@ -17,7 +17,7 @@ describe('texts that lead to a person [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   const lost = (of: typeof longer) => of.flatMap(({ text, stays }) => ((public_) => stays.filter((k) => !public_.includes(k)))(maskText(text)));
   it('and are longer lose it too, and keep the rest', () => expect([left(longer), lost(longer)]).toEqual([[], []]));
   it('and are written by somebody else lose it, and keep all but one word', () => expect([left(second), lost(second)]).toEqual([[], ['心连心志愿队']]));
-  it('and play with names leak in what is named here', () => expect([left(third), lost(third)]).toEqual([['庄重'], ['顶账']]));
+  it('and play with names leak no more', () => expect([left(third), lost(third)]).toEqual([[], ['顶账']]));
   it('and come in many voices leak in what is named here', () => expect([left(voices.voices), lost(voices.voices)]).toEqual([['应无求'], ['祝您事业成功']]));
   it('and were unseen by who wrote the patterns, later used as well, leak no more', () => expect([left(voices.second), lost(voices.second)]).toEqual([[], []]));
   it('and are a month of letters that leaked 25 of 271 strings when first read leak no more', () => expect([left(voices.month), lost(voices.month)]).toEqual([[], ['ESC-2026-0318', '2008年9月']]));
@@ -27,13 +27,13 @@ describe('texts that lead to a person [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
     expect([left(voices.answers), lost(voices.answers)]).toEqual([['石头', '常乐', '查干巴拉', '阳光', '文武', '小芹'], ['康宁养老院', '冀南新区', '二〇二六年正月初九']]);
     expect([left(voices.visits), lost(voices.visits)]).toEqual([['叶子', '冷光'], ['高峰', '金秋', '黄牛', '东方丽都']]);
   });
-  it('and are those of an ordinary month, of which 12 of 205 strings leaked when first read, leak in what is named here', () => expect([left(voices.ordinary), lost(voices.ordinary)]).toEqual([['和平', '高兴', '程度', '小白', '薛宝库', '清明'], []]));
+  it('and are those of an ordinary month, of which 12 of 205 strings leaked when first read, leak in what is named here', () => expect([left(voices.ordinary), lost(voices.ordinary)]).toEqual([['高兴', '程度', '小白', '薛宝库', '清明'], []]));
   it('and are papers, chats, tables and letters of people with every kind of name, of which 57 of 347 strings leaked when first read, leak in what is named here', () => {
-    expect([left(voices.papers), lost(voices.papers)]).toEqual([['容易', '申请', '向前', '安静', '包打听', '边缘', '母其弥雅', '古惑', '安排', '强制', '原来', '路过', '当归', '甘草', '运转', '转运来', '时间', '司令', '应急'], []]);
+    expect([left(voices.papers), lost(voices.papers)]).toEqual([['容易', '申请', '向前', '安静', '包打听', '边缘', '母其弥雅', '古惑', '安排', '强制', '原来', '路过', '当归', '甘草', '转运来', '时间', '司令', '应急'], []]);
   });
   it('and come to the desk of an ordinary bureau, of which 15 of 210 strings leaked when first read, leak in what is named here', () => expect([left(voices.desk), lost(voices.desk)]).toEqual([['卓二'], ['纪委']]));
-  it('and come from everywhere, in dialect and with all kinds of names, of which 4 of 209 strings of ordinary and 33 of 114 of hard ones leaked when first read, leak in what is named here', () => expect([left(voices.mixed), lost(voices.mixed)]).toEqual([['小鱼儿妈妈', '水生', '黑狗', '月里', '春天', '希望', '有田', '有粮', '四方街背后巷子尽头', '易如', '第五芳'], []]));
-  it('and come by many hands, of which 4 of 175 strings of ordinary and 33 of 132 of hard ones leaked when first read, leak in what is named here', () => expect([left(voices.hands), lost(voices.hands)]).toEqual([['莫色尔体', '招伟杰', '解放', '大头', '栓子娘', '石头', '方便', '豆豆', '温暖', '成长', '南方', '老五', '南北', '谢意', '国庆', '费用', '老茶鬼', '小鱼儿', '高山', '丰收'], ['滨江大道']]));
+  it('and come from everywhere, in dialect and with all kinds of names, of which 4 of 209 strings of ordinary and 33 of 114 of hard ones leaked when first read, leak in what is named here', () => expect([left(voices.mixed), lost(voices.mixed)]).toEqual([['小鱼儿妈妈', '水生', '黑狗', '月里', '春天', '希望', '有粮', '四方街背后巷子尽头', '易如', '第五芳'], []]));
+  it('and come by many hands, of which 4 of 175 strings of ordinary and 33 of 132 of hard ones leaked when first read, leak in what is named here', () => expect([left(voices.hands), lost(voices.hands)]).toEqual([['莫色尔体', '招伟杰', '解放', '大头', '石头', '方便', '豆豆', '温暖', '成长', '南方', '老五', '南北', '谢意', '国庆', '费用', '老茶鬼', '小鱼儿', '高山'], ['滨江大道']]));
   it('hold names put together by chance: at most one in twenty is left, none where a word says that a name comes', () => {
     let seed = 20260102;
     const one = <T>(of: T[]): T => of[(seed = (seed * 1103515245 + 12345) & 0x7fffffff) % of.length] as T;

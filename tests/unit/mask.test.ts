@@ -49,6 +49,15 @@ describe('who was named once [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
   ])('%s', (text, hidden) => expect(maskText(text)).not.toContain(hidden));
 });
 
+describe('names that are words, by what the sentences do with them [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
+  it.each([
+    ['我找严格，严格让我找关键；我找关键，他说不归他管', '严格'], ['平安家的狗咬了人，我找平安要钱', '平安'], ['把明白的耳朵揪出血。明白妈去问', '明白'], ['存折在村干部季节手里', '季节'], ['社区的安心让我们等', '安心'], ['“霜降，你去说。”后来霜降把地卖了', '霜降'],
+    ['今欠史实人民币伍万元整', '史实'], ['曲直同志：您反映的问题已收到', '曲直'], ['群众来喜（43072119550817251X）反映', '来喜'], ['经办人是房管所的施展，已经调走', '施展'], ['谢谢她。耿直，八十一岁。', '耿直'], ['收款人 *建国，金额 30000', '建国'], ['民警和平、辅警小单来过', '和平'],
+    ['名单：方向 路远 言午 车前 马到 成功，以上六人', '方向'], ['邻居冷静、冷清姐妹夜里跳绳', '冷清'], ['姓名 万一 性别 男', '万一'], ['我家就在菜市场东头修车铺楼上', '修车铺楼上'], ['邮箱tianqing88艾特163点康', '163'], ['加藤先生不退押金', '加藤'], ['水管站艾山站长只管亲戚', '艾山'],
+  ])('%s', (text, gone) => expect(maskText(text)).not.toContain(gone));
+  it.each(['找物业，物业说归街道管；街道让我们找社区', '护士当面说没床位，护士打电话又说有', '理由是验收合格。可验收单上签字的不是业主', '摔在公园，公园说不归他们管', '人说：“师傅，你慢点”', '公示期邻居提异议，邻居家的墙没动', '测量的结果不对，请重新测量，把测量图拿出来'])('%s stays', (text) => expect(maskText(text)).toBe(text));
+});
+
 describe('what is left and could be a name [R-PRIV-MASK, R-PRIV-PUBLISH]', () => {
   const doubtful = (text: string) => pieces(text).filter((p) => p.isDoubtful).map((p) => p.text);
   it('is pointed at, and the pieces are the text', () => {
