@@ -40,6 +40,8 @@ export const hourLines = (h) => ['xinfang-hour-v1', h.up_to, h.prev_root, h.root
 const hour = 3_600_000;
 /** Whether a signature was made when it was due; one that was made later may be over a record that was rewritten. */
 const inTime = (signedAt, end, hours) => Date.parse(signedAt) >= end && Date.parse(signedAt) <= end + hours * hour;
+/** Whether the root of a day ends with the day; the instant itself is not under the signature. @param {any} a */
+export const endsWithDay = (a) => Date.parse(a.up_to) === Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour;
 /** Whether the root of a day was signed when it was due. @param {any} a */
 export const isDayInTime = (a) => inTime(a.signed_at, Date.parse(`${a.day}T00:00:00+08:00`) + 24 * hour, 48);
 /** Whether a root of the published list is signed, and was when it was due. @param {any} a @param {any[]} keys */
@@ -104,7 +106,8 @@ export function checkProof(proof, kept = null, pinned = null) {
   return checks;
 }
 
-const nothing = (value) => value ?? '-';
+/** A dash for none, so that nothing else reads the same. */
+const nothing = (value) => (typeof value === 'string' && value.startsWith('-') ? `-${value}` : value ?? '-');
 const joined = (values) => values.filter((v) => v !== null && v !== undefined).join('|');
 /** The text of an event as the database hashes it. */
 export const eventText = (e) => joined([e.matter_id, e.seq, e.transition, e.label, nothing(e.detail_hash), e.at, nothing(e.actor_id), nothing(e.actor_name), e.actor_role, nothing(e.unit_id),
@@ -129,13 +132,16 @@ function erasureFaults(chain, erased) {
     ...(erased.drafted_by && erased.approved_by && erased.drafted_by !== erased.approved_by && erased.list ? [] : ['销毁没有经过两人审批'])];
 }
 
-/** What the tables that are covered hold, in words. */
-export const partNames = {
+/** What the covered tables hold, in words: first those whose rows belong to a matter. */
+export const matterParts = {
   matters: '事项登记', submissions: '提交的内容', sealed_contents: '密封件内容', demands: '诉求', parties: '信访人信息', dispatches: '转送、交办', dispatch_demands: '交给各单位的诉求', objections: '退回异议', contact_records: '联系记录',
   opinions: '处理意见', opinion_demands: '处理意见中的答复', services: '送达', proposals: '拟办意见', evaluations: '满意度评价', materials: '补充材料', requests: '提出的请求', reviews: '复查、复核', clocks: '办理期限', documents: '文书',
   work_items: '待办', attachments: '附件登记', extensions: '延期', coop_inputs: '协办意见', hearings: '听证', settlements: '调解、和解', recusals: '回避', upper_objections: '对上级交办的异议', executions: '落实情况', call_backs: '回访',
   publications: '公开', supervisions: '督办', recommendations: '通报和建议', joinings: '重复件合并', elements: '登记要素', origins: '来源', upper_reports: '上报', receptions: '接访', urgings: '催办', holds: '暂缓销毁', erasures: '销毁',
-  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', sealed_terms: '密封留言的答复期限', kept_apart: '查看身份的记录，或者密封的内容', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
+  disposal_items: '销毁清册的条目', identity_reads: '查看身份的记录', identity_requests: '查看身份的申请', sealed_messages: '密封留言', sealed_terms: '密封留言的答复期限', corrections: '更正', code_issues: '补发查询码', helpers: '代办人', suggestions: '建议', reminders: '提醒', confirmations: '核对确认', events: '流转记录',
+};
+export const partNames = {
+  ...matterParts, kept_apart: '查看身份的记录，或者密封的内容',
   units: '单位', staff: '工作人员', staff_invitations: '账号邀请', secrets: '生成查询码的密钥', deputies: '代理', site_accounts: '网站账号', states: '状态', transitions: '步骤', clock_kinds: '期限的天数和依据', calendar_years: '年度日历', calendar_days: '节假日', templates: '文书模板', template_versions: '文书模板',
   categories: '内容分类', places: '地点', purposes: '信访目的', channels: '信访形式', matter_types: '事项类型', routes: '处理途径', outcomes: '处理结果', roles: '岗位', proceedings: '法定程序', source_bodies: '来源机关', bureau_notices: '公告',
   retention_classes: '保管期限类别', retention_terms: '保管年限', disposals: '销毁清册', indicators: '指标', snapshots: '统计时点', figures: '统计数', figure_appeals: '对统计数的异议', annual_reports: '年度报告', digests: '建议摘编', topics: '征集主题', awards: '奖励',
@@ -151,6 +157,7 @@ const fieldNames = {
 };
 const rowFault = {
   row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', other_hash: '校验值不是用当时规定的算法算的，可能是后来伪造的', renewal_differs: '更换校验算法以前的内容，和更换时留下的校验值对不上', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
+  line_strays: '台账里登记的事项和这条数据所属的事项不同', line_untrue: '台账写明的改动和前后的内容对不上', never_removed: '系统从不删除这样的数据，有人删了它',
   by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
 };
 /** What is kept apart is told under one name: who checks an ordinary matter is not to learn that it has a sealed message. */
@@ -176,20 +183,46 @@ const rowId = (r) => `${r.tbl}|${r.key}`;
 /** What an event of the same transaction must tell of, and the changes of the hourly job that none does. */
 const needsEvent = new Set('matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures'.split(','));
 const noEventFor = { clocks: ['breached_on', 'ended_on'], dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
-const isExempt = (l) => !needsEvent.has(l.tbl) || (l.fields === '' ? l.tbl === 'clocks' && l.plain !== null && JSON.parse(l.plain).kind === 'D-CALLBACK' : l.fields.split(',').every((f) => noEventFor[l.tbl]?.includes(f)));
+/** What is logged once changes only with a seal or an erasure, and what the system ever removes. */
+const loggedOnce = new Set(['recusals', 'code_issues', 'identity_reads', 'confirmations', 'reminders', 'suggestions', 'sealed_messages']), removable = new Set(['opinions', 'opinion_demands', 'elements']);
+const isExempt = (l) => !(needsEvent.has(l.tbl) || (loggedOnce.has(l.tbl) && l.fields !== '')) || (l.fields === '' ? l.tbl === 'clocks' && plainOf(l)?.kind === 'D-CALLBACK' : l.fields.split(',').every((f) => noEventFor[l.tbl]?.includes(f)));
+
+const plains = new WeakMap();
+/** What a line keeps in plain; null for a row that was removed. */
+function plainOf(l) {
+  if (!plains.has(l)) plains.set(l, l.plain === null ? null : JSON.parse(l.plain));
+  return plains.get(l);
+}
+
+/** Whether a line is not of the matter that its row is of. Files alone go over to another: to a report that is split off. */
+function isStray(l, before) {
+  if (Object.hasOwn(matterParts, l.tbl) !== (l.matter_id !== null)) return true;
+  if (l.matter_id === null) return false;
+  const its = l.tbl === 'matters' ? l.key : plainOf(l)?.matter_id ?? l.matter_id;
+  return its !== l.matter_id || (before !== undefined && before.matter_id !== l.matter_id && l.tbl !== 'attachments');
+}
+
+/** Whether what a line says was changed is what differs from the line before, as far as both keep it in plain. */
+function isTrue(l, before) {
+  if (l.fields === '' || !before?.plain) return l.fields !== '';
+  const [was, is, said] = [plainOf(before), plainOf(l), new Set(l.fields.split(','))];
+  return Object.keys(is).every((k) => !Object.hasOwn(was, k) || (JSON.stringify(is[k]) !== JSON.stringify(was[k])) === said.has(k));
+}
 
 /** Whether a line, its digest, and the hash that its row was given with it are by the algorithm that was in force. */
 function isByDue(l, due) {
-  const given = l.plain === null ? null : JSON.parse(l.plain).hash, isGiven = typeof given === 'string' && (l.op === 'insert' || l.fields.split(',').includes('hash'));
+  const given = plainOf(l)?.hash, isGiven = typeof given === 'string' && (l.op === 'insert' || l.fields.split(',').includes('hash'));
   return algorithmOf(l.hash) === due && (l.digest === null || algorithmOf(l.digest) === due) && (!isGiven || algorithmOf(given.replace(/^\\x/, '')) === due);
 }
 
 function lineFaults(lines, changes, say, now) {
   const heads = new Map();
-  const events = new Set(lines.filter((l) => l.tbl === 'events').map((l) => `${l.matter_id}|${l.xact}`));
+  const events = new Map(lines.filter((l) => l.tbl === 'events').map((l) => [`${l.matter_id}|${l.xact}`, l.at]));
+  /** Whether a step of a matter was taken in the same transaction; a step of long ago tells of nothing that is written now. */
+  const isStep = (matter, l) => events.has(`${matter}|${l.xact}`) && Math.abs(Date.parse(events.get(`${matter}|${l.xact}`)) - Date.parse(l.at)) < 600_000;
   const matterOf = new Map(lines.filter((l) => l.tbl === 'demands').map((l) => [l.key, l.matter_id]));
   /** A joined demand takes its answer with the step of its original. */
-  const isTold = (l) => events.has(`${l.matter_id}|${l.xact}`) || (l.tbl === 'demands' && l.plain !== null && events.has(`${matterOf.get(JSON.parse(l.plain).follows_id)}|${l.xact}`));
+  const isTold = (l) => isStep(l.matter_id, l) || (l.tbl === 'demands' && isStep(matterOf.get(plainOf(l)?.follows_id), l));
   for (const l of lines) {
     const before = heads.get(rowId(l)), fields = l.fields.split(',').filter(Boolean);
     const by = algorithmOf(l.hash);
@@ -198,6 +231,9 @@ function lineFaults(lines, changes, say, now) {
     if (l.prev_hash !== (before?.hash ?? hashOf(by, rowId(l)))) say(l, 'line_missing', fields);
     if (before && l.matter_id && l.at < before.at) say(l, 'line_back_dated', fields);
     if (now && l.matter_id && l.at > now) say(l, 'line_post_dated', fields);
+    if (isStray(l, before)) say({ ...l, matter_id: l.matter_id ?? before?.matter_id ?? plainOf(l)?.matter_id ?? null }, 'line_strays', fields);
+    if (l.matter_id && l.op === 'update' && !isTrue(l, before)) say(l, 'line_untrue', fields);
+    if (l.matter_id && l.op === 'delete' && !removable.has(l.tbl)) say(l, 'never_removed', fields);
     if (l.written_by !== 'authenticator' && (l.matter_id || !l.reason)) say(l, 'by_hand', fields);
     if (l.matter_id && !isExempt(l) && !isTold(l)) say(l, 'no_event', fields);
     heads.set(rowId(l), l);
@@ -252,6 +288,7 @@ export function rowFaultList({ lines, rows, changes = hashChanges(lines) }, now 
     const l = heads.get(rowId(r));
     present.add(rowId(r));
     if (!l || l.op === 'delete') say({ ...r, matter_id: l?.matter_id ?? JSON.parse(r.plain ?? '{}').matter_id ?? null }, 'row_unrecorded', []);
+    else if ((r.matter_id ?? null) !== l.matter_id) say({ ...l, matter_id: r.matter_id }, 'line_strays', []);
     else if (r.plain !== l.plain || r.digest !== l.digest) {
       const [was, is] = [JSON.parse(l.plain), JSON.parse(r.plain ?? '{}')];
       const fields = Object.keys(was).filter((k) => JSON.stringify(was[k]) !== JSON.stringify(is[k]));
@@ -385,6 +422,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
     const isErased = d.body === erasedMark && d.fields === '{}' && (erasures.get(d.matter_id)?.papers ?? []).some(([number, hash]) => number === d.number && hash === d.hash);
     if (hashOf(algorithmOf(d.hash), paperText(d)) !== d.hash && !isErased) say(`${d.number}`, '文书被改过');
     const key = `${d.matter_id}|${d.number}|${d.hash}`;
+    if (d.event_seq !== null && d.event_seq !== (papersAt.get(key) ?? d.event_seq)) say(`${d.number}`, '文书登记在另一步之下');
     if (!papersAt.delete(key) && (d.event_seq !== null || (chains.get(d.matter_id) ?? []).some((e) => e.at > d.issued_at))) say(`${d.number}`, '记录里没有这份文书');
   }
   for (const key of papersAt.keys()) say(key.split('|')[1], '记录过的文书不见了，或者被换过');
@@ -404,6 +442,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');
+    if (!endsWithDay(a)) say(a.day, '每日校验值的截止时间被改过');
     const algorithm = hashAt(changes, a.up_to);
     if (rootOf(a.prev_root, a.leaves, algorithm) !== a.root) say(a.day, '每日校验值被改过');
     if (!isSigned(anchorLines(a), a, keys, pinned)) say(a.day, '每日校验值没有有效的签名');

@@ -36,12 +36,18 @@ begin
 end $$;
 comment on function app.words_hash is 'The hash under which words stand in the record; null for none.';
 
+create function app.or_dash(p_text text) returns text language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(case when p_text like '-%' then '-' || p_text else p_text end, '-');
+end $$;
+comment on function app.or_dash is 'How a text that may be missing stands in what is hashed: a dash for none, so that nothing else reads the same.';
+
 create function app.canonical_event(e app.events) returns text language plpgsql stable set search_path = '' as $$
 begin
-  return concat_ws('|', e.matter_id, e.seq, e.transition, e.label, coalesce(e.detail_hash, '-'),
-    to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.actor_id::text, '-'), coalesce(e.actor_name, '-'),
-    e.actor_role, coalesce(e.unit_id::text, '-'), coalesce(e.dispatch_id::text, '-'), coalesce(e.from_state, '-'),
-    coalesce(e.to_state, '-'), e.payload_hash, e.is_public);
+  return concat_ws('|', e.matter_id, e.seq, e.transition, e.label, app.or_dash(e.detail_hash),
+    to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(e.actor_id::text, '-'), app.or_dash(e.actor_name),
+    e.actor_role, coalesce(e.unit_id::text, '-'), coalesce(e.dispatch_id::text, '-'), app.or_dash(e.from_state),
+    app.or_dash(e.to_state), e.payload_hash, e.is_public);
 end $$;
 comment on function app.canonical_event is 'The exact text of an event, with hashes in the place of words.';
 
@@ -196,7 +202,7 @@ begin
     kept := coalesce((select array_agg(l.leaf) from app.anchor_leaves l where l.day = a.day), '{}');
     day := a.day;
     if a.prev_root <> prev then fault := 'broken'; return next; end if;
-    if a.root is distinct from app.root_of(a.prev_root, kept, app.hash_at(a.up_to)) or a.leaves <> cardinality(kept) then fault := 'changed'; return next; end if;
+    if a.root is distinct from app.root_of(a.prev_root, kept, app.hash_at(a.up_to)) or a.leaves <> cardinality(kept) or a.up_to <> (a.day + 1)::timestamp at time zone 'Asia/Shanghai' then fault := 'changed'; return next; end if;
     due := array(select app.leaves_between(after, a.up_to));
     due := due || array(select app.pad_leaves(a.pad_key, cardinality(kept) - cardinality(due), app.hash_at(a.up_to)));
     if exists (select from app.anchor_signatures s where s.day = a.day and app.is_signed_late(s.signed_at, a.up_to, interval '2 days')) then fault := 'signed_late'; return next; end if;

@@ -79,7 +79,7 @@ comment on function app.row_digest is 'The digest of a row, with the salt of its
 create function app.line_text(l app.ledger) returns text language plpgsql immutable set search_path = '' as $$
 begin
   return concat_ws('|', l.tbl, l.key, l.n, coalesce(l.matter_id::text, '-'), l.op, array_to_string(l.fields, ','), coalesce(l.plain::text, '-'), coalesce(encode(l.digest, 'hex'), '-'),
-    to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), l.xact, l.written_by, coalesce(l.actor_id::text, '-'), coalesce(l.reason, '-'));
+    to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), l.xact, l.written_by, coalesce(l.actor_id::text, '-'), app.or_dash(l.reason));
 end $$;
 comment on function app.line_text is 'The exact text of a line; without its salt, so that it stays what it is when words are erased.';
 

@@ -6,50 +6,57 @@
 
 create view app.schema_objects with (security_invoker = true) as
   select 'function' as kind, p.oid::regprocedure::text as name,
-      case when p.prokind in ('f','p') then pg_get_functiondef(p.oid) end || pg_get_userbyid(p.proowner) || array(select x::text from unnest(p.proacl) x where x::text not like pg_get_userbyid(p.proowner) || '=%' order by 1)::text as definition
+      case when p.prokind in ('f','p') then pg_get_functiondef(p.oid) else concat_ws(' ', p.prokind, p.prosrc) || coalesce((select concat_ws(' ', a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.agginitval) from pg_catalog.pg_aggregate a where a.aggfnoid = p.oid), '') end || pg_get_userbyid(p.proowner) || array(select x::text from unnest(p.proacl) x where x::text not like pg_get_userbyid(p.proowner) || '=%' order by 1)::text as definition
     from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace where n.nspname in ('app','api') or n.nspname = 'auth' and p.proname in ('uid','role','jwt')
-      or n.nspname = 'extensions' and p.proname in ('hmac','gen_random_bytes','pgp_pub_encrypt','pgp_key_id')
+      or n.nspname = 'extensions' and p.proname in ('hmac','gen_random_bytes','pgp_pub_encrypt','pgp_key_id','crypt','gen_salt')
   union all select 'trigger', t.tgrelid::regclass || '.' || t.tgname, pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
     from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where not t.tgisinternal and (n.nspname in ('app','api') or n.nspname || '.' || c.relname in ('auth.users','storage.objects'))
+    where t.tgconstraint = 0 and (n.nspname in ('app','api') or n.nspname || '.' || c.relname in ('auth.users','auth.identities','auth.sessions','auth.mfa_factors','storage.objects','storage.buckets'))
   union all select 'trigger', 'event.' || e.evtname, concat_ws('|', e.evtevent, e.evtfoid::regprocedure, e.evtenabled::text, e.evttags::text) from pg_catalog.pg_event_trigger e
   union all select 'rule', r.ev_class::regclass || '.' || r.rulename, pg_get_ruledef(r.oid) || r.ev_enabled::text
-    from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = r.ev_class where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and r.rulename <> '_RETURN'
+    from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = r.ev_class join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where (n.nspname in ('app','api') or n.nspname || '.' || c.relname in ('auth.users','auth.identities','auth.sessions','auth.mfa_factors','storage.objects','storage.buckets')) and not (c.relkind = 'v' and r.ev_type = '1')
   union all select 'policy', p.polrelid::regclass || '.' || p.polname, concat_ws('|', p.polpermissive, p.polroles::regrole[]::text, p.polcmd::text, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
     from pg_catalog.pg_policy p join pg_catalog.pg_class c on c.oid = p.polrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) or p.polrelid = 'storage.objects'::regclass
-  union all select 'constraint', k.conrelid::regclass || '.' || k.conname, pg_get_constraintdef(k.oid) || k.convalidated::text || coalesce((select string_agg(t.tgenabled::text, '' order by t.tgname) from pg_catalog.pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O'), '')
+  union all select 'constraint', k.conrelid::regclass || '.' || k.conname, pg_get_constraintdef(k.oid) || k.convalidated::text || coalesce((select string_agg(concat_ws(' ', t.tgrelid::regclass, t.tgfoid::regproc, t.tgtype, t.tgenabled), ',' order by t.tgrelid::regclass::text, t.tgfoid::regproc::text, t.tgtype) from pg_catalog.pg_trigger t where t.tgconstraint = k.oid), '')
     from pg_catalog.pg_constraint k where k.connamespace in ('app'::regnamespace, 'api'::regnamespace) and k.conrelid <> 0
   union all select 'table', c.oid::regclass::text, concat_ws('|', c.relkind::text, c.relpersistence::text, pg_get_userbyid(c.relowner), c.relrowsecurity, c.relforcerowsecurity, c.reloptions::text,
       array(select x::text from unnest(c.relacl) x where x::text not like pg_get_userbyid(c.relowner) || '=%' order by 1)::text,
-      (select string_agg(concat_ws(' ', a.attname, a.atttypid::regtype, a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attacl::text), ',' order by a.attname)
-        from pg_catalog.pg_attribute a left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
+      (select string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), case when a.attcollation <> y.typcollation then a.attcollation::regcollation end, a.attnotnull, a.atthasdef, nullif(a.attgenerated, ''), nullif(a.attidentity, ''), pg_get_expr(d.adbin, d.adrelid), a.attacl::text), ',' order by a.attname)
+        from pg_catalog.pg_attribute a join pg_catalog.pg_type y on y.oid = a.atttypid left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
       (select string_agg(i.inhrelid::regclass::text, ',' order by 1) from pg_catalog.pg_inherits i where i.inhparent = c.oid),
-      case when c.relkind = 'v' then pg_get_viewdef(c.oid) end)
+      case when c.relkind = 'v' then pg_get_viewdef(c.oid) end,
+      case when c.relchecks <> (select count(*) from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype = 'c') then 'constraints off' end, case when not c.relhastriggers and exists (select from pg_catalog.pg_trigger t where t.tgrelid = c.oid) then 'triggers off' end,
+      (select string_agg(i.indexrelid::regclass::text, ',' order by 1) from pg_catalog.pg_index i where i.indrelid = c.oid and not (i.indisvalid and i.indisready and i.indislive and c.relhasindex)),
+      (select concat_ws(' ', q.seqtypid::regtype, q.seqstart, q.seqincrement, q.seqmax, q.seqmin, q.seqcache, q.seqcycle) from pg_catalog.pg_sequence q where q.seqrelid = c.oid))
     from pg_catalog.pg_class c where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and c.relkind in ('r','p','v','m','f','c','S')
   union all select 'table', c.oid::regclass::text, concat_ws('|', c.relrowsecurity, c.relforcerowsecurity, case when n.nspname = 'auth' then array(select x::text from unnest(c.relacl) x order by 1)::text end) -- Storage gives its own grants anew at each start; policies decide there
-    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace where n.nspname || '.' || c.relname in ('auth.users','auth.sessions','auth.mfa_factors','storage.objects','storage.buckets')
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace where n.nspname || '.' || c.relname in ('auth.users','auth.identities','auth.sessions','auth.mfa_factors','storage.objects','storage.buckets')
   union all select 'index', i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) || i.indisvalid::text
     from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and i.indisunique
   union all select 'schema', n.nspname, concat_ws('|', pg_get_userbyid(n.nspowner), array(select x::text from unnest(n.nspacl) x order by 1)::text, array(select x::text from pg_catalog.pg_default_acl d, unnest(d.defaclacl) x where d.defaclnamespace = n.oid and d.defaclrole = n.nspowner order by 1)::text)
     from pg_catalog.pg_namespace n where n.nspname in ('app','api')
   union all select 'schema', concat_ws('.', 'default', d.defaclrole::regrole, d.defaclobjtype::text), d.defaclacl::text from pg_catalog.pg_default_acl d where d.defaclnamespace = 0
-  union all select 'role', r.rolname, concat_ws('|', r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcanlogin, r.rolinherit, (select string_agg(m.roleid::regrole || ' ' || m.set_option || m.inherit_option, ',' order by m.roleid::regrole::text, m.grantor) from pg_catalog.pg_auth_members m where m.member = r.oid))
-    from pg_catalog.pg_roles r where r.rolname !~ '^pg_'
+  union all select 'role', r.rolname, concat_ws('|', r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolreplication, r.rolcanlogin, r.rolinherit, (select string_agg(m.roleid::regrole || ' ' || m.set_option || m.inherit_option, ',' order by m.roleid::regrole::text, m.grantor) from pg_catalog.pg_auth_members m where m.member = r.oid))
+    from pg_catalog.pg_roles r where r.oid >= 16384 or r.rolname !~ '^pg_'
   union all select 'setting', coalesce(d.datname, '*') || '.' || coalesce(r.rolname, '*') || '.' || split_part(c, '=', 1), c
     from pg_catalog.pg_db_role_setting s cross join unnest(s.setconfig) c left join pg_catalog.pg_roles r on r.oid = s.setrole left join pg_catalog.pg_database d on d.oid = s.setdatabase
-    where c ~ '^(app\.|request\.|pgrst\.|session_replication_role|row_security|search_path|role|session_preload_libraries|local_preload_libraries|check_function_bodies|default_transaction)' and (s.setdatabase = 0 or d.datname = current_database())
+    where c !~ '^(statement_timeout|lock_timeout|idle_|tcp_|log_|auto_explain\.|track_|work_mem|maintenance_work_mem|temp_buffers|effective_|random_page_cost|jit|max_parallel)' and (s.setdatabase = 0 or d.datname = current_database())
   union all select 'cast', concat_ws(' ', k.castsource::regtype, 'as', k.casttarget::regtype), concat_ws('|', k.castfunc::regprocedure, k.castcontext::text, k.castmethod::text) from pg_catalog.pg_cast k
-    where k.oid >= 16384 and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_cast'::regclass and d.objid = k.oid and d.deptype = 'e')
+    where k.oid >= 16384
   union all select 'operator', o.oid::regoperator::text, o.oprcode::text from pg_catalog.pg_operator o
-    where o.oid >= 16384 and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_operator'::regclass and d.objid = o.oid and d.deptype = 'e')
+    where o.oid >= 16384
   union all select 'function', 'pg_catalog.' || p.oid::regprocedure, p.prosrc from pg_catalog.pg_proc p
-    where p.oid >= 16384 and p.pronamespace = 'pg_catalog'::regnamespace and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
-  union all select 'builtin', 'functions', string_agg(concat_ws(' ', p.oid, p.proname, p.proargtypes, p.prolang, p.prosecdef, p.prosrc), ',' order by p.oid) from pg_catalog.pg_proc p where p.oid < 16384
+    where p.oid >= 16384 and p.pronamespace = 'pg_catalog'::regnamespace
+  union all select 'builtin', 'functions', string_agg(concat_ws(' ', p.oid, p.proname, p.proargtypes, p.prorettype, p.prolang, p.prokind, p.prosecdef, p.proisstrict, p.proretset, p.provolatile, p.prosupport::oid, p.proconfig::text, p.probin, p.prosrc), ',' order by p.oid) from pg_catalog.pg_proc p where p.oid < 16384
   union all select 'builtin', 'operators', string_agg(concat_ws(' ', o.oid, o.oprname, o.oprleft, o.oprright, o.oprcode::oid), ',' order by o.oid) from pg_catalog.pg_operator o where o.oid < 16384
   union all select 'builtin', 'casts', string_agg(concat_ws(' ', k.castsource, k.casttarget, k.castfunc::oid, k.castmethod), ',' order by k.oid) from pg_catalog.pg_cast k where k.oid < 16384
   union all select 'builtin', 'aggregates', string_agg(concat_ws(' ', a.aggfnoid::oid, a.aggtransfn::oid, a.aggfinalfn::oid), ',' order by a.aggfnoid) from pg_catalog.pg_aggregate a where a.aggfnoid::oid < 16384
+  union all select 'builtin', 'types', string_agg(concat_ws(' ', t.oid, t.typname, t.typtype, t.typinput::oid, t.typoutput::oid, t.typreceive::oid, t.typsend::oid, t.typsubscript::oid, t.typcollation), ',' order by t.oid) from pg_catalog.pg_type t where t.oid < 16384 and t.typtype in ('b','p','r','m')
+  union all select 'builtin', 'comparisons', (select string_agg(concat_ws(' ', x.oid, x.amopfamily, x.amoplefttype, x.amoprighttype, x.amopstrategy, x.amopopr::oid), ',' order by x.oid) from pg_catalog.pg_amop x where x.oid < 16384) || (select string_agg(concat_ws(' ', x.oid, x.amprocfamily, x.amproclefttype, x.amprocrighttype, x.amprocnum, x.amproc::oid), ',' order by x.oid) from pg_catalog.pg_amproc x where x.oid < 16384)
+  union all select 'builtin', 'languages', string_agg(concat_ws(' ', l.lanname, l.lanpltrusted, l.lanplcallfoid::regprocedure, l.laninline::regprocedure), ',' order by l.lanname) from pg_catalog.pg_language l
   union all select 'builtin', 'views', string_agg(concat_ws(' ', r.ev_class::oid, r.ev_enabled, r.ev_action), ',' order by r.oid) from pg_catalog.pg_rewrite r where r.ev_class in ('pg_catalog.pg_roles'::regclass, 'pg_catalog.pg_settings'::regclass)
-  union all select 'setting', 'server.' || s.name, s.reset_val from pg_catalog.pg_settings s where s.name in ('session_replication_role','row_security') and s.reset_val <> s.boot_val
+  union all select 'setting', 'server.' || s.name, s.reset_val from pg_catalog.pg_settings s where (s.name in ('session_replication_role','row_security','standard_conforming_strings','transform_null_equals','bytea_output','event_triggers','allow_system_table_mods','ignore_checksum_failure','zero_damaged_pages','session_preload_libraries','local_preload_libraries','check_function_bodies') or s.name like 'plpgsql.%') and s.reset_val <> s.boot_val
   union all select 'setting', 'bucket.' || b.id, concat_ws('|', b.public, b.file_size_limit, b.allowed_mime_types::text) from storage.buckets b;
 comment on view app.schema_objects is 'The program as it stands in the database: every function, trigger (and whether it is on), rewriting rule, policy, constraint, table with its owner and grants, and unique index, the schemas, the roles, what is set for a role, the database or a bucket of files, and who may reach the tables of Auth and Storage that ours rest on, by their definitions; what was added to or changed in PostgreSQL''s own functions, operators and casts.';
 
@@ -175,32 +182,47 @@ comment on function app.hand_is_due is 'Whether a line was written past the API;
 
 create function app.event_is_due(p_tbl text, p_fields text[], p_kind text) returns boolean language plpgsql immutable set search_path = '' as $$
 begin
-  return p_tbl = any('{matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures}')
+  return (p_tbl = any('{matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures}')
+    or p_fields <> '{}' and p_tbl = any('{recusals,code_issues,identity_reads,confirmations,reminders,suggestions,sealed_messages}')) -- what is logged once changes only with a seal or an erasure
     and not (p_fields <> '{}' and (p_tbl = 'clocks' and (p_fields <@ '{breached_on,ended_on}') or p_tbl = 'dispatches' and p_fields <@ '{handler_id,follows_id}' or p_tbl = 'demands' and p_fields = '{follows_id}'
       or p_tbl = 'matters' and p_fields = '{merged_into_id}'))
     and not (p_tbl = 'clocks' and p_fields = '{}' and p_kind = 'D-CALLBACK');
 end $$;
 comment on function app.event_is_due is 'Whether a change of this kind is told of by an event of its matter. Not told: what the hourly job finds (a day that has passed, the draw of call-backs), who takes over at the desk, and what is logged in a table of its own.';
 
+create function app.lines_of(p_matter_id uuid, p_left_out text[]) returns setof app.ledger language plpgsql stable security definer set search_path = '' as $$
+begin
+  if p_matter_id is null then return query select * from app.ledger l where l.matter_id is null and l.tbl <> all(p_left_out); end if;
+  return query select l.* from (select distinct x.tbl, x.key from app.ledger x where x.matter_id = p_matter_id) k join app.ledger l on l.tbl = k.tbl and l.key = k.key;
+end $$;
+comment on function app.lines_of is 'All lines of the rows that were ever of a matter, found by index however large the ledger is; without a matter those of the rules.';
+
 create function app.line_faults(p_matter_id uuid, p_left_out text[] default '{}') returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
+declare parts constant text[] := array(select c.relname::text from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid where t.tgname = 'note_row');
 begin
   return query with changes as materialized (select c.n, c.plain ->> 'algorithm' as algorithm from app.ledger c where c.tbl = 'record_hashes' and c.op = 'insert'),
   lines as (
-    select l.*, app.algorithm_of(l.hash) as by, coalesce((select c.algorithm from changes c where c.n <= l.n order by c.n desc limit 1), 'sha256') as due, lag(l.hash) over w as before_hash, lag(l.at) over w as before_at, row_number() over w as place from app.ledger l
-      where case when p_matter_id is null then l.matter_id is null and l.tbl <> all(p_left_out) else (l.tbl, l.key) in (select x.tbl, x.key from app.ledger x where x.matter_id = p_matter_id) end window w as (partition by l.tbl, l.key order by l.n))
+    select l.*, app.algorithm_of(l.hash) as by, coalesce((select c.algorithm from changes c where c.n <= l.n order by c.n desc limit 1), 'sha256') as due, lag(l.hash) over w as before_hash, lag(l.at) over w as before_at, lag(l.plain) over w as before_plain, lag(l.matter_id) over w as before_matter, row_number() over w as place from app.lines_of(p_matter_id, p_left_out) l window w as (partition by l.tbl, l.key order by l.n)),
+  steps as materialized (select e.xact, m.matter_id, e.at from (select distinct l.matter_id from lines l where l.matter_id is not null) m cross join lateral (select x.xact, x.at from app.ledger x where x.matter_id = m.matter_id and x.tbl = 'events') e)
   select l.tbl, l.key, 'line_changed', l.fields from lines l where l.hash is distinct from app.line_hash(row(l.tbl, l.key, l.n, l.matter_id, l.op, l.fields, l.plain, l.digest, l.salt, l.at, l.xact, l.written_by, l.actor_id, l.reason, l.prev_hash, l.hash)::app.ledger, l.by)
   union all select l.tbl, l.key, 'other_hash', l.fields from lines l where l.by is distinct from l.due or l.digest is not null and app.algorithm_of(l.digest) is distinct from l.due
     or l.plain ->> 'hash' is not null and (l.op = 'insert' or l.fields @> '{hash}') and app.algorithm_named(ltrim(l.plain ->> 'hash', '\x')) is distinct from l.due
   union all select l.tbl, l.key, 'line_missing', l.fields from lines l where l.prev_hash is distinct from coalesce(l.before_hash, app.record_hash(convert_to(l.tbl || '|' || l.key, 'UTF8'), l.by))
   union all select l.tbl, l.key, 'line_back_dated', l.fields from lines l where l.at < l.before_at and p_matter_id is not null
   union all select l.tbl, l.key, 'line_post_dated', l.fields from lines l where l.at > app.now() + interval '5 minutes' and p_matter_id is not null
+  union all select l.tbl, l.key, 'line_strays', l.fields from lines l where l.matter_id is null and (p_matter_id is not null or l.tbl = any(parts)) or l.matter_id <> coalesce(case when l.tbl = 'matters' then l.key else l.plain ->> 'matter_id' end, l.matter_id::text)::uuid
+    or l.place > 1 and l.before_matter is distinct from l.matter_id and l.tbl <> 'attachments' -- files go over to a report that is split off
+  union all select l.tbl, l.key, 'line_untrue', l.fields from lines l where p_matter_id is not null and l.op = 'update' and (l.fields = '{}'
+    or exists (select from jsonb_each(l.plain) x where l.before_plain ? x.key and (x.value is distinct from l.before_plain -> x.key) <> (x.key = any(l.fields))))
+  union all select l.tbl, l.key, 'never_removed', l.fields from lines l where p_matter_id is not null and l.op = 'delete' and l.tbl <> all('{opinions,opinion_demands,elements}')
   union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.hand_is_due(l.op, l.written_by, l.reason, p_matter_id is null)
   union all select l.tbl, l.key, 'no_event', l.fields from lines l where p_matter_id is not null and app.event_is_due(l.tbl, l.fields, l.plain ->> 'kind')
-    and not exists (select from app.ledger e where e.tbl = 'events' and e.xact = l.xact and (e.matter_id = l.matter_id
-      or l.tbl = 'demands' and e.matter_id = (select f.matter_id from app.demands f where f.id = (l.plain ->> 'follows_id')::uuid))); -- a joined demand takes the answer with the step of its original
+    and not exists (select from steps e where e.xact = l.xact and e.matter_id = l.matter_id and abs(extract(epoch from e.at - l.at)) < 600) -- a step of long ago tells of nothing that is written now
+    and not (l.tbl = 'demands' and exists (select from app.demands f join app.ledger e on e.matter_id = f.matter_id where f.id = (l.plain ->> 'follows_id')::uuid
+      and e.tbl = 'events' and e.xact = l.xact and abs(extract(epoch from e.at - l.at)) < 600)); -- a joined demand takes the answer with the step of its original
 end $$;
-comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, hashed by another algorithm than the one in force, missing, dated back, written by hand, in a transaction without an event.';
+comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, hashed by another algorithm than the one in force, missing, dated back, written by hand, of another matter than its row, with other changes than it names, removed though the system removes no such row, in a transaction without an event.';
 
 create function app.row_faults(p_matter_id uuid) returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
@@ -212,6 +234,8 @@ begin
   union all select l.tbl, l.key, 'row_removed', '{}' from last l left join present p on p.tbl = l.tbl and p.key = l.key where p.tbl is null and l.op <> 'delete' and l.matter_id = p_matter_id
   union all select p.tbl, p.key, 'row_changed', app.fields_that_differ(l.plain, p.row - app.word_columns()) from present p join last l on l.tbl = p.tbl and l.key = p.key
     where l.op <> 'delete' and (l.plain <> p.row - app.word_columns() or l.digest is distinct from app.row_digest(l.salt, p.row, app.algorithm_of(l.digest)))
+  union all select p.tbl, p.key, 'line_strays', '{}' from present p join last l on l.tbl = p.tbl and l.key = p.key where l.matter_id is distinct from p_matter_id
+  union all select 'unit_matters', u.unit_id::text, 'row_changed', '{received_at}' from app.unit_matters u join app.matters m on m.id = u.matter_id where u.matter_id = p_matter_id and u.received_at <> m.received_at
   union all select 'unit_matters', d.unit_id::text, 'row_removed', '{}' from app.dispatches d where d.matter_id = p_matter_id and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
   union all select 'unit_matters', u.unit_id::text, 'row_unrecorded', '{}' from app.unit_matters u where u.matter_id = p_matter_id and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
   union all select 'search_texts', p_matter_id::text, 'row_removed', '{}' from app.matters m where m.id = p_matter_id and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)

@@ -1,6 +1,7 @@
 // What the ledger covers: every table is covered, or says here why not; every covered table writes lines; what a line keeps in plain
 // is no word and no person.
 import { describe, expect, it } from 'vitest';
+import { matterParts } from '../../portal/public/verify.mjs';
 import { sql } from '../support/stack.ts';
 
 const names = async (query: string): Promise<string[]> => (await sql(query)).map((row) => String(Object.values(row)[0]));
@@ -23,6 +24,10 @@ describe('the ledger', () => {
     expect(all.filter((t) => !covered.includes(t)).sort()).toEqual(Object.keys(uncovered).sort());
     const checked = await names("select distinct d.refobjid::regclass::text from pg_depend d join pg_rewrite r on r.oid = d.objid where r.ev_class in ('app.covered_rows'::regclass, 'app.covered_rules'::regclass) and d.refclassid = 'pg_class'::regclass");
     expect(covered.filter((t) => !checked.includes(`app.${t}`))).toEqual([]);
+  });
+
+  it('knows the same parts of a matter in the database and in the script: a line of any other is none', async () => {
+    expect(Object.keys(matterParts).sort()).toEqual(await names("select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'note_row' order by 1"));
   });
 
   it('is found by its index for every row that is written: a submission costs the same however long it has grown', async () => {

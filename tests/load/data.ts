@@ -8,7 +8,7 @@ const plan = `
   with dealt as (
     select n, md5($1 || ':m:' || n)::uuid as id, md5($1 || ':s:' || n)::uuid as submission_id, md5($1 || ':d:' || n)::uuid as dispatch_id,
       ('x' || substr(md5($1 || ':state:' || n), 1, 7))::bit(28)::int % 100 as dice, ('x' || substr(md5($1 || ':unit:' || n), 1, 7))::bit(28)::int as unit_dice,
-      app.today() - 1 - (n % 12) as received_on from generate_series($2::int, $3::int) n),
+      app.today() - case when $4 then 0 else 1 + n % 12 end as received_on from generate_series($2::int, $3::int) n),
   others as (select id, row_number() over (order by sort_order) - 1 as place, count(*) over () as total from app.units
     where is_dispatchable and valid_to is null and kind in ('government','street','township') and code <> 'ZJJ')
   select d.*, 'CTW' || to_char(received_on, 'YYYYMMDD') || lpad(n::text, 8, '0') as reg_no, (received_on + time '09:00' + n % 480 * interval '1 minute') at time zone 'Asia/Shanghai' as received_at,
@@ -37,7 +37,11 @@ const rows = `
       received_at + interval '2 hours', received_on, case when dispatch_state <> 'X10' then received_on end, case when dispatch_state = 'X40' then received_on end
     from plan where dispatch_state is not null;
   insert into app.unit_matters (unit_id, matter_id, received_at) select unit_id, id, received_at from plan where dispatch_state is not null;
-  insert into app.dispatch_demands select dispatch_id, d.id from plan join app.demands d on d.matter_id = plan.id where dispatch_state is not null`;
+  insert into app.dispatch_demands select dispatch_id, d.id from plan join app.demands d on d.matter_id = plan.id where dispatch_state is not null;
+  insert into app.documents (matter_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, hash, event_seq)
+    select p.id, t.kind, p.bureau_id, t.addressee, t.title, p.reg_no, b.body, f.fields, p.received_at, p.received_on, app.record_hash(convert_to(concat_ws('|', t.kind, p.reg_no, t.title, p.received_on, p.bureau_id, b.body, f.fields::text), 'UTF8'), 'sha256'), 1
+    from plan p join app.templates t on t.kind = 'W-RECEIPT' cross join lateral (select jsonb_build_object('reg_no', p.reg_no, 'title', p.title, 'channel', '网上信访',
+      'received_on', app.say_date(p.received_on), 'due_on', app.say_date(p.received_on + 15)) as fields) f cross join lateral (select app.fill_template(t.body, f.fields) as body) b`;
 
 /** The nth event of every matter that has one, chained to the one before. */
 const event = `
@@ -46,14 +50,15 @@ const event = `
       (4, 'T-20', '签收', 'X10', 'X20', 'UNIT_CLERK'), (5, 'T-21', '受理告知', 'X20', 'X40', 'UNIT_HEAD')) s (seq, code, label, from_state, to_state, role) where seq = $1),
   bare as (
     select p.id, s.*, p.received_at + (s.seq - 1) * interval '1 hour' as at, st.id as actor_id, st.display_name, st.unit_id as actor_unit,
-      case when s.seq > 3 then p.dispatch_id end as dispatch_id, coalesce(m.chain_head, sha256(p.id::text::bytea)) as prev_hash
+      case when s.seq > 3 then p.dispatch_id end as dispatch_id, coalesce(m.chain_head, sha256(p.id::text::bytea)) as prev_hash,
+      case when s.seq = 1 then app.text_record(p.submission_id) || jsonb_build_object('papers', (select jsonb_agg(jsonb_build_array(d.number, encode(d.hash, 'hex'))) from app.documents d where d.matter_id = p.id)) when s.seq = 5 then '{"matter_state": "M40"}' else '{}' end as payload
     from plan p join app.matters m on m.id = p.id cross join step s
     left join app.staff st on st.id = case s.seq when 2 then p.registrar_id when 3 then p.triage_id when 4 then p.clerk_id end
     where s.seq <= case when p.state = 'M10' then 1 when p.state = 'M20' then 2 else case p.dispatch_state when 'X10' then 3 when 'X20' then 4 else 5 end end),
   added as (
-    insert into app.events (matter_id, seq, transition, label, at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload_hash, prev_hash, hash)
-    select id, seq, code, label, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, app.words_hash('{}', 'sha256'), prev_hash,
-      app.event_hash((id, seq, code, label, null, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, '{}', null, app.words_hash('{}', 'sha256'), true, prev_hash, null)::app.events, 'sha256')
+    insert into app.events (matter_id, seq, transition, label, at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload, payload_hash, prev_hash, hash)
+    select id, seq, code, label, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, payload, app.words_hash(payload::text, 'sha256'), prev_hash,
+      app.event_hash((id, seq, code, label, null, at, actor_id, display_name, role, actor_unit, dispatch_id, from_state, to_state, payload, null, app.words_hash(payload::text, 'sha256'), true, prev_hash, null)::app.events, 'sha256')
     from bare returning matter_id, seq, hash)
   update app.matters m set event_count = a.seq, chain_head = a.hash from added a where m.id = a.matter_id`;
 
@@ -67,10 +72,6 @@ const papers = `
       ('D-SIGN', true, 3, p.dispatch_state is not null, p.dispatch_state <> 'X10'), ('D-ACCEPT', true, 3, p.dispatch_state is not null, p.dispatch_state = 'X40'),
       ('D-HANDLE', true, 5, p.dispatch_state = 'X40', false)) w (kind, of_dispatch, seq, is_there, is_met)
     join due d on d.kind = w.kind and d.day = p.received_on where w.is_there;
-  insert into app.documents (matter_id, kind, unit_id, addressee, title, number, body, fields, issued_at, issued_on, hash)
-    select p.id, t.kind, p.bureau_id, t.addressee, t.title, p.reg_no, app.fill_template(t.body, f.fields), f.fields, p.received_at, p.received_on, sha256(p.reg_no::bytea)
-    from plan p join app.templates t on t.kind = 'W-RECEIPT' cross join lateral (select jsonb_build_object('reg_no', p.reg_no, 'title', p.title, 'channel', '网上信访',
-      'received_on', app.say_date(p.received_on), 'due_on', app.say_date(p.received_on + 15)) as fields) f;
   insert into app.work_items (matter_id, dispatch_id, unit_id, role, task, state, clock_kind, due_on, yellow_from, red_from, opened_at)
     select p.id, case when p.dispatch_state is not null then p.dispatch_id end, case when s.work_side = 'unit' then p.unit_id else p.bureau_id end, s.work_role, s.task, s.state,
       c.kind, coalesce(c.due_on, app.today() + 30), c.yellow_from, c.red_from, p.received_at
@@ -79,17 +80,18 @@ const papers = `
 
 const loaded = ['submissions', 'demands', 'parties', 'dispatch_demands', 'events', 'clocks', 'documents', 'work_items'];
 
-/** Loads the matters numbered from first to last, as the owner of the database. */
-export async function load(owner: pg.Client, seed: number, first: number, last: number): Promise<void> {
+/** Loads the matters numbered from first to last, as the owner of the database; with lines in the ledger they came today. */
+export async function load(owner: pg.Client, seed: number, first: number, last: number, { isLedger = false } = {}): Promise<void> {
   for (let from = first; from <= last; from += 50_000) {
     await owner.query('begin; alter table app.matters disable trigger user; alter table app.dispatches disable trigger user');
-    for (const table of loaded) await owner.query(`alter table app.${table} disable trigger note_row`); // rows that nobody wrote through the system have no lines
-    await owner.query(plan, [String(seed), from, Math.min(last, from + 49_999)]);
+    if (isLedger) await owner.query('alter table app.matters enable trigger note_row; alter table app.dispatches enable trigger note_row');
+    else for (const table of loaded) await owner.query(`alter table app.${table} disable trigger note_row`); // rows that nobody wrote through the system have no lines
+    await owner.query(plan, [String(seed), from, Math.min(last, from + 49_999), isLedger]);
     await owner.query('create unique index on plan (id); analyze plan');
     await owner.query(rows);
     for (const seq of [1, 2, 3, 4, 5]) await owner.query(event, [seq]);
     await owner.query(papers);
-    for (const table of loaded) await owner.query(`alter table app.${table} enable trigger note_row`);
+    if (!isLedger) for (const table of loaded) await owner.query(`alter table app.${table} enable trigger note_row`);
     await owner.query('alter table app.matters enable trigger user; alter table app.dispatches enable trigger user; commit');
   }
 }

@@ -22,6 +22,7 @@ async function linesOf(db: Reader, id: string): Promise<Line[]> {
 async function listFaults(db: Reader, id: string): Promise<Fault[]> {
   const { rows } = await db.query(`select 'unit_matters' as tbl, 'row_removed' as fault from app.dispatches d where d.matter_id = $1 and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
     union select 'unit_matters', 'row_unrecorded' from app.unit_matters u where u.matter_id = $1 and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
+    union select 'unit_matters', 'row_changed' from app.unit_matters u join app.matters m on m.id = u.matter_id where u.matter_id = $1 and u.received_at <> m.received_at
     union select 'search_texts', 'row_removed' from app.matters m where m.id = $1 and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)`, [id]);
   return rows.map((f) => ({ about: 'matter', text: sayRowFault(f) }));
 }

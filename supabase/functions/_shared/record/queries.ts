@@ -46,4 +46,4 @@ export const rowsQuery = (ids: string[] | null = null) => held(`select c.tbl, c.
 export const rulesQuery = (leftOut: string[] = []) => held(`select c.tbl, c.key, null::uuid as matter_id, c.row - ${unledgered} as row from (${program.rules}) c where c.tbl <> all('{${leftOut.join(',')}}')`, 'where y.matter_id is null');
 
 /** What stands before every reading: one instant, nothing written, no name looked up anywhere but where it says. */
-export const begin = "begin isolation level repeatable read read only; set local search_path = pg_catalog, pg_temp; set local timezone = 'UTC'; set local row_security = off; set local statement_timeout = '30s'";
+export const begin = "begin isolation level repeatable read read only; set local search_path = pg_catalog, pg_temp; set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = postgres; set local bytea_output = hex; set local extra_float_digits = 1; set local row_security = off; set local statement_timeout = '30s'";

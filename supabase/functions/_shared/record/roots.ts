@@ -1,6 +1,6 @@
 // The signed roots held against what a matter, and the rules, have in the record now: linked, signed by a key that the functions know
 // themselves, signed when they were due, and still holding the leaves that the record gives.
-import { anchorLines, hashAt, hourLines, isDayInTime, isGoodHour, isSigned, leafOf, rootOf, rowLeaves, sayInstant } from '../../../../portal/public/verify.mjs';
+import { anchorLines, endsWithDay, hashAt, hourLines, isDayInTime, isGoodHour, isSigned, leafOf, rootOf, rowLeaves, sayInstant } from '../../../../portal/public/verify.mjs';
 import { changesOfHash } from './judge.ts';
 import { type Line, type Reader, utc } from './queries.ts';
 
@@ -42,6 +42,7 @@ async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, ch
   days.forEach((d, i) => {
     const before = days[i - 1], leaves = kept.get(d.day);
     if (before && d.prev_root !== before.root) faults.push(`${d.day} 公布的校验值没有接着前一个`);
+    if (!endsWithDay(d)) faults.push(`${d.day} 公布的校验值，截止时间被改过`);
     if (d.signature && !isSigned(anchorLines({ ...d, leaves: { length: d.leaves } }), d, keys)) faults.push(`${d.day} 公布的校验值没有有效的签名`);
     else if (d.signature && !isDayInTime(d)) faults.push(`${d.day} 公布的校验值到 ${sayInstant(d.signed_at)} 才签名，不是当时的`);
     if (!leaves) return;

@@ -1,0 +1,71 @@
+// The record against a clever owner of the database: what leaves every definition as it was, and lines forged whole. Each deed is taken
+// back; each of the three who check must name it: the functions of the database, the script, and the function that judges from outside.
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf, rowFaultsOf } from '../../portal/public/verify.mjs';
+import { ledgerOf } from '../../stack/src/export.ts';
+import { matterFaults, ruleFaults } from '../../supabase/functions/_shared/record/judge.ts';
+import { begin, eventsQuery, mattersQuery, papersQuery, textsQuery } from '../../supabase/functions/_shared/record/queries.ts';
+import { answered, type Begun } from '../support/matters.ts';
+import { done, env, lianfang, registrar, sql, zhujian } from '../support/stack.ts';
+import { catalogueDeeds, forgeries } from './altering.ts';
+
+const db = new pg.Client(env.superuserUrl), now = '2099-01-01T00:00:00.000000Z';
+let matter: Begun, other: Begun;
+
+beforeAll(async () => {
+  await db.connect();
+  [matter, other] = [await answered(zhujian, 'ZJJ'), await answered(lianfang, '130403003')];
+  const [party] = await sql('select id from app.parties where matter_id = $1', [matter.id]);
+  done(await registrar.call('reveal_party', { p_party_id: party.id, p_reason: '电话联系' }));
+});
+afterAll(() => db.end());
+
+/** What each of the three finds of the two matters after a deed. */
+async function found(deed: string): Promise<{ inside: string[]; outside: string; script: string }> {
+  await db.query('begin; set local session_replication_role = replica');
+  try {
+    await db.query(deed.replaceAll('MATTER', `'${matter.id}'`).replaceAll('OTHER', `'${other.id}'`));
+    const ids = [matter.id, other.id], all = async (text: string) => (await db.query(text)).rows;
+    const inside = (await db.query("select f.tbl || ' ' || f.fault as text from unnest($1::uuid[]) i, app.row_faults(i) f union select 'events ' || f.fault from unnest($1::uuid[]) i, app.chain_faults(i) f", [ids])).rows.map((r) => r.text as string);
+    await db.query(begin.replace(/^begin[^;]*;/, ''));
+    const faults = [...(await matterFaults(db, matter.id, now)).faults, ...(await matterFaults(db, other.id, now)).faults];
+    const { lines, rows } = await ledgerOf(db);
+    const script = [...rowFaultsOf({ lines, rows, files: [] }), ...faultsOf({ events: await all(eventsQuery(ids)), matters: await all(mattersQuery(ids)), papers: await all(papersQuery(ids)), texts: await all(textsQuery(ids)), anchors: [], keys: [] })];
+    return { inside, outside: faults.map((f) => f.text).join('\n'), script: script.join('\n') };
+  } finally {
+    await db.query('rollback');
+  }
+}
+
+describe('whoever owns the database and forges what is written', () => {
+  it('finds an untouched record sound first', async () => {
+    expect(await found('select 1')).toMatchObject({ inside: [], outside: '' });
+  });
+
+  it.each(forgeries)('%s is found [R-CALC-IMMUTABLE]', async (_, deed, inside, words) => {
+    const said = await found(deed);
+    expect(said.inside).toContain(inside);
+    expect(said.outside).toContain(words);
+    if (!inside.startsWith('unit_matters')) expect(said.script).toContain(words); // a list made from the dispatches, which the script makes nothing of
+  });
+});
+
+describe('whoever owns the database and bends it', () => {
+  it('leaves no definition as it was, in the database, by the script and outside [R-CALC-IMMUTABLE]', async () => {
+    await db.query('begin');
+    try {
+      for (const [deed] of catalogueDeeds) await db.query(deed).catch((e: Error) => { throw new Error(`${deed}: ${e.message}`); });
+      const inside = new Set((await db.query('select tbl, key from app.rule_faults()')).rows.map((f: { tbl: string; key: string }) => `${f.tbl} ${f.key}`));
+      const missed = (finds: (tbl: string, key: string) => boolean) => catalogueDeeds.filter(([, tbl, key]) => !finds(tbl, key)).map(([deed]) => deed);
+      expect(missed((tbl, key) => inside.has(`${tbl} ${key}`))).toEqual([]);
+      await db.query(begin.replace(/^begin[^;]*;/, ''));
+      const { lines, rows } = await ledgerOf(db), script = rowFaultsOf({ lines, rows: rows.filter((r) => !r.matter_id), files: [] }) as string[];
+      expect(missed((_, key) => script.some((f) => f.startsWith(`${key}：`)))).toEqual([]);
+      const outside = (await ruleFaults(db, now, [])).faults.map((f) => f.text);
+      expect(missed((_, key) => outside.some((text) => text.includes(`「${key}`)))).toEqual([]);
+    } finally {
+      await db.query('rollback');
+    }
+  });
+});
