@@ -10,8 +10,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   fullyParallel: false,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 }, // patience for a busy machine; how fast pages are is measured in the bench
   outputDir: 'test-results',
   use: {
     actionTimeout: 30_000, navigationTimeout: 60_000, // what is not there is not waited for until the test's own end

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
-/** The network of an address: the address itself, or the first half of one of IPv6, whichever way it is written. */
+/** The network of an address: the address itself, or the first half of one of IPv6, whichever way it is written. One of IPv4 that is written as IPv6 is of IPv4. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/%.*$/, '');
-  if (!isIPv6(plain)) return address;
+  const plain = address.replace(/%.*$/, '').replace(/^::ffff:(?=[\d.]+$)/i, '');
+  if (!isIPv6(plain)) return plain;
   const [head, tail] = plain.split('::').map((part) => part.split(':').filter(Boolean));
   const groups = [...(head ?? []), ...(tail ? [...Array<string>(Math.max(0, 8 - (head?.length ?? 0) - tail.length)).fill('0'), ...tail] : [])];
   return `${groups.slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectionOf, networkOf } from '../../kit/connection.ts';
 
 describe('a connection', () => {
-  it('of IPv4 is its address', () => expect(networkOf('203.0.113.7')).toBe('203.0.113.7'));
+  it.each(['203.0.113.7', '::ffff:203.0.113.7', '::FFFF:203.0.113.7'])('of IPv4 is its address, also as a socket for both kinds writes it: %s', (address) => expect(networkOf(address)).toBe('203.0.113.7'));
   it.each(['2001:db8:1:2::1', '2001:0db8:0001:0002:ffff:eeee:dddd:cccc', '2001:DB8:1:2::', '2001:db8:1:2:0:0:0:9%eth0', '2001:db8:1:2::192.0.2.1'])('of IPv6 is the network that one household shares, however it is written: %s', (address) => {
     expect(networkOf(address)).toBe('2001:db8:1:2::/64');
   });
