@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { watchForm } from './bodies.ts';
 import { everyAnswer } from './headers.ts';
 import { answering, type Level, pathOf, reference, write } from './log.ts';
 import { connectOnlyTo } from './outgoing.ts';
@@ -39,6 +40,9 @@ function isReadable(url: string): boolean {
   }
 }
 
+const isForm = ({ headers }: IncomingMessage): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i.test(headers['content-type'] ?? '');
+const tooMuch: [number, string] = [413, '一次提交的内容太大了。请减少附件，或者分几次提交。'];
+
 /** What no page of ours sends: another host, an address that cannot be read, a part of the framework, another method, a form of another site, a body that is no form or too large. */
 function refusalOf(req: IncomingMessage): [number, string] | null {
   const { method = 'GET', headers, url = '' } = req;
@@ -50,14 +54,21 @@ function refusalOf(req: IncomingMessage): [number, string] | null {
   const inPieces = headers['tus-resumable'] !== undefined && ['POST', 'PATCH', 'DELETE', 'OPTIONS'].includes(method);
   if (method !== 'POST' && !inPieces) return [405, '本网站不支持这种请求方式。'];
   if (headers.origin !== `${site.protocol}//${headers.host}` || !/^(?:same-origin|none)$/.test(String(headers['sec-fetch-site'] ?? 'none'))) return [403, '这个请求不是从本网站的页面发出的，没有办理。请从首页重新进入。'];
-  if (Number(headers['content-length'] ?? 0) > options.bodySizeLimit) return [413, '一次提交的内容太大了。请减少附件，或者分几次提交。'];
-  if (!inPieces && !/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i.test(headers['content-type'] ?? '')) return [415, '本网站只接受网页表单。'];
+  if (Number(headers['content-length'] ?? 0) > options.bodySizeLimit) return tooMuch;
+  if (!inPieces && !isForm(req)) return [415, '本网站只接受网页表单。'];
   return null;
 }
 
 function refuse(res: ServerResponse, status: number, text: string): void {
   res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', connection: 'close' });
   res.end(`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>没有办成</title></head><body><main><h1>没有办成</h1><p>${text}</p><p>编号：${reference()}</p><p><a href="/">回到首页</a></p></main></body></html>`);
+}
+
+/** Refuses a form whose page was already given the beginning of it; what the page says when the rest never comes goes nowhere. */
+function refuseHalfway(res: ServerResponse): void {
+  if (res.headersSent) return;
+  refuse(res, ...tooMuch);
+  Object.assign(res, { writeHead: () => res, write: () => true, end: () => res });
 }
 
 /** Tells Astro what only this server knows: the visitor's own address, and that the site is reached by https. */
@@ -82,6 +93,7 @@ const server = createServer({ headersTimeout: 20_000, requestTimeout: 600_000, k
     const refusal = refusalOf(req);
     if (refusal) return refuse(res, ...refusal);
     tell(req, address);
+    if (req.method === 'POST' && isForm(req)) watchForm(req, () => refuseHalfway(res));
     handler(req, res);
   });
 });

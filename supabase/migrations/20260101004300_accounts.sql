@@ -91,10 +91,9 @@ begin
   perform app.require_free_address(address);
   clean := app.check_roles(p_roles, p_unit_id);
   full_name := app.check_text(p_name, 'name', 60, true);
-  if app.needs_second_person(p_unit_id, clean) then return app.ask_account('invite', null, address, full_name, p_unit_id, clean, null); end if;
-  return app.do_invite(address, full_name, p_unit_id, clean);
+  return app.ask_account('invite', null, address, full_name, p_unit_id, clean, null);
 end $$;
-comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles; the account begins when they show the code of the letter and set a password. Returns done, or waiting where a second person decides.';
+comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles, and a second person decides; the account begins when they show the code of the letter and set a password. Returns waiting.';
 
 create function app.do_change(p_staff_id uuid, p_unit_id uuid, p_roles text[]) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff;
@@ -114,7 +113,7 @@ begin
   select * into s from app.staff where id = p_staff_id for no key update; -- others may go on noting what this person does
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
   clean := app.check_roles(p_roles, p_unit_id);
-  if app.needs_second_person(p_unit_id, clean) and not (s.unit_id = p_unit_id and clean <@ s.roles) then return app.ask_account('change', s.id, null, null, p_unit_id, clean, null); end if;
+  if not (s.unit_id = p_unit_id and clean <@ s.roles) then return app.ask_account('change', s.id, null, null, p_unit_id, clean, null); end if;
   return app.do_change(s.id, p_unit_id, clean);
 end $$;
 comment on function api.change_staff is 'The administrator changes roles or moves somebody to another unit; open work stays with the unit. Returns done, or waiting where a second person decides; what only takes away is done at once.';
@@ -147,10 +146,9 @@ begin
   perform app.require_admin();
   select * into s from app.staff where id = p_staff_id and not is_active;
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
-  if app.needs_second_person(s.unit_id, s.roles) then return app.ask_account('restore', s.id, null, null, s.unit_id, s.roles, null); end if;
-  return app.do_restore(s.id);
+  return app.ask_account('restore', s.id, null, null, s.unit_id, s.roles, null);
 end $$;
-comment on function api.restore_staff is 'The administrator lets an ended account work again. Returns done, or waiting where a second person decides.';
+comment on function api.restore_staff is 'The administrator lets an ended account work again. A second person decides. Returns waiting.';
 
 create function api.name_deputy(p_deputy_id uuid, p_from date, p_to date) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare me app.staff; d app.staff;

@@ -1,5 +1,6 @@
--- Accounts that two people decide (账号审批). Whoever reads every matter, or a sealed report, is let in by two: an administrator asks,
--- and another administrator or the head of the bureau agrees. So are those who come back, a forgotten password, and a second factor that is set up anew.
+-- Accounts that two people decide (账号审批). Whoever reads a matter is let in by two: an administrator, who sees none, asks, and
+-- another administrator or the head of the bureau agrees; otherwise the administrator alone could invite a second address of their own, or move
+-- into a unit. So are those who come back, a second factor that is set up anew and, where much hangs on it, a forgotten password.
 -- What takes rights away needs no second person. The first two accounts of an installation are invited in SQL (docs/deploy.md).
 
 create table app.account_requests (
@@ -33,7 +34,7 @@ create function app.needs_second_person(p_unit_id uuid, p_roles text[]) returns 
 begin
   return p_unit_id = app.bureau_id() or 'CONF_OFFICER' = any(p_roles);
 end $$;
-comment on function app.needs_second_person is 'Whether an account reads every matter, leads, administers or keeps sealed reports: all of the bureau, and confidentiality officers anywhere.';
+comment on function app.needs_second_person is 'Whether a new password of this account needs a second person: it reads every matter, leads, administers or keeps sealed reports. The code goes to the account''s own address in any case.';
 
 create function app.ask_account(p_kind text, p_staff_id uuid, p_email text, p_name text, p_unit_id uuid, p_roles text[], p_reason text) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare r app.account_requests; a record;

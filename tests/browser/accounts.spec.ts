@@ -20,7 +20,12 @@ test('the administrator invites, the person joins with the code of the letter an
   await form.getByLabel('登记接待员').uncheck();
   await form.getByLabel('承办人').check();
   await form.getByRole('button', { name: '邀请', exact: true }).click();
-  await expect(admin.getByRole('status')).toContainText('已邀请');
+  await expect(admin.getByRole('status')).toContainText('已提出，等另一名系统管理员或者局领导审批');
+  const lead = await office.as('lead@xinfang.example');
+  await lead.goto('/staff');
+  await lead.getByRole('button', { name: '同意邀请安新到', exact: true }).click();
+  await expect(lead.getByRole('status')).toContainText('已同意');
+  await admin.goto('/staff');
 
   const invitation = admin.locator('#invitations .field').filter({ hasText: email });
   await expect(invitation).toContainText('邀请信等待发出');

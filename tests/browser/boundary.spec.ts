@@ -112,6 +112,27 @@ test('a body that is too large is refused before it is read', async () => {
   }
 });
 
+test('a form of more fields or more text than any page has is stopped while it comes in', async () => {
+  const part = (name: string, value: string, more = '') => `--x\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
+  const several = { 'content-type': 'multipart/form-data; boundary=x' }, long = 'a'.repeat(5 * 1024 * 1024);
+  for (const site of sites()) {
+    for (const [what, type, body] of [
+      ['a million fields', form, 'a=1&'.repeat(1_000_000)], ['one long text', form, `code=${long}`], ['long text in parts', several, `${part('code', long)}--x--\r\n`],
+      ['text that says it is data', several, `${part('code', long, '\r\nContent-Type: application/octet-stream')}--x--\r\n`],
+      ['a hundred thousand parts', several, `${part('a', '1').repeat(100_000)}--x--\r\n`], ['a thousand files', several, `${part('files', '%PDF', '; filename="a.pdf"').repeat(1000)}--x--\r\n`],
+      ['parts without a boundary', { 'content-type': 'multipart/form-data' }, part('a', '1')],
+    ] as const) {
+      const sent = raw(site, 'POST', target(site), { origin: site, ...type }, body);
+      const other = await raw(site, 'GET', target(site));
+      const { status, text } = await sent;
+      expect([what, other.status, status, text.includes('太大')]).toEqual([what, 200, 413, true]);
+    }
+    const usual = `${part('act', 'query')}${part('code', '1'.repeat(1000))}${part('content', '长'.repeat(300_000))}${part('files', long, '; filename="a.pdf"')}--x--\r\n`;
+    expect([site, (await raw(site, 'POST', target(site), { origin: site, ...several }, usual)).status]).toEqual([site, site === portalUrl() ? 422 : 401]); // read by its page
+    expect((await raw(site, 'GET', target(site))).status).toBe(200);
+  }
+});
+
 test('a parameter given twice is read once, and a name of every object is only a name', async () => {
   const site = portalUrl();
   for (const body of ['act=query&code=1&code=2', '__proto__=1&constructor=2&toString=3&act=query&code=1', 'act=query&act=withdraw&code=1', 'act=query&code[]=1&code[x]=2']) {

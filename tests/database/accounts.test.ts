@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchOf, signed } from '../support/matters.ts';
-import { invitationCodeOf, join, newcomer, signIn } from '../support/sign-in.ts';
+import { agree, invitationCodeOf, join, newcomer, signIn } from '../support/sign-in.ts';
 import { admin, auditor, done, env, lead, Person, registrar, reviewer, sql, supervisor, travelHome, travelTo, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
@@ -18,12 +18,13 @@ async function joinAs(email: string) {
 }
 async function joined(roles: string[], unit = 'ZJJ') {
   const email = `${randomUUID().slice(0, 8)}@zhujian.example`;
-  done(await invite({ p_email: email, p_roles: roles, p_unit_id: await unitId(unit) }));
+  expect(done(await invite({ p_email: email, p_roles: roles, p_unit_id: await unitId(unit) }))).toBe('waiting');
+  await agree(email);
   return joinAs(email);
 }
 
 describe('accounts', () => {
-  it('begin by an invitation into roles that fit the unit, by the administrator alone, written down', async () => {
+  it('begin by an invitation into roles that fit the unit, by nobody but the administrator, written down', async () => {
     expect((await registrar.call('invite_staff', { p_email: 'x@example.org', p_name: 'x', p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'] })).key).toBe('role_missing');
     expect((await invite({ p_email: ' ' })).key).toBe('email_missing');
     expect((await invite({ p_email: '不是邮箱' })).key).toBe('email_malformed');
@@ -40,13 +41,15 @@ describe('accounts', () => {
     await expect(sql('delete from app.staff_events', [], 'superuser')).rejects.toThrow(/record_is_append_only/);
   });
 
-  it('change and end at once, and the work stays with the unit', async () => {
+  it('end at once, change when a second person agrees, and the work stays with the unit', async () => {
     const person = await joined(['HANDLER']);
     const matter = await signed(zhujian, 'ZJJ');
     const { id } = await dispatchOf(matter.id);
     await sql('update app.dispatches set handler_id = $2 where id = $1', [id, person.id], 'superuser');
     await sql('update app.work_items set assignee_id = $2 where dispatch_id = $1 and closed_at is null', [id, person.id], 'superuser');
     done(await admin.call('change_staff', { p_staff_id: person.id, p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER', 'UNIT_CLERK'] }));
+    expect(await person.roles()).toEqual(['HANDLER']);
+    await agree(person.id);
     expect((await sql('select handler_id from app.dispatches where id = $1', [id]))[0].handler_id).toBe(person.id); // more roles take nothing away
     expect((await admin.call('end_staff', { p_staff_id: person.id, p_reason: ' ' })).key).toBe('reason_missing');
     done(await admin.call('end_staff', { p_staff_id: person.id, p_reason: '调离' }));
@@ -55,12 +58,15 @@ describe('accounts', () => {
     expect(await sql('select assignee_id from app.work_items where dispatch_id = $1 and closed_at is null', [id])).toEqual([{ assignee_id: null }]);
     expect((await admin.call('end_staff', { p_staff_id: person.id, p_reason: '再停' })).key).toBe('account_not_found');
     done(await admin.call('restore_staff', { p_staff_id: person.id }));
+    await agree(person.id);
     done(await admin.call('change_staff', { p_staff_id: person.id, p_unit_id: await unitId('CGJ'), p_roles: ['HANDLER'] }));
+    expect(await zhujian.head.read('colleagues', `id=eq.${person.id}`)).toHaveLength(1);
+    await agree(person.id);
     expect(await zhujian.head.read('colleagues', `id=eq.${person.id}`)).toEqual([]);
     for (const verb of ['change_staff', 'end_staff', 'restore_staff']) expect((await lead.call(verb, { p_staff_id: person.id, ...(verb === 'change_staff' ? { p_unit_id: null, p_roles: [] } : verb === 'end_staff' ? { p_reason: 'x' } : {}) })).key, verb).toBe('role_missing');
   });
 
-  it('of the bureau, and of confidentiality officers, need a second person, who is neither the one who asks nor the one it is for', async () => {
+  it('of the bureau and of every unit need a second person, who is neither the one who asks nor the one it is for [R-PRIV-ACCESS]', async () => {
     const request = async (about: string) => (await sql('select id from app.account_requests where is_approved is null and (email = $1 or staff_id::text = $1)', [about]))[0]?.id;
     const decide = (who: Person, id: string, approve = true, reason: string | null = null) => who.call('decide_account', { p_request_id: id, p_approve: approve, p_reason: reason });
     const ask = async (roles: string[], unit: string) => {
@@ -69,7 +75,7 @@ describe('accounts', () => {
       expect(await sql('select 1 from app.staff_invitations where email = $1', [email])).toEqual([]);
       return email;
     };
-    for (const [roles, unit] of [[['ADMIN'], 'XFJ'], [['BUREAU_LEAD'], 'XFJ'], [['AUDITOR'], 'XFJ'], [['REVIEWER'], 'XFJ'], [['CONF_OFFICER'], 'ZJJ'], [['HANDLER', 'CONF_OFFICER'], 'ZJJ']] as const) {
+    for (const [roles, unit] of [[['ADMIN'], 'XFJ'], [['BUREAU_LEAD'], 'XFJ'], [['AUDITOR'], 'XFJ'], [['REVIEWER'], 'XFJ'], [['CONF_OFFICER'], 'ZJJ'], [['HANDLER', 'CONF_OFFICER'], 'ZJJ'], [['UNIT_HEAD'], 'ZJJ'], [['HANDLER'], 'RSJ']] as const) {
       const email = await ask([...roles], unit);
       expect((await decide(admin, await request(email))).key).toBe('account_request_own');
       for (const who of [reviewer, auditor, zhujian.head]) expect((await decide(who, await request(email))).key).toBe('role_missing');
@@ -84,6 +90,10 @@ describe('accounts', () => {
     done(await decide(lead, id));
     expect((await decide(lead, id)).key).toBe('account_request_not_found');
     const another = await joinAs(email);
+    expect(done(await another.person.call('change_staff', { p_staff_id: another.id, p_unit_id: await unitId('ZJJ'), p_roles: ['UNIT_HEAD'] }))).toBe('waiting'); // to read a unit's matters, by themselves
+    expect((await decide(another.person, await request(another.id))).key).toBe('account_request_own');
+    expect([await another.roles(), await another.person.read('matters')]).toEqual([['ADMIN'], []]);
+    done(await decide(lead, await request(another.id), false, '不合适'));
     expect((await another.person.call('decide_account', { p_request_id: id, p_approve: true, p_reason: null })).key).toBe('account_request_not_found');
     expect((await auditor.read('staff_events', 'order=id.desc&limit=40')).map((e: Parts) => e.what)).toEqual(expect.arrayContaining(['申请邀请', '邀请', '不同意邀请']));
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { received, transferred } from '../support/matters.ts';
-import { newcomer, signIn } from '../support/sign-in.ts';
+import { agree, newcomer, signIn } from '../support/sign-in.ts';
 import { admin, auditor, done, lianfang, Person, portal, registrar, reviewer, sql, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
@@ -73,6 +73,7 @@ describe('a table taken away', () => {
     const was = new Person(successor.email, (await signIn(successor.email, successor.password)).body.access_token);
     const begun = done(await begin(was, ['reg_no', 'petitioner'], mark, named));
     done(await admin.call('change_staff', { p_staff_id: successor.id, p_unit_id: await unitId('ZJJ'), p_roles: ['UNIT_CLERK'] }));
+    await agree(successor.id);
     expect((await part(was, begun)).rows.find((r) => r.reg_no === here.regNo)?.petitioner).toBe('佟某'); // who began it as the head, and is that no more
     await sql("update app.dispatches set closed_on = app.today() where matter_id = $1", [here.id], 'superuser');
     expect((await take(zhujian.head, ['reg_no', 'petitioner'], mark, named)).find((r) => r.reg_no === here.regNo)?.petitioner).toBe('佟某'); // who does not handle any more

@@ -13,7 +13,8 @@ const staffOf = (email: string) => sql('select roles from app.staff where email 
 const stateOf = async (email: string) => (await admin.read('staff_invitations', `email=eq.${email}`))[0]?.state;
 
 async function invited(email = `${randomUUID().slice(0, 8)}@zhujian.example`): Promise<{ email: string; code: string }> {
-  expect(done(await admin.call('invite_staff', { p_email: email, p_name: '新来的', p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'] }))).toBe('done');
+  expect(done(await admin.call('invite_staff', { p_email: email, p_name: '新来的', p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'] }))).toBe('waiting');
+  await agree(email);
   return { email, code: await invitationCodeOf(email) };
 }
 

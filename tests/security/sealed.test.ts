@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Begun, received, versionOf } from '../support/matters.ts';
-import { newcomer, signIn } from '../support/sign-in.ts';
+import { agree, newcomer, signIn } from '../support/sign-in.ts';
 import { admin, auditor, conf, done, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, shili, sql, supervisor, triage, unitId, zhujian } from '../support/stack.ts';
 
 const words = { p_title: '反映收受好处的独特标题', p_content: '独特内容：有人收受好处。', p_demands: ['独特诉求：请求查处'] };
@@ -193,7 +193,8 @@ describe('an officer who moves on', () => {
     done(await officer.call('ask_identity', { p_matter_id: held.id, p_reason: '核实' }));
     const [{ id: asked }] = await conf.read('identity_requests', `matter_id=eq.${held.id}`);
     done(await conf.call('decide_identity', { p_identity_id: asked, p_approve: true }));
-    expect(done(await admin.call('change_staff', { p_staff_id: leaver.id, p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'] }))).toBe('done');
+    expect(done(await admin.call('change_staff', { p_staff_id: leaver.id, p_unit_id: await unitId('ZJJ'), p_roles: ['HANDLER'] }))).toBe('waiting');
+    await agree(leaver.id);
     for (const who of [officer, new Person(leaver.email, await token())]) {
       for (const [verb, args] of [['open_sealed_matter', { p_reason: '再看' }], ['read_matter', {}], ['read_sealed_messages', { p_reason: '再看' }], ['possible_steps', {}]] as const) expect([verb, (await who.call(verb, { p_matter_id: held.id, ...args })).status]).toEqual([verb, 404]);
       expect((await who.call('show_identity', { p_identity_id: asked })).status).toBe(404);

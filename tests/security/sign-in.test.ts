@@ -244,6 +244,7 @@ describe('a session', () => {
     expect((await rows(ended.access_token, 'me')).length).toBe(1);
     done(await admin.call('end_staff', { p_staff_id: person.id, p_reason: '调离' }));
     done(await admin.call('restore_staff', { p_staff_id: person.id }));
+    await agree(person.id);
     expect(await rows(ended.access_token, 'me')).toEqual([]); // restored, but who was signed in before is not
   });
 

@@ -6,10 +6,16 @@ import { solved } from '../../support/passes.ts';
 import { place } from '../marks.ts';
 import type { Ways } from './ways.ts';
 
+/** The head of the bureau agrees to what the administrator asked for. */
+async function agree(l: Life, about: string): Promise<void> {
+  await l.take('lead', 'decide_account', { p_request_id: await l.one('select id from app.account_requests where is_approved is null and (email = $1 or staff_id::text = $1)', [about]), p_approve: true, p_reason: null });
+}
+
 /** Somebody new with an account, whom no player is. */
 async function newcomer(l: Life): Promise<{ id: string; email: string }> {
   const email = `${randomUUID().slice(0, 8)}@zhujian.example`;
   await l.take('admin', 'invite_staff', { p_email: email, p_name: `新人${place}`, p_unit_id: await l.unitId('ZJJ'), p_roles: ['HANDLER'] });
+  await agree(l, email);
   const shown = { p_email: email, p_invitation_code: await invitationCode(l.play.db, email) };
   await l.take('door', 'read_invitation', shown);
   if ((await l.take('door', 'join_staff', { ...shown, p_password: demoPassword })) === 'register') {
@@ -66,13 +72,16 @@ export const office: Ways = {
     const person = { p_staff_id: (await newcomer(l)).id };
     await l.take('admin', 'reset_password', person);
     await l.take('admin', 'change_staff', { ...person, p_unit_id: await l.unitId('CGJ'), p_roles: ['HANDLER'] });
+    await agree(l, person.p_staff_id);
     await l.take('admin', 'end_staff', person);
     await l.take('admin', 'restore_staff', person);
+    await agree(l, person.p_staff_id);
     await l.take('admin', 'end_staff', person);
   } },
   'an invitation': { async then(l) {
     const email = `${randomUUID().slice(0, 8)}@zhujian.example`;
     await l.take('admin', 'invite_staff', { p_email: email, p_name: `新人${place}`, p_unit_id: await l.unitId('ZJJ'), p_roles: ['HANDLER'] });
+    await agree(l, email);
     await l.take('admin', 'resend_invitation', { p_email: email });
     await l.take('admin', 'withdraw_invitation', { p_email: email });
   } },
