@@ -3,7 +3,7 @@
 import { common } from './mask-common.ts';
 import { compoundAt, everyday, functionWords, given, ofThings, places, roles, strong, titles, weak } from './mask-lists.ts';
 import { behind } from './mask-points.ts';
-import { han, type Read, type Span } from './mask-view.ts';
+import { han, plain, type Read, type Span } from './mask-view.ts';
 
 /** Before a name that is also a word of the dictionary. */
 const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给向把是问请由替]|[叫喊称][她他我俺]|${roles})$`, 'u');
@@ -15,7 +15,7 @@ const isBetween = (view: string, from: number, to: number): boolean => stands.te
 const isRareWord = (view: string, from: number, to: number, token: number): boolean => token === 2 && !common.has(view.slice(from, to)) && behind.test(view.slice(to, to + 3)) && !places.has(view[to] ?? '') && !ofThings.test(view.slice(to, to + 12));
 
 /** A name with whatever may stand between its characters. */
-const spaced = (name: string): RegExp => new RegExp([...name.normalize('NFKC')].filter((c) => !/[\s·•‧・.．]/.test(c))
+const spaced = (name: string): RegExp => new RegExp([...name].map(plain).filter((c) => !/[\s·•‧・.．]/.test(c))
   .map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\p{Cf}·•‧・.．_*\\-]{0,2}'), 'giu');
 
 /** Whether a place lies inside a word of the dictionary that ends behind two more characters. */
@@ -84,6 +84,8 @@ export function beside(view: string, spans: Span[]): Span[] {
     const end = s.to + 1 + right.length, isAmid = /[、]/.test(view[s.to] ?? '') && !noItem.test(right) && (/^[、和及]/.test(view.slice(end)) && begins.has(end + 1) || /^、$/.test(view[s.from - 1] ?? '') && ends.has(s.from - 1));
     const isCounted = view[s.to] === '、' && !noItem.test(right) && /^(?:(?:俩|[二两三四五六七八九十])个?人|姐妹|兄弟|夫妇|夫妻|父子|母女)/.test(view.slice(end)); // 程丽、要凤莲俩人
     if (right && !isRole.test(right) && (isAmid || isCounted || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && (isCounted || !functionWords.has(right[0] ?? ''))) add(s.to + 1, end);
+    const behindBracket = /^（[^（）]{1,20}）、(\p{Script=Han}{2,3})（/u.exec(view.slice(s.to, s.to + 28)); // 业主：王某（外墙）、江南（地库）
+    if (behindBracket && !noItem.test(behindBracket[1] ?? '')) add(s.to + behindBracket[0].length - 1 - (behindBracket[1] ?? '').length, s.to + behindBracket[0].length - 1);
     const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
     if (other) add(s.to + 1, s.to + 3);
     const left = previous.exec(view.slice(Math.max(0, s.from - 5), s.from))?.[1] ?? '';

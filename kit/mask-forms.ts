@@ -87,9 +87,10 @@ const nicknames = ({ view, starts }: Read): Span[] => [
   ...of(view, /(?:人都|大家都|人家都|都)[叫喊][他她]\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
   ...of(view, /叫个\s*[“"「]?(?!什么|啥|外卖|救护|快递|师傅|保洁|滴滴|代驾)(\p{Script=Han}{2,3})(?=的|[^\p{Script=Han}]|$)/gu, '某某'),
   ...of(view, /(?:叫|名字[是为]|名)(\p{Script=Han}(?:什么|啥)\p{Script=Han}?)(?=[^\p{Script=Han}]|的|$)/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
+  ...of(view, /(老\p{Script=Han}家?)(?=\p{Script=Han}{1,4}[馆店铺坊])/gu, '某某', (text) => strong.has(text[1] ?? '')),
   ...of(view, /[“"「](\p{Script=Han}{2,4})[”"」](?=[，,]?(?:真名|真实姓名|本名|大名|全名))/gu, '某某'),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=是我的?(?:网名|小名|外号|绰号|笔名|艺名))/gu, '某某'),
-  ...of(view, /(?<=[村庄屯寨组巷队]的|[叫喊给找跟和][他她]?|[，。、]|^)(老[二三四五六七八幺么])(?=[和跟把说的、，骂打欠])/gu, '某某'),
+  ...of(view, /(?<=[村庄屯寨组巷队]的|[叫喊给找跟和][他她]?|[，。、哥弟兄叔舅]|^)(老[二三四五六七八幺么])(?=[和跟把说的、，骂打欠是])/gu, '某某'),
   ...of(view, /(?<=(?:物业|社区|居委会|村委会|银行|公司|学校|医院|单位|厂里|工地|街道|窗口)的)([小老]\p{Script=Han})(?=[说讲骂多不就也给在来去让跟，。])/gu, '某某', (text) => strong.has(text[1] ?? '') || weak.has(text[1] ?? '')),
 ];
 
@@ -122,7 +123,7 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || /^[小阿]/.test(text) && (weak.has(text[1] ?? '') || given.has(text[1] ?? '') || modern.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, /老\p{Script=Han}(?=把|说|的|，|跑|欠|骂)/gu, '某某', (text, i) => before(i) && !/老[了人师板乡家是说来公婆爷父母伴少大的旧远早实年化房路赖]/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
-    ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
+    ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说讲称骂喊的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
       const token = starts.get(i);
       if (token === undefined || token > 2 || token === 2 && (text.startsWith('阿') || text.startsWith('小') && notCalled.test(text[1] ?? '')) || token === 1 && starts.get(i + 1) !== 1) return false;
       return text.startsWith('阿') || strong.has(text[1] ?? '');

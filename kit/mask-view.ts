@@ -11,6 +11,9 @@ export const removed = '（已隐去）';
 export const han = /\p{Script=Han}/u;
 export const chinese = new Map(['零〇○Ｏ洞', '一壹弌幺么妖', '二贰弍貳', '三叁弎參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap((same, digit) => [...same].map((c): [string, string] => [c, String(digit)])));
 
+/** Stands for a Chinese character of more than one unit, such as 𬭚: no dictionary knows it either. */
+const rare = '㐀';
+
 /** One plain character for a character: full-width and mathematical forms folded, digits of every script as 0 to 9. */
 export function plain(c: string): string {
   const folded = c.normalize('NFKC');
@@ -19,7 +22,7 @@ export function plain(c: string): string {
     const code = one.codePointAt(0) ?? 0;
     for (let zero = 0; zero < 10; zero += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(code - zero - 1))) return String(zero);
   }
-  return one.length === 1 ? simple(one) : '\uFFFC';
+  return one.length === 1 ? simple(one) : han.test(one) ? rare : '\uFFFC';
 }
 
 const simpleOf = new Map<string, string>();

@@ -39,13 +39,14 @@ const words = ('高兴 高峰 高雅 高洁 白雪 白云 白鸽 白露 白洁 �
 /** A name put together by chance; one that is a word; a given name that stands alone. */
 export const anyName: NameBy = (one) => pick(one() < 0.55 ? surnames : one() < 0.93 ? rarer : rarest, one) + (one() < 0.25 ? letter(one) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
 export const anyWord: NameBy = (one) => (one() < 0.1 ? pick(words, one) : anyName(one));
+export const wordAlone: NameBy = (one) => pick(words, one);
 const anyGiven: NameBy = (one) => (one() < 0.4 ? letter(one).repeat(2) : one() < 0.5 ? pick(usualGiven, one) : letter(one) + letter(one));
 
 const framed = (texts: { text: string }[], by?: NameBy): Marked[] => texts.map(({ text }) => ({ text: text.replaceAll('@', '甄士隐'), names: ['甄士隐'], ...(by ? { by } : {}) }));
 
-/** Each text once, by where it comes from. */
+/** Each text once, by where it comes from. `deeds` are kept to measure by: nothing learns from them. */
 export const sources: Record<string, Marked[]> = {
-  ...Object.fromEntries(Object.entries(voices).filter(([, v]) => Array.isArray(v)).map(([name, cases]) => [name, marked(cases)])),
+  ...Object.fromEntries(Object.entries(voices).filter(([name, v]) => Array.isArray(v) && name !== 'deeds').map(([name, cases]) => [name, marked(cases)])),
   longer: marked([...longer, ...second, ...third]),
   samples: marked(samples),
   measures: others.map((text) => ({ text, names: inMeasures.filter((n) => text.includes(n)) })),

@@ -1,7 +1,9 @@
-// npm run learn:names: learns the weights of the names anew and writes kit/mask-weights.ts.
+// npm run learn:names: learns anew the weights of names, and of words that could be names, and writes kit/mask-weights.ts and kit/mask-word-weights.ts.
 import { writeFileSync } from 'node:fs';
-import { learn } from './learn-names.ts';
-import { anyName, anyWord, sources } from './marked-names.ts';
+import { asWords, learn } from './learn-names.ts';
+import { anyName, anyWord, sources, wordAlone } from './marked-names.ts';
 import { fileOf } from './weights-file.ts';
 
-writeFileSync(new URL('../../kit/mask-weights.ts', import.meta.url), fileOf(learn(Object.values(sources).flat(), anyName, anyWord)));
+const texts = Object.values(sources).flat();
+writeFileSync(new URL('../../kit/mask-weights.ts', import.meta.url), fileOf('mask-learned.ts', learn(texts, anyName, anyWord)));
+writeFileSync(new URL('../../kit/mask-word-weights.ts', import.meta.url), fileOf('mask-words.ts', learn(texts, anyName, wordAlone, asWords)));

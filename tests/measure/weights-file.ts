@@ -1,5 +1,5 @@
-// How kit/mask-weights.ts is written: the signs by their weight.
-const head = `// What each sign of kit/mask-learned.ts weighs. Written by npm run learn:names; not to be changed by hand.
+// How kit/mask-weights.ts and kit/mask-word-weights.ts are written: the signs by their weight.
+const head = (of: string) => `// What each sign of ${of} weighs. Written by npm run learn:names; not to be changed by hand.
 
 // A weight, then the signs that have it.
 const lines = \``;
@@ -11,7 +11,7 @@ export const weights: ReadonlyMap<string, number> = new Map(lines.trim().split('
 }));
 `;
 
-export function fileOf(weights: Map<string, number>): string {
+export function fileOf(of: string, weights: Map<string, number>): string {
   const by = Map.groupBy(weights, ([, w]) => w);
   const lines = [...by].sort(([a], [b]) => b - a).flatMap(([w, signs]) => {
     const rows: string[] = [];
@@ -22,5 +22,5 @@ export function fileOf(weights: Map<string, number>): string {
     }
     return rows;
   });
-  return `${head}\n${lines.join('\n')}\n${foot}`;
+  return `${head(of)}\n${lines.join('\n')}\n${foot}`;
 }
