@@ -272,6 +272,9 @@ export function renewalFaults(changes, renewals, lines, events, isWhole) {
   return faults;
 }
 
+/** The name of a unit, a person or another row that has one, as the ledger knew it last; what a number means is said. */
+const namesOf = (lines) => new Map(lines.filter((l) => !l.matter_id && l.plain && /^[0-9a-f]{8}-/.test(l.key)).map((l) => [rowId(l), plainOf(l).display_name ?? plainOf(l).short_name ?? plainOf(l).name ?? plainOf(l).title]).filter(([, name]) => name));
+
 /** The registration number of each matter, as the ledger knows it. */
 const regNumbers = (lines) => new Map(lines.filter((l) => l.tbl === 'matters' && l.plain).map((l) => [l.matter_id, JSON.parse(l.plain).reg_no]));
 
@@ -301,8 +304,8 @@ export function rowFaultList({ lines, rows, changes = hashChanges(lines) }, now 
 
 /** The rows and files of an export held against the lines of the ledger, in sentences; nothing when all fits. */
 export function rowFaultsOf({ lines, rows, files, renewals = [], events = [] }, now = null) {
-  const numbers = regNumbers(lines);
-  const faults = new Set([...rowFaultList({ lines, rows }, now), ...renewalFaults(hashChanges(lines), renewals, lines, events, true)].map((f) => `${f.matter_id ? `登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}` : f.key}：${sayRowFault({ ...f, key: null })}`));
+  const numbers = regNumbers(lines), names = namesOf(lines);
+  const faults = new Set([...rowFaultList({ lines, rows }, now), ...renewalFaults(hashChanges(lines), renewals, lines, events, true)].map((f) => `${f.matter_id ? `登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}` : names.get(rowId(f)) ?? f.key}：${sayRowFault({ ...f, key: null })}`));
   for (const f of files ?? []) {
     if (f.now !== f.hash && !(f.now === null && f.is_erased)) faults.add(`登记编号 ${numbers.get(f.matter_id) ?? f.matter_id}：${f.now === null ? '附件不见了' : '附件的内容与收到时不同'}（${f.id}）`);
   }
@@ -389,8 +392,8 @@ export function gapsOf(hours) {
  * @param {any} read @param {any[]} receipts @param {any[]} kept @param {any} pinned @param {any} now @returns {string[]}
  */
 export function faultsOf({ events, matters, papers, texts, anchors, keys, hours = [], lines = [], rows = null, files = null, renewals = [] }, receipts = [], kept = [], pinned = null, now = null) {
-  const faults = [];
-  const say = (where, what) => faults.push(`${where}：${what}`);
+  const faults = [], numbers = regNumbers(lines);
+  const say = (where, what) => faults.push(`${`${where}`.replace(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, (id) => (numbers.has(id) ? `登记编号 ${numbers.get(id)}` : id))}：${what}`);
   const chains = Map.groupBy ? Map.groupBy(events, (e) => e.matter_id) : events.reduce((all, e) => all.set(e.matter_id, [...(all.get(e.matter_id) ?? []), e]), new Map());
   const heads = new Map(matters.map((m) => [m.matter_id, m]));
   const papersAt = new Map();
@@ -438,7 +441,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
     if (submission && e.transition === 'T-01' && !words.has(submission)) say(e.matter_id, '提交的原文不见了');
   }
   if (rows) faults.push(...rowFaultsOf({ lines, rows, files, renewals, events }, now));
-  const changes = hashChanges(lines), leaves = leavesOf(chains, lines), numbers = regNumbers(lines);
+  const changes = hashChanges(lines), leaves = leavesOf(chains, lines);
   let prev = '00'.repeat(32), after = '', last = '';
   for (const a of [...anchors].sort((x, y) => (x.day < y.day ? -1 : 1))) {
     if (a.prev_root !== prev) say(a.day, '每日校验值没有接着前一个');

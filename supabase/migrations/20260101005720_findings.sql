@@ -100,7 +100,7 @@ begin
 end $$;
 comment on function app.check_some is 'Goes on with the round of ordinary matters, or of the reports that an organ keeps: the rules, the program and the roots first, then so many matters, or as many as five seconds allow. The round ends with the last.';
 
-create function api.check_hourly() returns int language plpgsql volatile security definer set search_path = '' as $$
+create function api.check_hourly() returns int language plpgsql volatile security definer set search_path = '' set statement_timeout to '2min' as $$
 declare keeper uuid; n int := 0;
 begin
   for keeper in select null union all select distinct m.keeper_unit_id from app.matters m where m.is_sealed loop
@@ -111,9 +111,9 @@ begin
   end loop;
   return n;
 end $$;
-comment on function api.check_hourly is 'Goes on with every round by two hundred matters at most; a new round begins a day after the last. For the scheduled job alone. Returns how many rounds it went on with.';
+comment on function api.check_hourly is 'Goes on with every round by two hundred matters at most; a new round begins a day after the last. For the scheduled job alone, which the API lets have two minutes: the roots of all days come first. Returns how many rounds it went on with.';
 
-create function api.check_now(p_is_sealed boolean default false) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+create function api.check_now(p_is_sealed boolean default false) returns jsonb language plpgsql volatile security definer set search_path = '' set statement_timeout to '1min' as $$
 declare r app.check_rounds; keeper uuid := case when p_is_sealed then coalesce(app.my_sealed_unit_id(), app.bureau_id()) end;
 begin
   if not app.oversees_record(keeper) then perform app.fail('role_missing', '403', 'R-CALC-IMMUTABLE', jsonb_build_object('roles', case when keeper is null then '{ADMIN,AUDITOR,BUREAU_LEAD}'::text[] else '{CONF_OFFICER}' end)); end if;

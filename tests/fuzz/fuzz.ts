@@ -35,6 +35,7 @@ async function whatIsLeft(game: Game, storedBefore: string): Promise<void> {
   const moved = (await db.query('select id, unit_id, roles, is_active from app.staff')).rows.filter((x) => actors.some((a) => a.id === x.id && (!x.is_active || a.unit !== x.unit_id || a.roles.join() !== x.roles.join())));
   if (moved.length > 0) report.faults.push(`${moved.length} players were given another unit or other roles; what was judged of them says nothing`);
   for (const c of (await db.query('select m.reg_no, f.fault from app.matters m, app.chain_faults(m.id) f limit 5')).rows) report.faults.push(`the record of ${c.reg_no} is ${c.fault} afterwards`);
+  for (const c of (await db.query("with f as materialized (select m.reg_no, f.* from app.matters m, app.row_faults(m.id) f) select reg_no, tbl, fault, fields::text as fields from f where fault <> 'by_hand' and not exists (select from f hand where hand.key = f.key and hand.fault = 'by_hand') limit 5")).rows) report.faults.push(`the ledger of ${c.reg_no} is wrong afterwards: ${c.tbl} ${c.fault} ${c.fields}`);
   for (const w of (await db.query(wrongs)).rows as { what: string; n: number }[]) report.faults.push(`${w.n} times ${w.what}`);
   if ((await stored(db, [...game.uploaded])) !== storedBefore) report.faults.push('files in storage were added, changed or removed');
 }

@@ -31,7 +31,7 @@ async function found(deed: string): Promise<{ inside: string[]; outside: string;
     await db.query(begin.replace(/^begin[^;]*;/, ''));
     const faults = [...(await matterFaults(db, matter.id, now)).faults, ...(await matterFaults(db, other.id, now)).faults];
     const { lines, rows } = await ledgerOf(db);
-    const script = [...rowFaultsOf({ lines, rows, files: [] }), ...faultsOf({ events: await all(eventsQuery(ids)), matters: await all(mattersQuery(ids)), papers: await all(papersQuery(ids)), texts: await all(textsQuery(ids)), anchors: [], keys: [] })];
+    const script = [...rowFaultsOf({ lines, rows, files: [] }), ...faultsOf({ events: await all(eventsQuery(ids)), matters: await all(mattersQuery(ids)), papers: await all(papersQuery(ids)), texts: await all(textsQuery(ids)), lines, anchors: [], keys: [] })];
     return { inside, outside: faults.map((f) => f.text).join('\n'), script: script.join('\n') };
   } finally {
     await db.query('rollback');
@@ -41,6 +41,12 @@ async function found(deed: string): Promise<{ inside: string[]; outside: string;
 describe('whoever owns the database and forges what is written', () => {
   it('finds an untouched record sound first', async () => {
     expect(await found('select 1')).toMatchObject({ inside: [], outside: '' });
+  });
+
+  it('is told which matter and which person, not by a key of the machine', async () => {
+    const [{ name }] = await sql("select display_name as name from app.staff where email = 'registrar@xinfang.example'");
+    const { script } = await found("update app.events set label = '别的' where matter_id = MATTER and seq = 2; update app.staff set roles = '{REGISTRAR,BUREAU_LEAD}' where email = 'registrar@xinfang.example'");
+    expect(script.split('\n')).toEqual(expect.arrayContaining([`登记编号 ${matter.regNo} 第 2 条：内容被改过`, `${name}：工作人员（岗位）：现在的内容与台账不同`]));
   });
 
   it.each(forgeries)('%s is found [R-CALC-IMMUTABLE]', async (_, deed, inside, words) => {
