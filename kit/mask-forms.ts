@@ -64,7 +64,6 @@ function foreign({ view }: Read): Span[] {
     ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿|同事|工友|邻居|司机|老板|房东|名|是)\s*[:：]?(乌兰|巴图|哈斯|塔拉|布和|那顺|孟克|托娅|高娃|朝克|图雅)(?![\p{Script=Han}](?:察布|浩特))/gu, '某某'),
     ...of(view, uyghurName, '某某', (text) => text.length >= 4 || /^(?:古丽|艾山|吐逊|吐尔|肉孜|亚森|热西|库尔)/.test(text) && text.length >= 3),
     ...of(view, /(?<=[站所局队院校村])(艾山|依明|吐逊|努尔|亚森|肉孜|迪力)(?=站长|所长|局长|队长|院长|校长|村长|主任|书记)/gu, '某某'),
-    ...of(view, /(?:我叫|叫|丈夫|妻子|爱人|老公|媳妇|儿子|女儿)(阿依|古丽|迪力|库尔班|玉素甫|艾山|依明|努尔)(?!\p{Script=Han})/gu, '某某'),
   ];
 }
 
@@ -112,7 +111,7 @@ const acts = '[和说收把给在，。、；：！？（的也都她他找跟�
 
 const elder = new RegExp(`(\\p{Script=Han})(?=[姐哥嫂婶叔姨爷伯](?:${acts}|话|\\s|$))`, 'gu'), big = new RegExp(`大\\p{Script=Han}(?=${acts}|\\s|$)`, 'gu');
 
-/** What people call each other: 老韩头, 小邢, 大刘, 刘姐, 童处, 邵玉氏. */
+/** What people call each other: 老韩头, 小邢, 大刘, 刘姐, 童处. */
 function called({ view, starts }: Read): Span[] {
   const before = (i: number) => roleBefore.test(view.slice(Math.max(0, i - 8), i));
   const isAlone = (i: number) => starts.get(i) === 1 && starts.get(i + 1) === 1;
@@ -130,16 +129,13 @@ function called({ view, starts }: Read): Span[] {
     }),
     ...of(view, /[老小]\p{Script=Han}/gu, '某某', (text, i) => (starts.get(i) === 2 && text.startsWith('老') || isAlone(i)) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '') && !/^家?[村庄屯寨店营沟]/.test(view.slice(i + 2))),
     ...of(view, new RegExp(`(\\p{Script=Han}{2})(?=大爷|大妈|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|婶子|嫂子|[哥姐婶嫂叔姨爷](?:${acts}|帮|\\s|$))`, 'gu'), '某某', (text, i) => [...text].every((c) => given.has(c)) && starts.has(i)),
-    ...of(view, new RegExp(`([小阿]\\p{Script=Han})(?=[她他](?:爸|妈|爹|娘|哥|姐)|家(?:的|里|门|后|$)|${acts}|$)`, 'gu'), '某某', (text, i) => given.has(text[1] ?? '') && isAlone(i)),
     ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说汉])([大二三四五六][柱娃虎蛋狗牛妮妞丫毛锁栓奎顺喜胖宝孬][子儿]?|[强军刚伟亮辉勇斌涛磊鹏栓锁根]子)(?=[他她]|家(?:的|里|门)?|合伙|[说的和把打欠也一偷骂又还跟、，。]|$)/gu, '某某'),
     ...of(view, /([大二三四五六][妞妮丫孬胖蛋栓])(?![子头儿])/gu, '某某', (_, i) => starts.has(i) && starts.get(i) !== 3),
     ...of(view, /(?<=^|[^\p{Script=Han}]|\p{Script=Han})(\p{Script=Han}{2})(?=(?:的?)(?:大名|真名|学名|全名|实名|本名)[叫是为])/gu, '某某', (text, i) => starts.has(i) && [...text].every((c) => !functionWords.has(c)) && !noPerson.test(text) && !/[他她我俺孩的子儿]/.test(text)),
     ...of(view, /单名一?个?[“"「]?(\p{Script=Han})[”"」]?字/gu, '某'),
     ...of(view, /[个位名](?:叫|名叫|叫做)(\p{Script=Han}{2,3}?)的(?=\p{Script=Han})/gu, '某某', (text) => !/^(?:什么|啥|不上|不出|不到)/.test(text)),
     ...of(view, /(?<=[给找为]|(?<!我|本人)是)(\p{Script=Han}{3})(?=[，。；！？、）]|$)/gu, '某某', (text, i) => strong.has(text[0] ?? '') && starts.get(i) === 1 && ![...text.slice(1)].some((c) => unlikely.has(c) || functionWords.has(c)) && !common.has(text) && !common.has(text.slice(0, 2)) && !places.has(text[2] ?? '')),
-    ...of(view, /(?<=^|[^\p{Script=Han}]|[是找给跟和被让叫向对问把说姐妹哥弟子])(\p{Script=Han}[二三四五六七八九])(?=[、，。；：的和说打把跟欠也都]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !/[高周欧]/.test(text[0] ?? '')),
     ...of(view, /(?<=^|[，、。；：:有是叫和与及\s]|\p{Script=Han}[员长师户主手])(\p{Script=Han}{2,3})(?=[（(](?:男|女|化名|\d{2}岁))/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
-    ...of(view, /(\p{Script=Han}\p{Script=Han})氏/gu, '某某', (text) => strong.has(text[0] ?? '') && strong.has(text[1] ?? '')),
   ];
 }
 
@@ -168,8 +164,6 @@ const shown = ({ view }: Read): Span[] => [
   ...of(view, /[人者员师](\p{Script=Han}{2,3})(?=[，,（(][男女][，,）)])/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:信访|来信|来访|来电|反映|举报|申请|投诉|报案|求助)人(\p{Script=Han}{2,3})(?=[，,（(](?:男|女|系|现年|今年|家住|住|\p{Script=Han}{2,6}[人族区县乡镇村]))/gu, '某某', (text) => !noPerson.test(text) && ![...text].some((c) => functionWords.has(c) && !given.has(c))),
   ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2})(?=说|称[，：]|告知|告诉|表示|答复|回复|反映|提出)`, 'gu'), '某某', (text) => [...text].every((c, i) => given.has(c) || modern.has(c) || i === 0 && strong.has(c)) && !noPerson.test(text) && !manner.test(text)),
-  ...of(view, /(?<=[区县市镇乡村])(\p{Script=Han}{2,3})(?=[，,](?:电话|手机|联系电话|男|女|身份证|现年|今年|家住))/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !noPerson.test(text) && !places.has(text.at(-1) ?? '')),
-  ...of(view, /(?:还有|就是|这是|是)[我俺](\p{Script=Han}{2,3})(?=[，,。；]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !common.has(text) && [...text.slice(1)].every((c) => given.has(c) || modern.has(c))),
   ...of(view, /(?:那位|这位|一位叫|有位叫|有个叫)(\p{Script=Han}{2,3})(?=同志)/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:法号|法名|道号|居士)\s*[“"]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
   ...of(view, /(释\p{Script=Han}{2})(?=师父|法师|大师|和尚)/gu, '某某'),
