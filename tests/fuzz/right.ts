@@ -90,7 +90,7 @@ export function rightArgs(verb: Verb, facts: Facts, codes: Given['codes'], dice:
       args[name] = typeof maker === 'function' ? (maker as (g: Given, verb: string) => unknown)(g, verb.name) : maker;
     } else if (facts.ids[name]?.length && verb.name !== 'draft_topic') args[name] = own(name) ?? null;
   }
-  if (verb.name === 'change_staff') args.p_unit_id = facts.unit;
+  if (verb.name === 'change_staff' && !('p_unit_id' in given)) args.p_unit_id = facts.unit;
   return args;
 }
 
