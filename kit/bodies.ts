@@ -37,7 +37,7 @@ function counterOf(type: string, end: () => void): Counter {
   try {
     return partsCounter({ 'content-type': type }, end);
   } catch {
-    return end; // parts without a boundary: no page can read them either
+    return () => undefined; // parts without a boundary: the page fails at once, whatever the rest is
   }
 }
 

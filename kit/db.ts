@@ -13,6 +13,8 @@ export type Row<V extends keyof Views> = Views[V]['Row'];
 
 export type Failure = { key: string; status: number; rule: string | null; details: Record<string, unknown> };
 export type Result<T> = { ok: true; data: T } | { ok: false; failure: Failure };
+/** What a page answers to a deed that none of its forms names. */
+export const notOffered: Result<never> = { ok: false, failure: { key: 'request_refused', status: 422, rule: null, details: {} } };
 
 /** A client that speaks to the schema `api`; `token` gives the person's own access token for each request. */
 export function connect(url: string, key: string, token?: () => Promise<string | null>, via: typeof fetch = fetchDirectly): Db {

@@ -1,5 +1,5 @@
 // What is done to accounts: a form names the deed, the database decides. Returns the word for what happened.
-import { call, type Db, type Result } from '@xinfang/kit/db.ts';
+import { call, type Db, notOffered, type Result } from '@xinfang/kit/db.ts';
 import type { Typed } from '../steps/fields.ts';
 
 /** What the page says after each deed. */
@@ -26,5 +26,5 @@ export async function doDeed(db: Db, posted: Typed): Promise<Result<string>> {
     const agrees = posted.text('approve') === 'yes';
     return outcome(await call(db, 'decide_account', { p_request_id: posted.text('request'), p_approve: agrees, p_reason: posted.maybe('reason') as never }), agrees ? 'agreed' : 'refused');
   }
-  return outcome(await call(db, 'restore_staff', { p_staff_id: who }), 'waiting');
+  return about === 'restore' ? outcome(await call(db, 'restore_staff', { p_staff_id: who }), 'waiting') : notOffered;
 }
