@@ -36,8 +36,10 @@ export class Office {
     const context = await this.#browser.newContext({ baseURL: officeUrl(), locale: 'zh-CN', ...options, ...(session ? { storageState: session } : {}) });
     this.#contexts.set(email, context);
     const page = await context.newPage();
-    await page.goto('/');
-    if (new URL(page.url()).pathname === '/login') {
+    const isOpen = session && (await context.request.post('/draft-key', { headers: { origin: officeUrl() }, maxRedirects: 0 })).ok(); // asks the database, which the site does once a minute
+    if (!isOpen) await context.clearCookies();
+    await page.goto(isOpen ? '/' : '/login');
+    if (!isOpen) {
       await page.getByLabel('邮箱').fill(email);
       await page.getByLabel('密码').fill(demoPassword);
       await page.getByRole('button', { name: '登录', exact: true }).click();

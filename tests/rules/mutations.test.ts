@@ -132,7 +132,7 @@ const all: Mutation[] = [
   { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
 ];
 
-/** MUTATIONS=1/2 takes the first of two parts, so that two processes share the work. */
+/** MUTATIONS=1/3 takes the first of three parts, so that processes share the work. */
 const [part = 1, parts = 1] = (process.env.MUTATIONS ?? '1/1').split('/').map(Number);
 const mutations = all.filter((_, i) => i % parts === part - 1);
 
