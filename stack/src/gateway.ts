@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 type Target = { port: number; path: string };
 
 export async function startGateway(env: Environment): Promise<Server> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 10_000 }); // PostgREST ends what lay idle for thirty to sixty seconds; a request sent at that moment is lost
   const auth = new Auth(env);
   const sign = (role: string) =>
     new SignJWT({ role }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime('10y').sign(new TextEncoder().encode(env.jwtSecret));
@@ -39,6 +39,7 @@ export async function startGateway(env: Environment): Promise<Server> {
       if (!token || bearer.has(token)) headers.authorization = bearer.get(token || key);
       delete headers.apikey;
     }
+    delete headers.connection; // is between the caller and the gateway alone
     headers.host = `127.0.0.1:${target.port}`;
     // storage closes idle connections without a word; one of twenty thousand requests met that
     const onward = request({ host: '127.0.0.1', port: target.port, path: target.path, method: req.method, headers, agent: url.startsWith('/storage/') ? false : agent }, (answer) => {
