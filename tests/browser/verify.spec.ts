@@ -23,6 +23,8 @@ test('a receipt is kept, checked, and refused when a word of it was changed', as
   await citizen.getByRole('button', { name: '核验回执' }).click();
   await expect(citizen.getByRole('status')).toContainText('回执有效，记录没有被改过');
   await expect(citizen.getByRole('status')).toContainText('✓ 回执由信访部门签名');
+  await expect(citizen.getByText('✓ 回执由信访部门签名')).toBeHidden(); // what was looked at is there for who wants to know
+  await expect(citizen.getByText('请明天以后再核验一次')).toBeVisible(); // what is to be done is not folded away
 
   const changed = readFileSync(file, 'utf8').replace(/"received_on": "\d{4}/, '"received_on": "2019');
   writeFileSync(file, changed);
@@ -34,6 +36,13 @@ test('a receipt is kept, checked, and refused when a word of it was changed', as
   await citizen.getByRole('button', { name: '核验回执' }).click();
   await expect(citizen.getByRole('alert')).toContainText('这不是完整的回执文件');
   await expect(citizen.getByLabel('或者粘贴文件里的文字')).toHaveValue('不是回执');
+  for (const bytes of [20_000, 3_000_000]) { // a picture of the paper is no receipt: said, and nothing of it stands in the field
+    await citizen.goto('/verify');
+    await citizen.getByLabel('回执文件').setInputFiles({ name: '回执照片.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(bytes, 0xfe) });
+    await citizen.getByRole('button', { name: '核验回执' }).click();
+    await expect(citizen.getByRole('alert')).toContainText('“回执照片.jpg”不是回执文件');
+    await expect(citizen.getByLabel('或者粘贴文件里的文字')).toHaveValue('');
+  }
 
   const hash = ((await page.locator('p.hash').first().textContent()) ?? '').replace(/[^0-9a-f]/g, '');
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
