@@ -26,11 +26,11 @@ export function nameFor(given: string, mediaType: string): string {
   return endings[ending]?.test(name) ? name : `${name}.${ending}`;
 }
 
-/** Takes the files of a posted form: those kept, and a sentence for each that was refused. */
+/** Takes the files of a posted form: those kept, and a sentence for each reason why some were refused. */
 export async function takeFiles(door: Door, form: FormData, intakeId: string, have: number, isReport = false): Promise<{ kept: Upload[]; faults: string[] }> {
   const files = form.getAll('files').filter((f): f is File => typeof f !== 'string' && f.size > 0);
   const kept: Upload[] = [];
-  const faults: string[] = [];
+  const faults: string[] = [], refused = new Map<string, string[]>();
   if (files.length === 0) return { kept, faults };
   if (have + files.length > maxFiles) return { kept, faults: [sentence('attachments_too_many')] };
   const opened = await door.ask('open_intake', { p_submission_id: intakeId });
@@ -38,8 +38,9 @@ export async function takeFiles(door: Door, form: FormData, intakeId: string, ha
   for (const file of files) {
     const name = plainName(file.name);
     const key = await takeOne(door, file, name, intakeId, kept, isReport, opened.data);
-    if (key) faults.push(`“${name}”：${sentence(key)}`);
+    if (key) refused.set(key, [...(refused.get(key) ?? []), `“${name}”`]);
   }
+  for (const [key, names] of refused) faults.push(`${names.join('、')}：${sentence(key)}`);
   return { kept, faults };
 }
 
