@@ -1,6 +1,6 @@
 // Sealed messages through the screens: a citizen tells the head of retaliation and reads the answer; nobody else sees it.
 import { expect } from '@playwright/test';
-import { Office, phone, portalUrl, sendOn, submit, test, track } from './people.ts';
+import { fillPetition, Office, phone, portalUrl, sendOn, submit, test, track } from './people.ts';
 
 test('retaliation is told to the head, answered, and unknown to the unit', async ({ browser }) => {
   const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();
@@ -36,7 +36,12 @@ test('retaliation is told to the head, answered, and unknown to the unit', async
 
 test('a reporter without a phone number writes to the officers; who it is, one officer may know when another agrees', async ({ browser }) => {
   const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();
-  const { code, regNo } = await submit(citizen, { title: '反映收费', content: '有人违规收费。', demand: '请查处' }, '检举控告类');
+  await fillPetition(citizen, { title: '反映收费', content: '有人违规收费。', demand: '请查处' }, '检举控告类');
+  await expect(citizen.getByRole('button', { name: /修改(邮件通知|身份保密|同意公开结果)/ })).toHaveCount(0); // nothing to choose, nothing to change
+  await citizen.getByRole('button', { name: '确认提交' }).click();
+  const code = (await citizen.getByTestId('query-code').textContent()) ?? '', regNo = (await citizen.getByTestId('reg-no').textContent()) ?? '';
+  await expect(citizen.locator('.panel.good')).toContainText('丢失后不能补发'); // as the window would say [R-CONF-IDENTITY]
+  await expect(citizen.locator('main')).toContainText('匿名的、检举控告的除外'); // on the paper too
   await track(citizen, code);
   await citizen.getByText('给保密专员留言').click();
   await citizen.getByLabel('留言', { exact: true }).fill('我还有录音。');
@@ -66,5 +71,32 @@ test('a reporter without a phone number writes to the officers; who it is, one o
   expect(await conf.locator('form[data-draft]').count()).toBe(0); // what is typed at a report is kept on no device
   await citizen.goto('/track');
   await expect(citizen.getByText('请寄到保密信箱。')).toBeVisible();
+  await office.close();
+});
+
+test('an officer reads a report beside the form that is about it, also while the form is put right, and each opening is written down [R-CONF-SEAL]', async ({ browser }) => {
+  const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();
+  const { regNo } = await submit(citizen, { title: '反映吃请', content: '收了购物卡。', demand: '请查处' }, '检举控告类');
+  const office = new Office(browser);
+  const conf = await office.openFromQueue('conf@xinfang.example', regNo);
+  await conf.getByLabel('开启理由').fill('登记');
+  await conf.getByRole('button', { name: '开启密封件' }).click();
+  const text = conf.getByText('收了购物卡。'), form = conf.locator('#step');
+  await expect(text).toBeVisible();
+  await form.getByLabel('摘要').fill('收卡');
+  await form.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(conf.getByRole('alert').first()).toBeVisible();
+  await expect(form.getByLabel('摘要')).toHaveValue('收卡');
+  await expect(text).toBeVisible();
+  await expect(conf.locator('ol.timeline').getByText('开启密封件')).toHaveCount(2);
+  await form.getByLabel('内容分类').selectOption({ index: 1 });
+  await form.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(conf.getByRole('status').filter({ hasText: '已办理' })).toBeVisible();
+  await expect(text).toHaveCount(0);
+  await conf.getByLabel('开启理由').fill('转送');
+  await conf.getByRole('button', { name: '开启密封件' }).click();
+  await conf.locator('.steps button:not([aria-disabled])').first().click(); // another step, beside the same text
+  await expect(text).toBeVisible();
+  await expect(form).toBeVisible();
   await office.close();
 });
