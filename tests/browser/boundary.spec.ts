@@ -154,7 +154,7 @@ test('a choice that no page offers is taken for no, and never stands in an addre
   const office = new Office(browser);
   const { request } = await office.as('registrar@xinfang.example');
   const answer = await request.post(`${officeUrl()}/settings`, { form: { about: 'digest', wants: '要\u0000' }, headers: { origin: officeUrl() }, maxRedirects: 0 });
-  expect([answer.status(), answer.headers().location]).toEqual([303, '/settings?digest=no']);
+  expect([answer.status(), answer.headers().location]).toEqual([303, '/settings?saved=digest#morning']);
   const { request: admin } = await office.as('admin@xinfang.example');
   const other = await admin.post(`${officeUrl()}/staff`, { form: { about: 'elsewhere', staff: crypto.randomUUID() }, headers: { origin: officeUrl() } });
   expect([other.status(), (await other.text()).includes('这次请求没有被接受')]).toEqual([422, true]);

@@ -35,13 +35,14 @@ export function remedyOf({ reg_no, part, fault }: Finding): string {
 }
 
 /** Which rule, or which part of the program, by the name the administrator finds it under; a matter has its number. */
-const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'hour_roots' || part === 'events' || !key || /[0-9a-f]{8}-/.test(key) ? null : nameOf({ tbl: part, key }));
+const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'hour_roots' || part === 'events' || !key || /[0-9a-f]{8}-|^\d+$/.test(key) ? null : nameOf({ tbl: part, key }));
 
 export type Change = { first_on: string; last_on: string; tbl: string; reason: string; changes: number; keys: string[] | null };
 /** One sentence about changes that were made past the steps and explained. */
 export function sayChange({ first_on, last_on, tbl, reason, changes, keys }: Change): string {
   const when = first_on === last_on ? sayDay(first_on) : `${sayDay(first_on)}至${sayDay(last_on)}`;
-  const which = keys?.length && tbl !== 'time_travel' ? `${keys.map((key) => nameOf({ tbl, key })).join('、')}${changes > keys.length ? '等' : ''}，` : '';
+  const named = (keys ?? []).filter((key) => !/^\d+$/.test(key)); // a number that was drawn says nothing to anybody
+  const which = named.length > 0 && tbl !== 'time_travel' ? `${named.map((key) => nameOf({ tbl, key })).join('、')}${changes > named.length ? '等' : ''}，` : '';
   return `${when}：${partNames[tbl as keyof typeof partNames] ?? '其他'}（${which}${changes} 处），理由：${reason}`;
 }
 
