@@ -80,10 +80,13 @@ create table app.sealed_contents (
   submission_id uuid primary key references app.submissions on delete restrict,
   words bytea, -- null once the term of keeping has ended
   key_id text generated always as (extensions.pgp_key_id(words)) stored,
-  reported_unit_id uuid references app.units on delete restrict
+  reported_unit_id uuid references app.units on delete restrict,
+  reached_through uuid references app.submissions on delete restrict -- the submission that the report was split off from
 );
 create index on app.sealed_contents (key_id);
+create index on app.sealed_contents (reached_through);
 create index on app.sealed_contents (reported_unit_id);
+comment on column app.sealed_contents.reached_through is 'Of a report that came within a mixed submission: the submission by whose tracking code its reporter and the officers write to each other (R-CHAN-ANON).';
 comment on table app.sealed_contents is '密封件: the words of a report, encrypted; handed out only by the verb that asks a CONF_OFFICER for a reason and logs it (R-CONF-SEAL).';
 
 create function app.handed(p_sealed bytea) returns text language plpgsql immutable set search_path = '' as $$

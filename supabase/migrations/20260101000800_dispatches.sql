@@ -174,6 +174,11 @@ create index on app.requests (answered_by);
 create index on app.requests (unit_id);
 comment on table app.requests is 'What is asked on the way, and by which unit it is answered: by the petitioner to withdraw, to press a unit that is late, or that someone withdraw (recuse); by the passing of a deadline to look into it (overdue); by an opinion to carry it out (execution); by a sample to call back (callback), and by what was heard then to look into it (mismatch); by words to be published to approve of them (publish; when the petitioner ends it, nobody answered); by a sealed message to answer it (message, retaliation); by an officer to know who reported (identity); to put an element of one''s own data right (correct); by a unit to join what it has with a matter of others (join).';
 create trigger keep_requests before delete on app.requests for each row execute function app.refuse_change();
+create function app.is_secret_request(p_request_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from app.requests r where r.id = p_request_id and r.kind in ('message','retaliation','identity'));
+end $$;
+comment on function app.is_secret_request is 'Whether a request is one that only those it is for know of (R-CONF-INVISIBLE, R-RIGHT-NO-RETALIATE).';
 
 create table app.supervisions (
   id uuid primary key default gen_random_uuid(),

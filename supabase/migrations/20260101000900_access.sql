@@ -19,8 +19,7 @@ create policy "Confidentiality officers read sealed matters they keep" on app.ma
     select from app.dispatches d where d.matter_id = matters.id and d.unit_id = (select app.my_sealed_unit_id()))));
 
 create policy "Readers of a matter read its submissions" on app.submissions for select to authenticated
-  using (exists (select from app.matters m where m.id = matter_id
-    and (m.extract is null or m.is_sealed)));
+  using (exists (select from app.matters m where m.id = matter_id));
 create policy "Readers of a matter that is not sealed read its people, masked" on app.parties for select to authenticated
   using (exists (select from app.matters m where m.id = matter_id and not m.is_sealed));
 

@@ -47,6 +47,18 @@ begin
 end $$;
 comment on function api.record_submission is 'T-01 at the desk: a letter, visit, call or matter handed down, by the REGISTRAR, or by the UNIT_CLERK of a unit that it came to (p_direct: {way: own|lower|elsewhere, purpose, category, unit_id, organ, organ_address, organ_phone, text}; a report is sealed and leaves the unit at once); returns the receipt to print; of a group only representatives have names; agents: [{name, phone, is_guardian, scope, authorised_on}], at most two ; p_confirmed_how: screen or paper for a visit, voice for a call, by one of the people named; p_elements: {history, prior_organ, prior_number, prior_on, proceeding, proceeding_stage, external_number}; p_origin: {level, sent_on, wants_result, body, number, due_on, day_id} (R-CHAN-ONE-STREAM, R-CHAN-REP-5, R-CHAN-REP-MINIMAL, R-CHAN-AGENT, R-REG-FIELDS).';
 
+create function app.pass_to_keepers(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare r app.requests;
+begin
+  for r in select * from app.requests where matter_id = p_matter_id and answered_on is null and kind in ('withdraw','urge','overdue','recuse','correct') loop
+    update app.requests set answer = '（密封）', is_granted = false, answered_by = auth.uid(), answered_on = app.today() where id = r.id;
+    perform app.close_work(r.id);
+  end loop;
+  update app.clocks set ended_on = app.today() where matter_id = p_matter_id and kind = 'D-WITHDRAW-CONFIRM' and met_on is null and ended_on is null;
+  update app.work_items w set role = 'CONF_OFFICER', assignee_id = null from app.requests q where q.id = w.request_id and q.matter_id = p_matter_id and q.kind = 'retaliation' and w.closed_at is null;
+end $$;
+comment on function app.pass_to_keepers is 'What was asked of others in a matter that is now a report: they have no work with it any more, or their morning letter would tell that there is one; what was asked is among the sealed words, and a message about retaliation is answered by those who keep the report (R-CONF-INVISIBLE, R-RIGHT-NO-RETALIATE).';
+
 create function app.seal_matter(p_matter_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s_id uuid := (select id from app.submissions where matter_id = p_matter_id and not is_sealed order by received_at limit 1);
 begin
@@ -59,6 +71,7 @@ begin
     where id = p_matter_id;
   perform app.forget_plain(p_matter_id, '（密封）');
   perform app.forget_person(p_matter_id);
+  perform app.pass_to_keepers(p_matter_id);
   update app.attachments set matter_id = matter_id where matter_id = p_matter_id;
   return app.text_record(s_id);
 end $$;
@@ -129,7 +142,7 @@ begin
       upper_number, upper_organ, upper_due_on, read_back_at)
     values (copy_id, r.id, r.reg_no, extensions.gen_random_bytes(32), extensions.gen_random_bytes(32), first.channel, first.received_at, true, true,
       first.upper_number, first.upper_organ, first.upper_due_on, first.read_back_at);
-  insert into app.sealed_contents (submission_id, words) values (copy_id, app.seal(kept || jsonb_build_object('demands', p_texts,
+  insert into app.sealed_contents (submission_id, reached_through, words) values (copy_id, first.id, app.seal(kept || jsonb_build_object('demands', p_texts,
     'former_demands', (select jsonb_agg(n.text order by n.seq) from app.demands n where n.matter_id = m.id and n.replaced_on is not null))));
   insert into app.demands (matter_id, seq, text, type) select r.id, n, '（内容密封）', 'B' from unnest(p_texts) with ordinality x(t, n);
   insert into app.parties (matter_id, submission_id, role, kind, name, address, phone, email, id_type, id_no, is_guardian, scope, authorised_on)
@@ -141,7 +154,7 @@ begin
   perform app.hand_over(r.id, null);
   return r.id;
 end $$;
-comment on function app.spawn_report is 'Makes the sealed matter for the report part of a mixed submission, with the whole original text; it has no tracking code that could be computed (R-TRIAGE-MIXED-REPORT).';
+comment on function app.spawn_report is 'Makes the sealed matter for the report part of a mixed submission, with the whole original text; it has no tracking code of its own, the reporter is reached by that of the submission (R-TRIAGE-MIXED-REPORT, R-CHAN-ANON).';
 
 create function app.leave_extract(p_matter_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters; s_id uuid := (select id from app.submissions where matter_id = p_matter_id order by received_at limit 1);
@@ -178,6 +191,7 @@ begin
   else
     update app.matters set type = (select x.type from app.demands x where x.matter_id = m.id and x.replaced_on is null order by x.seq limit 1) where id = m.id;
   end if;
+  update app.demands n set category = k.category from app.matters k where k.id = m.id and n.matter_id = m.id and n.replaced_on is null and n.category is null;
   return app.finish_step(s, '诉求共 ' || n - coalesce(cardinality(reports), 0) || ' 项', words);
 end $$;
 comment on function api.split_demands is 'T-14 拆分: demands listed anew; a report among them becomes a sealed matter, with the words and files as they came; title, type and text of what remains say nothing of it, to anybody else (R-REG-DEMANDS, R-CONF-MIXED); a suggestion that is really a demand becomes one, and the petitioner sees it (R-SUG-TRIAGE).';

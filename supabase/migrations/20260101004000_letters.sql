@@ -20,7 +20,7 @@ create table app.outbox (
   written_at timestamptz not null,
   due_at timestamptz not null,
   attempts int not null default 0,
-  is_quiet boolean not null default false, -- written because of a report alone
+  is_quiet boolean not null default false, -- written because of a report or a sealed message alone
   sent_at timestamptz, given_up_at timestamptz, error text,
   constraint outbox_forgets_address check ((address is null) = (sent_at is not null or given_up_at is not null))
 );
@@ -33,7 +33,7 @@ create function app.tell(p_key text, p_channel text, p_address text, p_kind text
 begin
   insert into app.outbox (key, channel, address, kind, fields, written_at, due_at, is_quiet) values (p_key, p_channel, p_address, p_kind, p_fields, clock_timestamp(), now(), p_is_quiet) on conflict (key) do nothing;
 end $$;
-comment on function app.tell is 'Puts one letter into the outbox, once for its key; a quiet one is not in the list of the administrator, who would learn that there is a report (R-CONF-INVISIBLE).';
+comment on function app.tell is 'Puts one letter into the outbox, once for its key; a quiet one is not in the list of the administrator, who would learn that there is a report or a sealed message (R-CONF-INVISIBLE, R-RIGHT-NO-RETALIATE).';
 
 create function app.tell_petitioners() returns trigger language plpgsql security definer set search_path = '' as $$
 declare w record; m app.matters;
@@ -95,7 +95,7 @@ begin
   if extract(hour from app.now() at time zone 'Asia/Shanghai') < 8 or not app.is_working_day(app.today()) then return 0; end if;
   for s in select * from app.staff where is_active and wants_digest and not exists (select from app.outbox where key = 'digest|' || staff.id || '|' || app.today()) loop
     select count(*) as total, count(*) filter (where w.due_on < app.today()) as overdue, count(*) filter (where w.due_on = app.today()) as today, count(*) filter (where w.due_on > app.today() and w.due_on <= app.today() + 3) as soon,
-      coalesce(bool_and(of.is_sealed) filter (where w.due_on <= app.today() + 3), false) as is_quiet,
+      coalesce(bool_and(of.is_sealed or app.is_secret_request(w.request_id)) filter (where w.due_on <= app.today() + 3), false) as is_quiet,
       (select array_agg(l.line) from (select app.say_date(x.due_on) || '　' || case when m.is_sealed then '保密件' else m.reg_no end || '　' || x.task as line from app.work_items x join app.matters m on m.id = x.matter_id
         where x.unit_id = s.unit_id and x.role = any(s.roles) and (x.assignee_id is null or x.assignee_id = s.id) and x.closed_at is null and not exists (select from app.recusals r where r.staff_id = s.id and r.matter_id = x.matter_id)
           and x.due_on <= app.today() + 3 order by x.position limit 20) l) as lines into d
@@ -144,5 +144,5 @@ create policy "The administrator reads how letters fare" on app.outbox for selec
 grant select (kind, channel, written_at, attempts, sent_at, given_up_at, error) on app.outbox to authenticated;
 create view api.outbox with (security_invoker = true) as
   select o.kind, o.channel, o.written_at, o.attempts, o.sent_at, o.given_up_at, o.error from app.outbox o;
-comment on view api.outbox is 'What the outbox holds, for the ADMIN: no address, no matter, and no letter that only a report gave cause for.';
+comment on view api.outbox is 'What the outbox holds, for the ADMIN: no address, no matter, and no letter that only a report or a sealed message gave cause for.';
 grant select on api.outbox to authenticated;

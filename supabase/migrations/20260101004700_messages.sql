@@ -32,6 +32,12 @@ begin
 end $$;
 comment on function app.reads_messages is 'Whether the person who asks reads the sealed messages of a matter.';
 
+create function app.told_matter_id(s app.submissions, p_kind text) returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce(case when p_kind = 'report' and not s.is_sealed then (select r.matter_id from app.sealed_contents c join app.submissions r on r.id = c.submission_id where c.reached_through = s.id order by r.received_at desc, r.id limit 1) end, s.matter_id);
+end $$;
+comment on function app.told_matter_id is 'What a sealed message with a tracking code is about: its own matter, or the report that was split off from it (R-TRIAGE-MIXED-REPORT).';
+
 create function api.send_sealed_message(p_code text, p_client text, p_message_id uuid, p_kind text, p_text text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.submissions; m app.matters; role text; r uuid := gen_random_uuid();
 begin
@@ -39,7 +45,7 @@ begin
   if s.id is null then return app.unknown_code(p_code); end if;
   perform app.require_request_id(p_message_id);
   if exists (select from app.sealed_messages where id = p_message_id) then return null; end if;
-  select * into m from app.matters where id = s.matter_id for update;
+  select * into m from app.matters where id = app.told_matter_id(s, p_kind) for update;
   role := app.message_role(m, p_kind);
   if p_kind is null or p_kind not in ('report','retaliation') or role is null then perform app.fail('message_kind_unknown', '422', 'R-RIGHT-NO-RETALIATE', '{"field":"text"}'); end if;
   insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at) values (p_message_id, m.id, s.id, p_kind, app.seal(jsonb_build_object('text', app.check_text(p_text, 'text', 5000, true))), app.now());
@@ -73,7 +79,7 @@ begin
   if not app.reads_messages(m, p_kind) then perform app.fail('matter_not_found', '404'); end if;
   if m.is_sealed and not app.has_opened(m.id) then perform app.fail('report_not_opened', '403', 'R-CONF-SEAL'); end if;
   select submission_id into to_whom from app.sealed_messages where matter_id = m.id and kind = p_kind and by_id is null order by at desc limit 1;
-  to_whom := coalesce(to_whom, case when m.is_sealed then (select s.id from app.submissions s where s.matter_id = m.id order by s.received_at limit 1) end);
+  to_whom := coalesce(to_whom, case when m.is_sealed then (select coalesce(c.reached_through, s.id) from app.submissions s left join app.sealed_contents c on c.submission_id = s.id where s.matter_id = m.id order by s.received_at limit 1) end);
   if to_whom is null then perform app.fail('nothing_requested', '409', 'R-RIGHT-NO-RETALIATE'); end if;
   insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at, by_id) values (gen_random_uuid(), m.id, to_whom, p_kind, app.seal(jsonb_build_object('text', app.check_text(p_text, 'text', 5000, true))), app.now(), auth.uid());
   for r in update app.requests set answer = '（密封）', is_granted = true, answered_by = auth.uid(), answered_on = app.today()
@@ -82,7 +88,7 @@ begin
     update app.sealed_terms set met_on = app.today() where request_id = r.id;
   end loop;
 end $$;
-comment on function api.answer_sealed_message is 'The officers ask or answer a reporter, also one without a name; the head answers about retaliation. It shows on the page of the tracking code alone (R-CHAN-ANON, R-RIGHT-NO-RETALIATE).';
+comment on function api.answer_sealed_message is 'The officers ask or answer a reporter, also one without a name; the head answers about retaliation. It shows on the page of the tracking code alone, for the report part of a mixed submission that of the submission (R-CHAN-ANON, R-RIGHT-NO-RETALIATE).';
 
 create function app.own_messages(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin

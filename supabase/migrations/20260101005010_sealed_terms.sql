@@ -64,8 +64,8 @@ comment on function app.mark_sealed_terms is 'Writes the first late day of each 
 create function app.own_terms(p_submission_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   return coalesce((select jsonb_agg(jsonb_build_object('kind', t.kind, 'due_on', t.due_on, 'is_late', t.due_on < app.today()) order by t.due_on)
-    from app.submissions s join app.sealed_terms t on t.matter_id = s.matter_id where s.id = p_submission_id and t.met_on is null
-      and exists (select from app.sealed_messages x where x.submission_id = s.id and x.kind = t.kind and x.by_id is null and app.on_date(x.at) >= t.started_on)), '[]');
+    from app.sealed_terms t where t.met_on is null and t.matter_id in (select y.matter_id from app.sealed_messages y where y.submission_id = p_submission_id)
+      and exists (select from app.sealed_messages x where x.submission_id = p_submission_id and x.matter_id = t.matter_id and x.kind = t.kind and x.by_id is null and app.on_date(x.at) >= t.started_on)), '[]');
 end $$;
 comment on function app.own_terms is 'By when the sealed messages of one tracking code are answered that wait for an answer, and whether that day has passed.';
 

@@ -224,6 +224,15 @@ begin
 end $$;
 comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, hashed by another algorithm than the one in force, missing, dated back, written by hand, of another matter than its row, with other changes than it names, removed though the system removes no such row, in a transaction without an event.';
 
+create function app.is_kept_apart(p_tbl text, p_key text) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when p_tbl = any('{sealed_messages,sealed_terms,sealed_contents,identity_reads,identity_requests}') then true
+    when p_tbl = 'requests' then exists (select from app.requests r where r.id::text = p_key and app.is_secret_request(r.id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and l.plain ->> 'kind' in ('message','retaliation','identity'))
+    when p_tbl = 'work_items' then exists (select from app.work_items w where w.id::text = p_key and app.is_secret_request(w.request_id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and app.is_secret_request((l.plain ->> 'request_id')::uuid))
+    else false end;
+end $$;
+comment on function app.is_kept_apart is 'Whether a row belongs to what is kept apart from its matter: reports, sealed messages, and what is asked and to be done because of them.';
+
 create function app.row_faults(p_matter_id uuid) returns table (tbl text, key text, fault text, fields text[]) language plpgsql stable security definer set search_path = '' set timezone to 'UTC' as $$
 #variable_conflict use_column
 begin
@@ -242,7 +251,7 @@ begin
   union all select 'renewals', f.part, f.fault, '{}' from app.renewal_faults(p_matter_id) f
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f)
   select case when apart then 'kept_apart' else f.tbl end, case when apart then encode(sha256(convert_to(f.tbl || '|' || f.key, 'UTF8')), 'hex') else f.key end, f.fault, case when apart then '{}' else f.fields end
-    from found f cross join lateral (select f.tbl = any('{sealed_messages,sealed_terms,sealed_contents,identity_reads,identity_requests}') as apart) x;
+    from found f cross join lateral (select app.is_kept_apart(f.tbl, f.key) as apart) x;
 end $$;
 comment on function app.row_faults is 'What is wrong with the rows of a matter, held against the ledger; no row when all is as it was written. What is kept apart has one name: whoever checks an ordinary matter is not to learn that it has a sealed message.';
 

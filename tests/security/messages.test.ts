@@ -1,7 +1,7 @@
 // Sealed messages: a reporter without a name and the officers write to each other; retaliation reaches the head alone.
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { accepted, received } from '../support/matters.ts';
+import { accepted, received, registered, versionOf } from '../support/matters.ts';
 import { admin, auditor, conf, done, lead, lianfang, Person, portal, registrar, reviewer, secondConf, sql, supervisor, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
 
 afterAll(travelHome);
@@ -10,6 +10,9 @@ const send = (code: string, kind: string, text: string, id = randomUUID()) => po
 const track = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: randomUUID() }));
 const ownMessages = async (code: string) => done(await portal.open('sealed_messages_of', { p_code: code, p_client: randomUUID() }));
 const read = (person: typeof conf, id: string) => person.open('read_sealed_messages', { p_matter_id: id });
+
+/** An hour of the sweep, as the job that has the secret key. */
+const sweep = () => sql('select api.sweep_deadlines()', [], 'superuser');
 
 describe('a reporter without a name', () => {
   it('and the officers write to each other by the tracking code; nobody else knows [R-CHAN-ANON, R-CONF-SEAL, R-CONF-INVISIBLE]', async () => {
@@ -31,8 +34,48 @@ describe('a reporter without a name', () => {
   });
 });
 
-/** An hour of the sweep, as the job that has the secret key. */
-const sweep = () => sql('select api.sweep_deadlines()', [], 'superuser');
+describe('a report within a mixed submission', () => {
+  it('has its reporter and the officers write to each other by the code of the submission; the head and the bureau see nothing of it [R-CHAN-ANON, R-TRIAGE-MIXED-REPORT, R-CONF-INVISIBLE]', async () => {
+    const matter = await registered({ p_title: '请补发青苗费，另举报村支书', p_demands: ['请补发青苗费', '村支书收钱不办事'] });
+    expect((await send(matter.code, 'report', '还没有拆分')).key).toBe('message_kind_unknown');
+    done(await triage.call('split_demands', { p_matter_id: matter.id, p_version: await versionOf(matter.id), p_demands: [{ text: '请补发青苗费', type: 'C' }, { text: '村支书收钱不办事', type: 'B' }], p_extract: '请补发青苗费。', p_reason: '混有检举' }));
+    const [{ id }] = await sql("select m.id from app.matters m join app.submissions s on s.matter_id = m.id join app.sealed_contents c on c.submission_id = s.id join app.submissions o on o.id = c.reached_through where o.matter_id = $1", [matter.id]);
+    done(await conf.call('open_sealed_matter', { p_matter_id: id, p_reason: '甄别办理' }));
+    done(await conf.call('answer_sealed_message', { p_matter_id: id, p_kind: 'report', p_text: '请说明付款的时间。' }));
+    expect(await ownMessages(matter.code)).toMatchObject([{ kind: 'report', is_ours: true, text: '请说明付款的时间。' }]);
+    const before = JSON.stringify([await reviewer.call('read_matter', { p_matter_id: matter.id }), await lead.read('queue', `matter_id=eq.${matter.id}`)]);
+    done(await send(matter.code, 'report', '去年十月。'));
+    expect((await track(matter.code)).answers_due).toMatchObject([{ kind: 'report', is_late: false }]);
+    expect(done(await read(conf, id)).map((m: { text: string }) => m.text)).toEqual(['请说明付款的时间。', '去年十月。']);
+    expect((await conf.read('queue', `matter_id=eq.${id}`)).map((w) => w.task)).toContain('回复报告人留言');
+    expect(JSON.stringify([await reviewer.call('read_matter', { p_matter_id: matter.id }), await lead.read('queue', `matter_id=eq.${matter.id}`)])).toBe(before);
+    expect(done(await read(lead, matter.id))).toEqual([]);
+    done(await conf.call('answer_sealed_message', { p_matter_id: id, p_kind: 'report', p_text: '收到。' }));
+    expect((await track(matter.code)).answers_due).toEqual([]);
+    expect((await ownMessages(matter.code)).length).toBe(3);
+  });
+});
+
+describe('a petition that the desk finds to be a report', () => {
+  it('leaves nobody but its keepers with work, and no morning letter that tells of it; what was said about retaliation is theirs to answer [R-CONF-INVISIBLE, R-RIGHT-NO-RETALIATE]', async () => {
+    await travelTo('2026-03-02T09:00:00+08:00');
+    const matter = await received();
+    done(await send(matter.code, 'retaliation', '有人上门威胁。'));
+    done(await portal.call('request_withdrawal', { p_code: matter.code, p_client: randomUUID(), p_request_id: randomUUID(), p_text: '我不敢再反映了。' }));
+    done(await registrar.call('register_matter', { p_matter_id: matter.id, p_version: await versionOf(matter.id), p_purpose: '03', p_category: '0302', p_place: null, p_demands: [{ text: '村支书收钱不办事', type: 'B' }] }));
+    expect((await conf.read('queue', `matter_id=eq.${matter.id}`)).map((w) => w.task)).toContain('回复打击报复的反映');
+    expect(await sql("select role, task from app.work_items where matter_id = $1 and closed_at is null and role <> 'CONF_OFFICER'", [matter.id])).toEqual([]);
+    await travelTo('2026-03-05T09:00:00+08:00');
+    await sweep();
+    expect(await sql("select s.email from app.outbox o join app.staff s on o.key = 'digest|' || s.id || '|2026-03-05' where o.fields ->> 'lines' like '%保密件%' and not 'CONF_OFFICER' = any(s.roles)", [], 'superuser')).toEqual([]);
+    done(await conf.call('open_sealed_matter', { p_matter_id: matter.id, p_reason: '处理留言' }));
+    expect(done(await read(conf, matter.id))).toMatchObject([{ kind: 'retaliation', text: '有人上门威胁。' }]);
+    done(await conf.call('answer_sealed_message', { p_matter_id: matter.id, p_kind: 'retaliation', p_text: '已报告公安机关。' }));
+    expect((await ownMessages(matter.code)).at(-1)).toMatchObject({ kind: 'retaliation', is_ours: true });
+    await travelHome();
+  });
+});
+
 const termsOf = (person: typeof conf, id: string) => person.read('sealed_terms', `matter_id=eq.${id}`);
 
 describe('retaliation', () => {
@@ -77,6 +120,11 @@ describe('retaliation', () => {
       expect((await read(person, matter.id)).key).toBe('matter_not_found');
       expect((await person.read('queue', `matter_id=eq.${matter.id}`)).filter((w) => w.task.includes('打击报复'))).toEqual([]);
     }
+    const events = async () => (await sql('select event_count from app.matters where id = $1', [matter.id]))[0].event_count;
+    const [counted, [{ id: head }]] = [await events(), await sql("select id from app.staff where email = 'lead@xinfang.example'")];
+    expect((await reviewer.call('hand_work', { p_work_item_id: work.work_item_id, p_staff_id: head })).key).toBe('work_not_found');
+    done(await lead.call('hand_work', { p_work_item_id: work.work_item_id, p_staff_id: head }));
+    expect(await events()).toBe(counted);
     expect(done(await read(lead, matter.id))).toMatchObject([{ kind: 'retaliation', text: '承办人威胁停我的低保。' }]);
     expect((await track(matter.code)).identity_reads.some((r: { role_label: string }) => r.role_label === '局领导')).toBe(true);
     done(await lead.call('answer_sealed_message', { p_matter_id: matter.id, p_kind: 'retaliation', p_text: '已责成督查，今天有人联系您。' }));
