@@ -66,7 +66,7 @@ export function acting(read: Read): Span[] {
 
 /** Where one place is enough: in a form, on a bond, above a letter, before a number of theirs, behind what they did. */
 const told: RegExp[] = [
-  /(?:姓名|承办|经办|审核|签名|签字|记录|户主|申请人|填表人|联系人)[ \t\u3000]+(\p{Script=Han}{2,4})(?=[ \t\u3000]|$)/gu,
+  new RegExp(`(?:姓名|承办|经办|审核|签名|签字|记录|${roles})[ \\t\\u3000]+(\\p{Script=Han}{2,4})(?=[ \\t\\u3000。；、]|$)`, 'gu'),
   /(?:今(?:借到|欠到?|收到)|欠条[：:])\s*(\p{Script=Han}{2,3})(?=人民币|现金|工资|工钱|货款|材料款|工程款|[￥¥\d])/gu,
   /(?<=^|\n|意见书?[：:]|告知书?[：:]|通知书?[：:])(\p{Script=Han}{2,3})(?=同志[：:])/gu,
   /(?<=^|[^\p{Script=Han}]|群众|村民|居民|业主|人)(\p{Script=Han}{2,3})(?=[（(](?:身份证号?(?:码)?[：:]?)?\s*(?:\d{17}[\dXx]|1[3-9]\d{9})[）)])/gu,
@@ -81,7 +81,7 @@ const told: RegExp[] = [
   new RegExp(`(?:${roles})(\\p{Script=Han}{2,3})(?=的(?:存折|身份证|手机|电话|户口|名字|工资|签名|房产证|社保卡|医保卡|银行卡|账户))`, 'gu'),
   new RegExp(`(?:${roles})(\\p{Script=Han}{2,3})(?=[、和与](?:${roles})(?!们))`, 'gu'),
 ];
-const addressed = /^(?:工资|工钱|薪水|房租|租金|押金|本金|利息|人家|各位|办案|承办|有关|领导|党员|全体|你好|您好)/;
+const addressed = /^(?:工种|岗位|班组|天数|欠薪|日期|性别|年龄|民族|电话|手机|住址|地址|单位|职务|职业|金额|房号|身份证|工资|工钱|薪水|房租|租金|押金|本金|利息|人家|各位|办案|承办|有关|领导|党员|全体|你好|您好)/;
 
 export const placed = ({ view, starts }: Read): Span[] => [
   ...told.flatMap((pattern) => matched(view, pattern, (text, from) => !nobody.test(text) && !everyday.test(text) && !manner.test(text) && !addressed.test(text) && (starts.get(from) === text.length || usual.has(text) || ![...text].some((c) => functionWords.has(c) && !given.has(c))))),

@@ -3,7 +3,7 @@
 import { common } from './mask-common.ts';
 import { compoundAt, everyday, functionWords, given, ofThings, places, roles, strong, titles, weak } from './mask-lists.ts';
 import { behind } from './mask-points.ts';
-import { han, plain, type Read, type Span } from './mask-view.ts';
+import { han, plain, type Read, removed, type Span } from './mask-view.ts';
 
 /** Before a name that is also a word of the dictionary. */
 const stands = new RegExp(`(?:^|[^\\p{Script=Han}]|[和与跟找让被叫对给向把是问请由替]|[叫喊称][她他我俺]|${roles})$`, 'u');
@@ -30,6 +30,7 @@ function whole(read: Read, people: ReadonlyMap<string, string>, told: ReadonlySe
   for (const [text, by] of people) for (const m of read.view.matchAll(spaced(text))) {
     const token = read.starts.get(m.index), to = m.index + m[0].length;
     // 黄河 is a name here and a road there, and 心连心 holds no 连心
+    if (!told.has(text) && (token !== undefined && token > m[0].length || m[0].length === 3 && token === 2 && read.starts.get(m.index + 2) === 2)) continue; // 计划生 is not in 计划生育
     if (!told.has(text) && m[0].length === 2 && (token === undefined ? isInside(read, m.index) : token >= 2 && !isBetween(read.view, m.index, to) && !isRareWord(read.view, m.index, to, token))) continue;
     spans.push({ from: m.index, to, by });
   }
@@ -51,24 +52,27 @@ function givenAlone({ view, starts }: Read, people: ReadonlyMap<string, string>)
   return spans;
 }
 
-const title = new RegExp(`(?:${titles})`, 'g');
+const title = new RegExp(`(?:${titles})|[姨哥姐叔婶嫂爷伯](?!\\p{Script=Han}{0,1}[姨哥姐叔婶嫂爷伯])`, 'gu');
 
 /** 时大夫 once 时光, or 时大夫, was named. */
 function surnameAlone({ view, starts }: Read, people: ReadonlyMap<string, string>, found: Span[]): Span[] {
   const surnames = new Set([...[...people.keys()].filter((p) => p.length >= 2 && p.length <= 3 && !compoundAt(p)).map((p) => p[0] ?? ''), ...found.filter((s) => s.by === '某' && s.to - s.from === 1).map((s) => view[s.from] ?? '')]);
   return [...view.matchAll(title)].flatMap((m) => {
-    const from = m.index - 1, isOne = m[0].length > 1 && surnames.has(view[from] ?? '') && starts.has(m.index) && !/^(?:部门|费|单位)/.test(view.slice(m.index + m[0].length)) && (strong.has(view[from] ?? '') || weak.has(view[from] ?? ''));
+    const from = m.index - 1, isOne = (m[0].length > 1 || !/[总工]/.test(m[0])) && surnames.has(view[from] ?? '') && starts.has(m.index) && !/^(?:部门|费|单位)/.test(view.slice(m.index + m[0].length)) && (strong.has(view[from] ?? '') || weak.has(view[from] ?? ''));
     return isOne ? [{ from, to: m.index, by: '某' }] : [];
   });
 }
 
-const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等俩二两三四五六七八九十几都被]|$|姐妹|兄弟|夫妇|夫妻|父子|母女)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
+const next = /^[、和及与]([\p{Script=Han}]{2,3}?)(?=[、，。；（(和及与等俩二两三四五六七八九十几都被]|$|家[、，。；]|姐妹|兄弟|夫妇|夫妻|父子|母女)/u, previous = /(?<=[、，。；：:和及与被找由向]|^)([\p{Script=Han}]{2,3})[、和及与]$/u;
 const titleEnd = new RegExp(`(?:${titles})$`);
 
 /** What stands in a list of people and is none of them by name. */
 const noItem = new RegExp(`^(?:${roles})$|(?:${titles})$|[局委办部科所院社站公司区县镇乡村街道员人等]$|^(?:家属|群众|其他|其余|以及|还有|同上|同前|本人)`);
 
 const isRole = new RegExp(`^(?:${roles})$`);
+const leader = new RegExp(`(?:${roles})(\\p{Script=Han}{2,3})$`, 'u');
+/** Who stands beside a name with an office of their own. */
+const fellow = new RegExp(`^[、和与及](?:${roles})(\\p{Script=Han}{2,3}?)(?=[，。；、（）]|$|正在|已|均|都|分别|共同|到场|现场|进行|前往)`, 'u');
 
 /** The names beside those that were found, over and over: a list of names has many. */
 export function beside(view: string, spans: Span[]): Span[] {
@@ -82,14 +86,26 @@ export function beside(view: string, spans: Span[]): Span[] {
     if (s.by === '某') continue;
     const right = next.exec(view.slice(s.to, s.to + 6))?.[1] ?? '';
     const end = s.to + 1 + right.length, isAmid = /[、]/.test(view[s.to] ?? '') && !noItem.test(right) && (/^[、和及]/.test(view.slice(end)) && begins.has(end + 1) || /^、$/.test(view[s.from - 1] ?? '') && ends.has(s.from - 1));
-    const isCounted = view[s.to] === '、' && !noItem.test(right) && /^(?:(?:俩|[二两三四五六七八九十])个?人|姐妹|兄弟|夫妇|夫妻|父子|母女)/.test(view.slice(end)); // 程丽、要凤莲俩人
+    const isCounted = view[s.to] === '、' && !noItem.test(right) && /^(?:(?:俩|[二两三四五六七八九十])个?人|等[\d二两三四五六七八九十]+[人名位户]|姐妹|兄弟|夫妇|夫妻|父子|母女)/.test(view.slice(end)); // 程丽、要凤莲俩人
     if (right && !isRole.test(right) && (isAmid || isCounted || strong.has(right[0] ?? '') || weak.has(right[0] ?? '')) && (isCounted || !functionWords.has(right[0] ?? ''))) add(s.to + 1, end);
     const behindBracket = /^（[^（）]{1,20}）、(\p{Script=Han}{2,3})（/u.exec(view.slice(s.to, s.to + 28)); // 业主：王某（外墙）、江南（地库）
     if (behindBracket && !noItem.test(behindBracket[1] ?? '')) add(s.to + behindBracket[0].length - 1 - (behindBracket[1] ?? '').length, s.to + behindBracket[0].length - 1);
+    if (/[A-Za-z]/.test(view[s.to - 1] ?? '')) {
+      const alias = /^（(\p{Script=Han}{2,5})）/u.exec(view.slice(s.to, s.to + 7))?.[1]; // Temuulen（特木伦）
+      if (alias && !noItem.test(alias) && !/[名籍族国时月岁]/.test(alias)) add(s.to + 1, s.to + 1 + alias.length);
+    }
+    const nick = /[“"「](\p{Script=Han}{1,3}[哥姐叔爷嫂婶爹妈婆王头])[”"」]$/u.exec(view.slice(Math.max(0, s.from - 6), s.from))?.[1]; // “椰子哥”符传海
+    if (nick) add(s.from - 1 - nick.length, s.from - 1);
     const other = /^、(和\p{Script=Han})(?=[提反要说申不均都])/u.exec(view.slice(s.to, s.to + 5)); // one character behind 和 is no name: 和 is the surname
     if (other) add(s.to + 1, s.to + 3);
+    const parallel = fellow.exec(view.slice(s.to, s.to + 14)); // 民警马千里、辅警妥协正在调查
+    if (parallel && !noItem.test(parallel[1] ?? '')) add(s.to + parallel[0].length - (parallel[1] ?? '').length, s.to + parallel[0].length);
+    const born = /^（(?:19|20)\d\d\s*[.年/-]\s*\d{1,2}(?:\s*[.月/-]\s*\d{1,2})?\s*[月日]?(?=）)/u.exec(view.slice(s.to, s.to + 16)); // 王某（1949.10.01）
+    if (born) all.push({ from: s.to + 1, to: s.to + born[0].length, by: removed });
+    const first = view[s.from - 1] === '、' ? leader.exec(view.slice(Math.max(0, s.from - 12), s.from - 1))?.[1] : undefined; // 骑手步行、石破天
+    if (first && !noItem.test(first)) add(s.from - 1 - first.length, s.from - 1);
     const left = previous.exec(view.slice(Math.max(0, s.from - 5), s.from))?.[1] ?? '';
-    if (left && strong.has(left[0] ?? '') && !functionWords.has(left[1] ?? '') && !titleEnd.test(left)) add(s.from - 1 - left.length, s.from - 1);
+    if (left && (strong.has(left[0] ?? '') && !functionWords.has(left[1] ?? '') && !titleEnd.test(left))) add(s.from - 1 - left.length, s.from - 1);
   }
   return all;
 }
@@ -107,10 +123,10 @@ export function numbered(view: string, spans: Span[]): Span[] {
   });
 }
 
-/** The other items of a list that says it is of people, when half of them were found: 名单：方向 路远 成功. */
+/** The other items of a list that says it is of people, or of which nothing else follows a colon, when half of them were found: 名单：方向 路远 成功; 致：温情、冷漠. */
 export function listed(view: string, spans: Span[]): Span[] {
   const found = new Set(spans.map((s) => `${s.from} ${s.to}`));
-  return [...view.matchAll(new RegExp(`${ofPeople.source}((?:\\s*\\p{Script=Han}{2,4}(?:[ \\u3000、，,]+|(?=[。；\\n]|$))){3,})`, 'gu'))].flatMap((m) => {
+  return [...view.matchAll(new RegExp(`${ofPeople.source}((?:\\s*\\p{Script=Han}{2,4}(?:[ \\u3000、，,]+|(?=[。；\\n]|$))){3,})`, 'gu')), ...view.matchAll(/：((?:\p{Script=Han}{2,4}、){1,12}\p{Script=Han}{2,4})(?=[。；\n]|$)/gu)].flatMap((m) => {
     const begin = m.index + m[0].length - (m[1] ?? '').length, items = [...(m[1] ?? '').matchAll(/\p{Script=Han}+/gu)].map((w) => ({ from: begin + w.index, to: begin + w.index + w[0].length, by: '某某' })).filter((s) => !noItem.test(view.slice(s.from, s.to)));
     return items.filter((s) => found.has(`${s.from} ${s.to}`)).length * 2 >= items.length ? items.filter((s) => !found.has(`${s.from} ${s.to}`)) : [];
   });

@@ -1,6 +1,6 @@
 // Names that their own form gives away: 阿依古丽·买买提, Jean Dubois, 扎西, 张*强, 姓杭, 老韩, 刘姐.
 import { common } from './mask-common.ts';
-import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, manner, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, uyghur, verbs, weak, wordy, yi } from './mask-lists.ts';
+import { compound, compoundAt, english, everyday, functionWords, given, introducedSelf, latinSurnames, manner, modern, mongolian, places, roles, strong, tibetan, translit, unlikely, usual, uyghur, verbs, weak, wordy, yi } from './mask-lists.ts';
 import { roleBefore } from './mask-points.ts';
 import { chinese, han, type Read, type Span } from './mask-view.ts';
 
@@ -41,7 +41,7 @@ const capital = (list: string): string => list.split('|').map((s) => s[0]?.toUpp
 const syllable = '(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|a|o|e|i|u|v)';
 /** Pinyin of a whole name: ZHANG WEI, ZhangWei, zhang weiguo behind what introduces it. */
 const pinyin = [
-  new RegExp(`(?<![A-Za-z@._-])(?:${latinSurnames.toUpperCase()})[ ·-]{1,2}[A-Z]{2,6}(?:[ -]?[A-Z]{2,6})?(?![A-Za-z@])`, 'g'),
+  new RegExp(`(?<![A-Za-z@._-])(?:${latinSurnames.toUpperCase()})[ ·-]{1,2}(?:[A-Z]{2,6}(?:[ -]?[A-Z]{2,6})?|[A-Z][a-z]{1,10})(?![A-Za-z@])`, 'g'),
   new RegExp(`(?<![A-Za-z@._-])(?:${capital(latinSurnames)})[ ·-]?[A-Z][a-z]{1,5}(?:[ -]?[A-Za-z][a-z]{1,5})?(?![A-Za-z@])`, 'g'),
   new RegExp(`(?<![A-Za-z0-9@._-])(?:${latinSurnames})[ ·-]{1,2}${syllable}(?:[ -]?${syllable})?(?![A-Za-z0-9@._-])`, 'g'),
   new RegExp(`(?:叫|姓名|名字|拼音|署名|落款|签名|联系人)\\s*(?:是|为|[:：])?\\s*((?:${latinSurnames})${syllable}(?:${syllable})?)(?![A-Za-z0-9@._-])`, 'gi'),
@@ -50,10 +50,11 @@ const pinyin = [
 /** Names in Latin letters, and names of peoples whose names are several known parts. */
 function foreign({ view }: Read): Span[] {
   return [
-    ...[...view.matchAll(/(?<![A-Za-z])[A-Z][a-z]{1,15}(?:[\s·.-]{1,2}(?:[A-Z]\.\s?)?[A-Z][a-z]{1,15}){1,3}(?![A-Za-z])/g)].map((m) => ({ from: m.index, to: m.index + m[0].length, by: `${m[0][0]}**` })),
+    ...[...view.matchAll(/(?<!\p{Script=Latin})\p{Lu}\p{Ll}{1,15}(?:[\s·.-]{1,2}(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,15}){1,3}(?!\p{Script=Latin})/gu)].map((m) => ({ from: m.index, to: m.index + m[0].length, by: `${m[0][0]}**` })),
     ...of(view, /(?:叫|英文名|昵称|网名|拼音|姓名|名字)\s*(?:是|为|[:：])?\s*([A-Z][A-Za-z]{1,20})(?![A-Za-z])/g, '某某', (text) => !/^(?:ID|APP|WiFi|SIM|GPS|ETC)$/i.test(text)),
     ...of(view, new RegExp(`(?:${roles}|朋友|同学|同事|室友|老师|客户)\\s*([A-Z][a-z]{2,15})(?![A-Za-z])`, 'g'), '某某'),
     ...pinyin.flatMap((p) => of(view, p, '某某')),
+    ...of(view, /(?<!\p{Script=Han})(\p{Script=Han} ?\p{Lu}\p{Ll}{2,15})(?!\p{Script=Latin})/gu, '某某', (text) => strong.has(text[0] ?? '')),
     ...of(view, /(?<![A-Za-z0-9])([A-Z])(?=先生|女士|小姐|姓|老师|主任|经理|医生|大夫|同学|律师|总[，。说]|师傅|阿姨)/g, '某'),
     ...of(view, /(?<![A-Za-z0-9])[A-Z]某{1,2}/g, '某某'),
     ...of(view, /(\p{Script=Han}(?:[a-z]{1,6}|[XYZ])\p{Script=Han}?)(?=[，。；、：！？\s（(说的在和与及把被是也都就给要不没]|$)/gu, '某某', (text) => strong.has(text[0] ?? '') && !notCalled.test(text[0] ?? '') && (!han.test(text.at(-1) ?? '') || given.has(text.at(-1) ?? ''))),
@@ -87,10 +88,10 @@ const nicknames = ({ view, starts }: Read): Span[] => [
   ...of(view, /叫个\s*[“"「]?(?!什么|啥|外卖|救护|快递|师傅|保洁|滴滴|代驾)(\p{Script=Han}{2,3})(?=的|[^\p{Script=Han}]|$)/gu, '某某'),
   ...of(view, /(?:叫|名字[是为]|名)(\p{Script=Han}(?:什么|啥)\p{Script=Han}?)(?=[^\p{Script=Han}]|的|$)/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
   ...of(view, /(老\p{Script=Han}家?)(?=\p{Script=Han}{1,4}[馆店铺坊])/gu, '某某', (text) => strong.has(text[1] ?? '')),
-  ...of(view, /[“"「](\p{Script=Han}{2,4})[”"」](?=[，,]?(?:真名|真实姓名|本名|大名|全名))/gu, '某某'),
+  ...of(view, /[“"「](\p{Script=Han}{2,4})[”"」](?=[，,（(]?(?:真名|真实姓名|本名|大名|全名|外号|绰号|小名|乳名|网名))/gu, '某某'),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=是我的?(?:网名|小名|外号|绰号|笔名|艺名))/gu, '某某'),
   ...of(view, /(?<=[村庄屯寨组巷队]的|[叫喊给找跟和][他她]?|[，。、哥弟兄叔舅]|^)(老[二三四五六七八幺么])(?=[和跟把说的、，骂打欠是])/gu, '某某'),
-  ...of(view, /(?<=(?:物业|社区|居委会|村委会|银行|公司|学校|医院|单位|厂里|工地|街道|窗口)的)([小老]\p{Script=Han})(?=[说讲骂多不就也给在来去让跟，。])/gu, '某某', (text) => strong.has(text[1] ?? '') || weak.has(text[1] ?? '')),
+  ...of(view, /(?<=(?:物业|社区|居委会|村委会|银行|公司|学校|医院|单位|厂里|工地|街道|窗口|[局科处所站队办室店部])的)([小老]\p{Script=Han})(?=[说讲骂多不就也给在来去让跟，。])/gu, '某某', (text) => strong.has(text[1] ?? '') || weak.has(text[1] ?? '')),
 ];
 
 /** 姓杭, and what then begins with that surname. */
@@ -119,6 +120,8 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
     ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位长、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队校馆](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text, i) => strong.has(text) && !common.has(view.slice(i, i + 2))),
     ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i)) || weak.has(text) && !wordy.has(text) && !functionWords.has(text) && isAlone(i)),
+    ...of(view, elder, '某', (text, i) => given.has(text) && starts.has(i) && before(i)),
+    ...of(view, /(?:[一两三二四]|有|那|这)个叫(\p{Script=Han}{2,3})(?=[，。；、]|[一还另]|$)/gu, '某某', (text) => !/^(?:什么|啥|不|我|他|她|你|人|停|苦)/.test(text)),
     ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || /^[小阿]/.test(text) && (weak.has(text[1] ?? '') || given.has(text[1] ?? '') || modern.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, /老\p{Script=Han}(?=把|说|的|，|跑|欠|骂)/gu, '某某', (text, i) => before(i) && !/老[了人师板乡家是说来公婆爷父母伴少大的旧远早实年化房路赖]/.test(text)),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
@@ -157,6 +160,8 @@ const noPerson = new RegExp(`^(?:反映|诉求|要求|请求|表示|认为|希�
 const shown = ({ view }: Read): Span[] => [
   ...of(view, new RegExp(`(?<=^|[^\\p{Script=Han}]|[俺我])(\\p{Script=Han}{2,3})(?=[他她](?:${family}))`, 'gu'), '某某', (text) => [...text].every((c) => (given.has(c) || strong.has(c)) && !functionWords.has(c))),
   ...of(view, new RegExp(`(?<=[找给跟和问向])(\\p{Script=Han}{2})(?=[他她](?:${family}))`, 'gu'), '某某', (text) => ![...text].some((c) => functionWords.has(c)) && !noPerson.test(text)),
+  ...of(view, new RegExp(`[（(]\\p{Script=Han}{0,8}?(?:${roles})[：:为是]?(\\p{Script=Han}{2,3})[）)]`, 'gu'), '某某', (text) => !noPerson.test(text) && !manner.test(text) && (strong.has(text[0] ?? '') || weak.has(text[0] ?? '') && !wordy.has(text[0] ?? '') || usual.has(text) || [...text].every((c) => given.has(c))) && !/^(?:施工|代理|经手|保管|查阅|应当)/.test(text)),
+  ...of(view, /(?<=^|[^\p{Script=Han}]|感谢|尊敬的|市民|网友|居民|群众|业主|村民|用户|信访人|来访人)(?!感谢|尊敬|亲爱|各位|诸位|[这那一两几每某该本贵有我你请老找跟]|自称|市民|网友|居民|群众|业主|村民|用户|信访|来访)(\p{Script=Han}{2,3})(?=先生|女士)/gu, '某某', (text) => !noPerson.test(text) && !functionWords.has(text[0] ?? '') && !/[位名个的是姓某]$/.test(text)),
   ...of(view, /本人\s*(\p{Script=Han}{2,3})(?=[，,](?:性别|男|女|身份证|现年|家住|\p{Script=Han}{1,3}族|系))/gu, '某某'),
   ...of(view, new RegExp(`(?<=^|[。！？\\s”])(\\p{Script=Han}{2,3})(?=[（(][^）)]{0,8}(?:${speaker})[^）)]{0,4}[）)]\\s*[：:])`, 'gu'), '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=[（(][a-z\s]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ\s]*[)）])/gu, '某某'),
@@ -164,6 +169,10 @@ const shown = ({ view }: Read): Span[] => [
   ...of(view, /[人者员师](\p{Script=Han}{2,3})(?=[，,（(][男女][，,）)])/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:信访|来信|来访|来电|反映|举报|申请|投诉|报案|求助)人(\p{Script=Han}{2,3})(?=[，,（(](?:男|女|系|现年|今年|家住|住|\p{Script=Han}{2,6}[人族区县乡镇村]))/gu, '某某', (text) => !noPerson.test(text) && ![...text].some((c) => functionWords.has(c) && !given.has(c))),
   ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2})(?=说|称[，：]|告知|告诉|表示|答复|回复|反映|提出)`, 'gu'), '某某', (text) => [...text].every((c, i) => given.has(c) || modern.has(c) || i === 0 && strong.has(c)) && !noPerson.test(text) && !manner.test(text)),
+  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{3})(?=说|称[，：]|告知|告诉|表示|答复|回复|承认)`, 'gu'), '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '') && !wordy.has(text[0] ?? '')) && ![...text].some((c) => functionWords.has(c)) && !noPerson.test(text) && !manner.test(text.slice(1)) && !manner.test(text.slice(0, 2)) && !/(?:先生|女士|同志|师傅)$/.test(text)),
+  ...of(view, /[（(，、：](?:化名|真名|本名|原名|曾用名|大名|学名)(\p{Script=Han}{2,4})(?=[，、。；）)])/gu, '某某', (text) => !/^(?:[叫不是未暂]|保密)/.test(text)),
+  ...of(view, new RegExp(`(?<=^|[^\\p{Script=Han}]|${roles})(\\p{Script=Han}{2,3})(?=、\\p{Script=Han}{2,3}[二两]人[，。；均都已系也])`, 'gu'), '某某', (text) => !noPerson.test(text)),
+  ...of(view, /、(\p{Script=Han}{2,3})(?=[二两]人[，。；均都已系也])/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:那位|这位|一位叫|有位叫|有个叫)(\p{Script=Han}{2,3})(?=同志)/gu, '某某', (text) => !noPerson.test(text)),
   ...of(view, /(?:法号|法名|道号|居士)\s*[“"]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
   ...of(view, /(释\p{Script=Han}{2})(?=师父|法师|大师|和尚)/gu, '某某'),
@@ -188,7 +197,7 @@ const behindRole = ({ view, starts }: Read): Span[] => [
   ...of(view, /(?:隔壁|对门|楼上|楼下)(\p{Script=Han}{2})(?=家(?:电话|院|孩子|养|装修|漏|的|里|[，。]))/gu, '某某', (text) => [...text].every((c) => given.has(c)) && !nobody(text)),
   ...of(view, /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{0,6}的)?(\p{Script=Han})(?=婆婆|阿婆|伯伯|阿公|老伯|老汉)/gu, '某', (text) => strong.has(text)),
   ...paid(view),
-  ...of(view, /[我俺](?:本人)?[（(](\p{Script=Han}{2,4})[）)]/gu, '某某', (text) => !nobody(text)),
+  ...of(view, /[我俺你您](?:本人)?[（(](\p{Script=Han}{2,4})[）)]/gu, '某某', (text) => !nobody(text)),
   ...of(view, /、\p{Script=Han}{2,4}[，,]?(?:还有|和)[我俺](\p{Script=Han}{2,3})(?=[，,。；]|$)/gu, '某某', (text) => !nobody(text) && !/^(?:们|家|的|自己|一)/.test(text)),
   ...of(view, /(?:经办|承办|主办|审核|签发|记录|复核|填表|制表|审批|校对|代录|代笔)\s*[:：]\s*(\p{Script=Han}{2,4})(?=[。；，、\s（(]|$)/gu, '某某', (text) => !nobody(text)),
 ];
@@ -214,4 +223,7 @@ function signature({ view }: Read): Span[] {
   return from > 8 && !(wordy.has(text[0] ?? '') && !given.has(text.at(-1) ?? '')) ? [{ from, to: from + text.length, by: '某某' }] : [];
 }
 
-export const namesByForm = (read: Read): Span[] => [dotted, foreign, fromJapan, hidden, nicknames, surnames, called, twice, shown, behindRole, signature].flatMap((find) => find(read));
+/** A line that is a dash and a name: under a poem, a letter, a motto. */
+const dashed = ({ view }: Read): Span[] => of(view, /(?<=^|\n)\s*[—–-]{1,2}\s*(\p{Script=Han}{2,4})(?=\s|$)/gu, '某某', (text) => !closing.test(text) && (strong.has(text[0] ?? '') || weak.has(text[0] ?? '') || compoundAt(text) !== undefined));
+
+export const namesByForm = (read: Read): Span[] => [dashed, dotted, foreign, fromJapan, hidden, nicknames, surnames, called, twice, shown, behindRole, signature].flatMap((find) => find(read));

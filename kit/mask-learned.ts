@@ -10,7 +10,7 @@ import { weights } from './mask-weights.ts';
 
 export type Reading = { from: number; to: number; signs: string[] };
 
-export const endsInRole = new RegExp(`(?:${roles}|人家|老汉|其[父母夫妻子女兄弟姐妹])[:：是为叫“"（(\\s]*$`), beginsWithRole = new RegExp(`^(?:${roles})`), beginsWithTitle = new RegExp(`^(?:${titles})`);
+export const endsInRole = new RegExp(`(?:${roles}|人家|老汉)[:：是为叫“"（(\\s]*$`), beginsWithRole = new RegExp(`^(?:${roles})`), beginsWithTitle = new RegExp(`^(?:${titles})`);
 /** One letter for a character that stands beside: digits, Latin letters and blanks are one kind each. */
 export const kind = (c: string | undefined): string => (c === undefined ? '^' : han.test(c) ? c : /[0-9]/.test(c) ? '0' : /[A-Za-z]/.test(c) ? 'A' : /[\s`\\]/.test(c) ? '_' : c.normalize('NFKC'));
 export const kinds = (text: string): string => (text ? [...text].map(kind).join('') : '^');

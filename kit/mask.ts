@@ -6,6 +6,8 @@
 
 import { type Known, namesIn } from './mask-names.ts';
 import { homes } from './mask-homes.ts';
+import { answers } from './mask-asked.ts';
+import { tables } from './mask-tables.ts';
 import { addresses, handles, numbers } from './mask-numbers.ts';
 import { plain, removed, type Span } from './mask-view.ts';
 
@@ -13,8 +15,17 @@ import { plain, removed, type Span } from './mask-view.ts';
 export function maskText(text: string, known: Known = {}): string {
   const chars = [...text];
   const view = chars.map(plain).join('');
-  const spans = [...numbers(view), ...handles(view), ...addresses(view), ...homes(view), ...namesIn(view, chars, known)];
+  const rows = tables(view), named = rows.filter((s) => s.by !== removed).map((s) => chars.slice(s.from, s.to).join('').replaceAll(/\s/g, ''));
+  const spans = [...rows, ...numbers(view), ...handles(view), ...closed(view, (text) => [...addresses(text), ...homes(text)]), ...answers(view), ...namesIn(view, chars, { ...known, named })];
   return replace(chars, spans);
+}
+
+/** What is found in a text, also without the blanks between single characters and what cannot be seen: 2 号 楼 1 0 4. */
+function closed(view: string, find: (text: string) => Span[]): Span[] {
+  const places = [...view.matchAll(/(?<=(?<![\p{Script=Han}0-9A-Za-z])[\p{Script=Han}0-9A-Za-z])[ \u3000]+(?=[\p{Script=Han}0-9A-Za-z](?![\p{Script=Han}0-9A-Za-z]))|[\p{Cf}\p{Mn}\p{Me}]+/gu)];
+  if (places.length === 0) return find(view);
+  const gaps = new Set(places.flatMap((m) => Array.from(m[0], (_, k) => m.index + k))), at = [...view].flatMap((_, i) => (gaps.has(i) ? [] : [i]));
+  return [...find(view), ...find(at.map((i) => view[i]).join('')).map((s) => ({ ...s, from: at[s.from] ?? 0, to: (at[s.to - 1] ?? 0) + 1 }))];
 }
 
 /** Replaces from the longest span of each place on; spans that touch and say the same become one, brackets around one go. */

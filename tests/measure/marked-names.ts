@@ -44,9 +44,12 @@ const anyGiven: NameBy = (one) => (one() < 0.4 ? letter(one).repeat(2) : one() <
 
 const framed = (texts: { text: string }[], by?: NameBy): Marked[] => texts.map(({ text }) => ({ text: text.replaceAll('@', '甄士隐'), names: ['甄士隐'], ...(by ? { by } : {}) }));
 
-/** Each text once, by where it comes from. `deeds` are kept to measure by: nothing learns from them. */
+/** Sets that are kept to measure by: nothing learns from them. */
+const kept = ['deeds', 'examiner', 'recheck', 'last'];
+
+/** Each text once, by where it comes from. */
 export const sources: Record<string, Marked[]> = {
-  ...Object.fromEntries(Object.entries(voices).filter(([name, v]) => Array.isArray(v) && name !== 'deeds').map(([name, cases]) => [name, marked(cases)])),
+  ...Object.fromEntries(Object.entries(voices).filter(([name, v]) => Array.isArray(v) && !kept.includes(name)).map(([name, cases]) => [name, marked(cases)])),
   longer: marked([...longer, ...second, ...third]),
   samples: marked(samples),
   measures: others.map((text) => ({ text, names: inMeasures.filter((n) => text.includes(n)) })),

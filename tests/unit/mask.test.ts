@@ -90,6 +90,21 @@ describe('what leads to a person otherwise [R-PRIV-MASK]', () => {
   });
 });
 
+describe('what the place of a word says [R-PRIV-MASK, R-PRIV-THIRDPARTY]', () => {
+  it.each([
+    ['问：姓名？\n答：边疆。', '边疆'], ['问：住哪里？\n答：油坊巷往里走第三个门。', '第三个门'], ['问：出生年月日？\n答：一九七七年冬月十九。', '冬月十九'],
+    ['序号\t姓名\t性别\t金额\n1\t代路\t男\t3,200.00', '代路'], ['班组  姓名  工种\n一  白天  钢筋\n二  何  苗  小工', '白天'],
+    ['电话是154然后6001然后4458', '4458'], ['身份证13049919580612003X，女，一九五一年四月初八生，住', '四月初八'], ['生於民國卅六年臘月初三', '臘月初三'],
+    ['现住 光 明 路 86 号 院 2 号 楼 1 0 4。', '1 0 4'], ['我住新城3\u200b单元\u200b501', '501'], ['名字是 Trần Thị Mai，', 'ần'], ['事故车辆（驾驶人谷雨）', '谷雨'], ['证明人伏天、冬至二人已去世', '冬至'], ['民警马千里、辅警妥协正在调查', '妥协'],
+    ['致：温小情、冷漠\n你好', '冷漠'], ['父 宋元明（1949.10.01）', '1949'], ['端木科长答应了', '端木'], ['滨江一号A2-9-4', 'A2-9-4'], ['——屈不平 二月', '屈不平'],
+  ])('%s', (text, gone) => expect(maskText(text)).not.toContain(gone));
+  it.each(['夜间施工许可（邯执夜字2026-0158）', '编号YZ20260317004，已受理', '北京天高云淡文化传媒有限公司石家庄分公司', '龙昆南路农贸市场', '我是丰宁满族自治县的', '合同上写的是六百'])('%s stays', (text) => expect(maskText(text)).toBe(text));
+  it('a sum in the next cell stays, and a name is not in a longer word', () => {
+    expect(maskText('6228480630001122347\t3,200.00')).toBe('（已隐去）\t3,200.00');
+    expect(maskText('他叫计划生，计划生育那年生的')).toBe('他叫某某，计划生育那年生的');
+  });
+});
+
 describe('numbers [R-PRIV-MASK]', () => {
   const digits = (forms: string[]) => fc.constantFrom(...forms);
   const forms = [(d: string) => d, (d: string) => String.fromCodePoint(0xff10 + Number(d)), (d: string) => '零一二三四五六七八九'[Number(d)] ?? d, (d: string) => '〇壹贰叁肆伍陆柒捌玖'[Number(d)] ?? d,
