@@ -12,6 +12,8 @@ export type Ports = { portal: number; backoffice: number; api: number; database:
 export type Environment = {
   dataDir: string;
   ports: Ports;
+  /** Of no use once the machine has stopped: its database does not wait for the disk. */
+  isThrowaway?: boolean;
   apiUrl: string;
   portalUrl: string;
   backofficeUrl: string;

@@ -33,7 +33,7 @@ export async function startPostgres(env: Environment): Promise<Database> {
   const EmbeddedPostgres = await packaged();
   const server = new EmbeddedPostgres({
     databaseDir: directory, user: 'supabase_admin', password, port: env.ports.database, persistent: true,
-    createPostgresUser: true, initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'], postgresFlags: settings,
+    createPostgresUser: true, initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'], postgresFlags: env.isThrowaway ? [...settings, '-c', 'fsync=off'] : settings,
     onLog: () => undefined, onError: () => undefined,
   });
   endDatabaseLeftover(env.dataDir);

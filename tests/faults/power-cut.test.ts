@@ -15,7 +15,7 @@ async function portalToken({ env }: Running): Promise<string> {
 }
 
 it('a power cut in the middle of a stream of submissions loses nothing that was acknowledged', async () => {
-  const running = await startTestStack();
+  const running = await startTestStack(false);
   try {
     const headers = { apikey: running.env.publishableKey, authorization: `Bearer ${await portalToken(running)}`, 'content-type': 'application/json' };
     const send = (form: ReturnType<typeof petition>) => fetch(`${running.env.apiUrl}/rest/v1/rpc/receive_submission`, { method: 'POST', headers, body: JSON.stringify(form) });

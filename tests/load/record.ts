@@ -22,7 +22,7 @@ if (![count, days, seed].every((n) => Number.isInteger(n) && n > 0) || count < d
 }
 const say = (text: string) => process.stdout.write(`${text}\n`);
 process.env.SIGNING_CLOCK = 'database'; // the days are made up
-const running = await startTestStack(), { env } = running;
+const running = await startTestStack(false), { env } = running;
 const owner = new pg.Client(env.superuserUrl);
 await owner.connect();
 

@@ -11,11 +11,12 @@ import { createAccounts } from '../../supabase/seed/accounts.ts';
 
 export type Running = { env: Environment; stack: Stack; stop(): Promise<void> };
 
-export async function startTestStack(): Promise<Running> {
+/** @param isThrowaway false where it matters what is on the disk. */
+export async function startTestStack(isThrowaway = true): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'xinfang-test-'));
   chmodSync(folder, 0o755); // the database may run as a user of its own
   const [portal, backoffice, api, databasePort, auth, rest, functions, mailbox] = (await freePorts(8)) as [number, number, number, number, number, number, number, number];
-  const env = environmentOf(folder, { portal, backoffice, api, database: databasePort, auth, rest, functions, mailbox });
+  const env = { ...environmentOf(folder, { portal, backoffice, api, database: databasePort, auth, rest, functions, mailbox }), isThrowaway };
   const stack = await startStack(env);
   const database = new pg.Client(env.databaseUrl);
   await database.connect();
