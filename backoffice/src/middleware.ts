@@ -8,12 +8,15 @@ import { currentToken, forget, isGreeted, personOf, signInOf, signOut } from './
 
 const open = new Set([paths.login, paths.join, paths.forgot, '/404', '/500', '/favicon.svg']);
 
+/** Opening a page and sending a form is work; what a script of a page asks for by itself keeps no session alive. Old browsers do not tell them apart. */
+const isUse = ({ headers }: Request): boolean => (headers.get('sec-fetch-mode') ?? 'navigate') === 'navigate';
+
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.reference = reference();
   const { pathname, search } = context.url;
   if (!open.has(pathname) && !pathname.startsWith('/_astro/')) {
     const token = await currentToken(context.cookies);
-    const person = token ? await personOf(token) : null;
+    const person = token ? await personOf(token, isUse(context.request)) : null;
     const step = token && !person ? await signInOf(token) : null;
     if (step?.next === 'code' || step?.next === 'enrol') {
       context.locals.step = step;

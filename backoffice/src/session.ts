@@ -40,7 +40,7 @@ export async function signOut(cookies: AstroCookies): Promise<void> {
 
 export type Trouble = 'wrong' | 'too_many' | 'unreachable';
 type Next = 'work' | 'code' | 'enrol' | 'sign_in' | 'idle' | 'none';
-export type SignIn = { next: Next; email?: string; last_at?: string | null; wrong?: number; has_second_factor?: boolean };
+export type SignIn = { next: Next; email?: string; last_at?: string | null; wrong?: number; wrong_codes?: number; has_second_factor?: boolean };
 
 /** What somebody has to do next to be let in; null while the API cannot be reached. */
 export async function signInOf(token: string): Promise<SignIn | null> {
@@ -56,17 +56,23 @@ export function isGreeted(cookies: AstroCookies): boolean {
   return is;
 }
 
+/** Auth compares a password only where there is one, which takes longer: whoever is refused waits as long either way. */
+const evenly = (began: number) => new Promise((go) => setTimeout(go, Math.max(0, began + 800 - performance.now())));
+
 /** Tries a password; what comes next, or why not. ended: the password is right, and there is no account (any more). */
 export async function signIn(cookies: AstroCookies, from: Caller, email: string, password: string): Promise<Wait | Trouble | 'ended' | 'work' | 'code' | 'enrol'> {
   const refused = await knock(from);
   if (refused) return refused;
+  const began = performance.now();
   const { data, error } = await auth().signInWithPassword({ email, password: forAuth(password) });
+  if (error || !data.session) await evenly(began);
   if (error || !data.session) return error?.status === 429 ? 'too_many' : error?.status && error.status < 500 ? 'wrong' : 'unreachable';
   const step = await signInOf(data.session.access_token);
   if (!step) return 'unreachable';
   if (step.next === 'none') return 'ended'; // said only to who gave the right password
   if (step.next === 'sign_in' || step.next === 'idle') return 'wrong';
   await knock(from, true);
+  await signOut(cookies); // whoever was signed in at this browser
   keep(cookies, data.session);
   if (step.next === 'work') greet(cookies);
   return step.next;
@@ -154,19 +160,20 @@ export async function currentToken(cookies: AstroCookies): Promise<string | null
 
 export const dbOf = (token: string): Db => connect(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, async () => token);
 
-const known = new Map<string, { db: Db; me: Me; until: number }>();
+const known = new Map<string, { db: Db; me: Me; until: number; isUse: boolean }>();
 
-/** Who holds this token, and their way to the API; asked again after a minute, which also tells the API that the person is at work.
+/** Who holds this token, and their way to the API; asked again after a minute, which also tells the API that the person is at work
+ * if this is a use by a person, and not a page that looks by itself.
  * Null for somebody who is not active staff, or has left the session alone for too long. */
-export async function personOf(token: string): Promise<{ db: Db; me: Me } | null> {
+export async function personOf(token: string, isUse: boolean): Promise<{ db: Db; me: Me } | null> {
   const held = known.get(token);
-  if (held && held.until > Date.now()) return held;
+  if (held && held.until > Date.now() && (held.isUse || !isUse)) return held;
   const db = dbOf(token);
-  const stayed = await call(db, 'stay', undefined as never);
+  const stayed = !isUse || (await call(db, 'stay', undefined as never)).ok;
   const { data, error } = await db.from('me').select('*').maybeSingle();
-  if (!stayed.ok || error || !data) return null;
+  if (!stayed || error || !data) return null;
   if (known.size > 500) known.clear();
-  const person = { db, me: data as Me, until: Date.now() + 60_000 };
+  const person = { db, me: data as Me, until: Date.now() + 60_000, isUse };
   known.set(token, person);
   return person;
 }

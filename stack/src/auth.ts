@@ -148,11 +148,13 @@ export class Auth {
     return why ? { status: 422, body: { code: 422, error_code: 'weak_password', msg: 'Password is too short or too easy to guess', weak_password: { reasons: [why === 'short' || why === 'long' ? 'length' : 'pwned'] } } } : null;
   }
 
-  /** A new password needs the present one, and ends every other session of the person. */
+  /** A new password needs the present one and the second factor of who has one, and ends every other session of the person. */
   async #change(asked: Asked): Promise<Answer> {
     if (asked.body.password === undefined) return this.pass(asked);
     const session = await this.session(asked.token);
     if (!session) return fault(403, 'session_not_found', 'Session from session_id claim in JWT does not exist');
+    const factors = (await factorsOf(this.db, session.user)) as { status: string }[];
+    if (session.aal !== 'aal2' && factors.some((f) => f.status === 'verified')) return fault(401, 'insufficient_aal', 'AAL2 session is required to update email or password when MFA is enabled.');
     const weak = this.#weak(text(asked.body.password), session.email);
     if (weak) return weak;
     const known = await this.#tryPassword({ ...asked, body: { email: session.email, password: text(asked.body.current_password) } });

@@ -54,7 +54,7 @@ declare me app.staff; token jsonb := auth.jwt();
 begin
   select * into me from app.staff where id = auth.uid() and is_active;
   if me.id is null then return null; end if;
-  if token ? 'session_id' and coalesce(app.session_end((token ->> 'session_id')::uuid, me.id), 'gone') <> 'open' then return null; end if;
+  if token ? 'session_id' and coalesce(app.session_end((token ->> 'session_id')::uuid, me.id, token ->> 'aal'), 'gone') <> 'open' then return null; end if;
   if token ->> 'aal' is distinct from 'aal2' and app.asks_second_factor(me.id, me.roles) then return null; end if;
   return me.id;
 end $$;

@@ -21,11 +21,11 @@ begin
       or length(regexp_replace(p_phone, '[^0-9０-９]', '', 'g')) not between 5 and 15) then
     perform app.fail('phone_malformed', '422', 'R-REG-FIELDS', '{"field":"phone"}');
   end if;
-  if p_email is not null and (length(p_email) > 120 or p_email !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$') then
+  if p_email is not null and (length(p_email) > 120 or p_email !~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$') then
     perform app.fail('email_malformed', '422', 'R-REG-FIELDS', '{"field":"email"}');
   end if;
 end $$;
-comment on function app.check_contact is 'Telephone of 5 to 15 digits, e-mail of the usual form; both only when given (R-REG-FIELDS).';
+comment on function app.check_contact is 'Telephone of 5 to 15 digits, e-mail of the usual form: one address in Latin letters, without a name, since letters are sent to it as it stands; both only when given (R-REG-FIELDS).';
 
 create type app.intake_form as (
   submission_id uuid, channel text, received_at timestamptz, type text, title text, content text, demands text[], place text,

@@ -90,7 +90,7 @@ begin
   perform app.check_contact(null, address);
   perform app.require_free_address(address);
   clean := app.check_roles(p_roles, p_unit_id);
-  full_name := app.check_text(p_name, 'name', 60, true);
+  full_name := regexp_replace(app.check_text(p_name, 'name', 60, true), '\s+', ' ', 'g'); -- it begins letters, and adds no line to them
   return app.ask_account('invite', null, address, full_name, p_unit_id, clean, null);
 end $$;
 comment on function api.invite_staff is 'The administrator invites somebody by e-mail into a unit and roles, and a second person decides; the account begins when they show the code of the letter and set a password. Returns waiting.';

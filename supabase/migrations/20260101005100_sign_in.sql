@@ -49,14 +49,15 @@ create table app.session_uses (
 alter table app.session_uses enable row level security;
 comment on table app.session_uses is '最近使用: when the person of a session last did something, to the minute; forgotten with the session.';
 
-create function app.session_end(p_session_id uuid, p_staff_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+create function app.session_end(p_session_id uuid, p_staff_id uuid, p_level text default null) returns text language plpgsql stable security definer set search_path = '' as $$
 begin
   return (select case when x.created_at <= now() - make_interval(hours => r.session_hours) then 'outlived'
-      when coalesce(u.seen_at, x.created_at) <= now() - make_interval(mins => r.idle_minutes) then 'idle' else 'open' end
+      when coalesce(u.seen_at, x.created_at) <= now() - make_interval(mins => r.idle_minutes) then 'idle'
+      when p_level = 'aal2' and x.aal::text is distinct from 'aal2' then 'lowered' else 'open' end
     from auth.sessions x cross join app.sign_in_rules r left join app.session_uses u on u.session_id = x.id
     where x.id = p_session_id and x.user_id = p_staff_id);
 end $$;
-comment on function app.session_end is 'Whether a session of somebody is open, or why not: outlived, or idle (NIST SP 800-63B 2.2.3); null for one that Auth does not know.';
+comment on function app.session_end is 'Whether a session of somebody is open, or why not: outlived, idle (NIST SP 800-63B 2.2.3), or lowered, for a token that says more than the session still has, since its second factor was taken away; null for one that Auth does not know.';
 
 create function app.has_second_factor(p_staff_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -116,6 +117,7 @@ declare s app.staff; is_right boolean := (event ->> 'valid')::boolean;
 begin
   select * into s from app.staff where id = (event ->> 'user_id')::uuid;
   if s.id is null then return '{"decision":"continue"}'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('code|' || s.id, 0)); -- one code shown twice at once is looked at one after the other
   if is_right and exists (select from app.sign_ins x where x.staff_id = s.id and x.step = 'code' and x.at > app.now() - interval '90 seconds') then is_right := false; end if;
   if not app.count_attempt(s.id, 'code', is_right) or is_right is distinct from (event ->> 'valid')::boolean then return '{"decision":"reject","message":"Invalid TOTP code entered"}'; end if;
   if is_right and exists (select from auth.mfa_factors f where f.id = (event ->> 'factor_id')::uuid and f.status::text = 'unverified') then
@@ -125,6 +127,30 @@ begin
   return '{"decision":"continue"}';
 end $$;
 comment on function app.on_factor_attempt is 'Auth hook mfa_verification_attempt, {user_id, factor_id, valid}: counts codes as passwords are counted, and writes down when a second factor is first used. Auth takes a code for ninety seconds and does not tell which it was: so after a right one the next is taken ninety seconds later, and no code twice (OWASP ASVS 6.5.1).';
+
+create function app.tell_factor_gone() returns trigger language plpgsql security definer set search_path = '' as $$
+declare s app.staff;
+begin
+  select * into s from app.staff where id = old.user_id;
+  if s.id is null then return null; end if;
+  insert into app.staff_events (staff_id, at, what) values (s.id, app.now(), '停用动态验证码'); -- Auth does not say who asked it
+  perform app.tell('factor-gone|' || old.id, 'email', s.email, 'second-factor-was-changed', jsonb_build_object('name', s.display_name, 'what', '停用了动态验证码。岗位需要的，下次登录要重新设置'));
+  return null;
+end $$;
+comment on function app.tell_factor_gone is 'Writes down and tells that a second factor was taken away, by whomever: its owner at Auth, which has no hook for that, or two people here.';
+create trigger tell_factor_gone after delete on auth.mfa_factors for each row when (old.status::text = 'verified') execute function app.tell_factor_gone();
+
+create function app.tell_password_changed() returns trigger language plpgsql security definer set search_path = '' as $$
+declare s app.staff;
+begin
+  select * into s from app.staff where id = new.id;
+  if s.id is null then return null; end if;
+  insert into app.staff_events (staff_id, at, what) values (s.id, app.now(), '更换密码');
+  perform app.tell('password-set|' || s.id || '|' || clock_timestamp(), 'email', s.email, 'password-was-set', jsonb_build_object('name', s.display_name));
+  return null;
+end $$;
+comment on function app.tell_password_changed is 'Writes down and tells that somebody has another password, whichever way it was changed.';
+create trigger tell_password_changed after update of encrypted_password on auth.users for each row when (old.encrypted_password is distinct from new.encrypted_password) execute function app.tell_password_changed();
 
 create function api.unlock_staff(p_staff_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -145,7 +171,7 @@ end $$;
 comment on function api.stay is 'Notes that the person who asks is at work; a session that is left alone for as long as the rules say is over, and nothing brings it back.';
 
 create function app.next_step(me app.staff) returns text language plpgsql stable security definer set search_path = '' as $$
-declare ended text := app.session_end((auth.jwt() ->> 'session_id')::uuid, me.id);
+declare ended text := app.session_end((auth.jwt() ->> 'session_id')::uuid, me.id, auth.jwt() ->> 'aal');
 begin
   if app.acting_id() is not null then return 'work'; end if;
   if ended = 'idle' then return 'idle'; end if;
@@ -155,16 +181,17 @@ end $$;
 comment on function app.next_step is 'What somebody who gave a right password has to do next: work, code, enrol, or sign in again (idle: since nobody used the session).';
 
 create function api.my_sign_in() returns jsonb language plpgsql stable security definer set search_path = '' as $$
-declare me app.staff; recent app.sign_ins; previous timestamptz;
+declare me app.staff; recent app.sign_ins; previous timestamptz; codes int;
 begin
   select * into me from app.staff where id = auth.uid() and is_active;
   if me.id is null then return '{"next":"none"}'; end if;
   select * into recent from app.sign_ins where staff_id = me.id and step = 'password' order by id desc limit 1;
   select x.at into previous from app.sign_ins x where x.staff_id = me.id and x.step = 'password' and x.id < recent.id order by x.id desc limit 1;
-  return jsonb_build_object('email', me.email, 'last_at', previous, 'wrong', coalesce(recent.wrong, 0), 'has_second_factor', app.has_second_factor(me.id),
+  select x.wrong into codes from app.sign_ins x where x.staff_id = me.id and x.step = 'code' and x.id > recent.id order by x.id desc limit 1;
+  return jsonb_build_object('email', me.email, 'last_at', previous, 'wrong', coalesce(recent.wrong, 0), 'wrong_codes', coalesce(codes, 0), 'has_second_factor', app.has_second_factor(me.id),
     'next', app.next_step(me));
 end $$;
-comment on function api.my_sign_in is 'What the person who signed in has to do next (work, code, enrol, sign_in, idle; none for who is not staff), when they came before, and how many wrong passwords there were since.';
+comment on function api.my_sign_in is 'What the person who signed in has to do next (work, code, enrol, sign_in, idle; none for who is not staff), when they came before, and how many wrong passwords and codes there were since: a wrong code comes from who knows the password.';
 
 create view api.my_sign_ins with (security_invoker = true) as select s.id, s.step, s.wrong, s.at from app.sign_ins s;
 comment on view api.my_sign_ins is '登录记录 of the person who asks.';

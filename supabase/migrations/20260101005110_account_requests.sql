@@ -86,9 +86,8 @@ begin
   perform app.end_sessions(s.id);
   delete from app.sign_in_states where staff_id = s.id and step = 'code';
   perform app.note_staff(s.id, '重设动态验证码', null);
-  perform app.tell('reset|' || s.id || '|' || app.now(), 'email', s.email, 'second-factor-was-changed', jsonb_build_object('name', s.display_name, 'what', '的动态验证码已由管理员重设，下次登录要重新设置'));
 end $$;
-comment on function app.do_reset is 'Takes a second factor away and signs the person out; the next sign-in sets up a new one where it is asked for.';
+comment on function app.do_reset is 'Takes a second factor away, of which the person is told (app.tell_factor_gone), and signs the person out; the next sign-in sets up a new one where it is asked for.';
 
 create function api.reset_second_factor(p_staff_id uuid, p_reason text) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare why text;

@@ -64,7 +64,6 @@ begin
   update app.sign_in_states set strikes = 0, locks = 0, locked_until = null where staff_id = s.id and step = 'password';
   perform app.end_sessions(s.id);
   insert into app.staff_events (staff_id, by_id, at, what) values (s.id, s.id, app.now(), '用重设码设置新密码');
-  perform app.tell('password-set|' || r.id, 'email', s.email, 'password-was-set', jsonb_build_object('name', s.display_name));
   return 'done';
 end $$;
-comment on function api.set_forgotten_password is 'The person sets a new password with the code of the letter: done, wrong (also for an address that is not known, so that nobody learns which are), or weak. Everything else of the account stays, every session ends. For the account of the door alone.';
+comment on function api.set_forgotten_password is 'The person sets a new password with the code of the letter, and is told (app.tell_password_changed): done, wrong (also for an address that is not known, so that nobody learns which are), or weak. Everything else of the account stays, every session ends. For the account of the door alone.';

@@ -15,6 +15,24 @@ async function leaveAlone(cookies: { name: string; value: string }[], minutes: n
   expect(rowCount).toBe(1);
 }
 
+test('a page that looks by itself keeps no session alive; a person who opens one does [ASVS 7.3.1]', async ({ browser }) => {
+  const office = new Office(browser);
+  const page = await office.as('registrar@xinfang.example');
+  await leaveAlone(await page.context().cookies(), 20);
+  await page.waitForTimeout(61_000); // the site asks the API once a minute
+  const seen = async (look: () => Promise<unknown>): Promise<number> => {
+    await look();
+    const database = new pg.Client({ connectionString: process.env.DATABASE_URL ?? '' });
+    await database.connect();
+    const { rows } = await database.query("select extract(epoch from now() - max(u.seen_at))::int as ago from app.session_uses u join auth.sessions x on x.id = u.session_id join auth.users o on o.id = x.user_id where o.email = 'registrar@xinfang.example'");
+    await database.end();
+    return (rows[0] as { ago: number }).ago;
+  };
+  expect(await seen(() => page.evaluate(() => fetch('/imports')))).toBeGreaterThan(20 * 60);
+  expect(await seen(() => page.goto('/imports'))).toBeLessThan(10);
+  await office.close();
+});
+
 test('half an hour without a step ends the session, and loses nothing', async ({ browser }) => {
   const office = new Office(browser);
   const page = await office.as('registrar@xinfang.example');

@@ -86,6 +86,29 @@ test('wrong passwords are told at the next sign-in, and a sign-out ends the sess
   await page.context().close();
 });
 
+test('who signs in at a browser ends the session that was open there [ASVS 7.2.4]', async ({ browser }) => {
+  const page = await open(browser);
+  await give(page, 'handler@shili.example');
+  const cookies = await page.context().cookies();
+  await give(page, 'head@shili.example');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('待办');
+  await page.context().clearCookies();
+  await page.context().addCookies(cookies);
+  await page.goto('/queue');
+  await expect(page).toHaveURL(/login/);
+  await page.context().close();
+});
+
+test('a wrong password is answered as late for an address that nobody has, so that the time tells nothing', async ({ browser }) => {
+  const page = await open(browser);
+  for (const email of ['handler@shili.example', 'nobody@shili.example']) {
+    const began = Date.now();
+    await page.request.post('/login', { form: { email, password: 'not the right password' }, headers: { origin: officeUrl() } });
+    expect(Date.now() - began).toBeGreaterThan(800);
+  }
+  await page.context().close();
+});
+
 test('a password is changed with the present one, and shown while one types where there is script', async ({ browser }) => {
   const page = await open(browser), elsewhere = await open(browser);
   for (const p of [page, elsewhere]) await give(p, 'analyst@xinfang.example');

@@ -82,6 +82,7 @@ describe('a letter to a petitioner', () => {
     expect((await choose({ p_channel: 'email', p_address: ' ' })).key).toBe('notice_address_missing');
     expect((await choose({ p_channel: 'email', p_address: '不是邮箱' })).key).toBe('email_malformed');
     expect((await choose({ p_channel: 'sms', p_address: '12' })).key).toBe('phone_malformed');
+    for (const more of ['信访局<a@example.org>', 'a@example.org,b', 'a,b@example.org', '"a"@example.org', 'a@example.org;b', 'a\u0000@example.org', 'a\u202e@example.org', 'а@example.org', 'a@exаmple.org', 'a@b\r\nbcc:c@example.org', '＜a＞@example.org']) expect([more, (await choose({ p_channel: 'email', p_address: more })).status]).toEqual([more, more.includes('\u0000') ? 400 : 422]);
     done(await choose({ p_channel: 'email', p_address: to }));
     await transfer(matter.id);
     await send();

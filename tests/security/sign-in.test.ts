@@ -1,6 +1,7 @@
 // Signing in: wrong passwords and codes, the second factor, sessions and passwords, by requests that no page sends.
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { agree, ask, claimsOf, codeOf, enrol, giveCode, newcomer, refresh, rows, signIn } from '../support/sign-in.ts';
 import { solved } from '../support/passes.ts';
@@ -175,6 +176,51 @@ describe('a second factor', () => {
     expect((await sql("select wrong from app.sign_ins where staff_id = $1 and step = 'code' order by id desc limit 1", [person.id]))[0].wrong).toBe(2);
   });
 
+  it('takes a code once, also when it is shown twice at once [ASVS 6.5.1]', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    await waited(person.id);
+    const both = [new pg.Client(env.superuserUrl), new pg.Client(env.superuserUrl)] as const;
+    const show = async (client: pg.Client) => (await client.query("select app.on_factor_attempt($1) ->> 'decision' as decision", [{ user_id: person.id, factor_id: factor, valid: true }])).rows[0]?.decision as string;
+    for (const client of both) await client.connect();
+    await both[0].query('begin');
+    const first = await show(both[0]), second = show(both[1]); // as the second look begins, the first is not yet written
+    await new Promise((go) => setTimeout(go, 300));
+    await both[0].query('commit');
+    expect([first, await second]).toEqual(['continue', 'reject']);
+    for (const client of both) await client.end();
+  });
+
+  it('that its owner takes away at Auth is written down and told, and the token from before is worth nothing any more', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { factor, tokens } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    expect((await rows(tokens.access_token, 'me')).length).toBe(1);
+    expect((await ask('DELETE', `factors/${factor}`, undefined, tokens.access_token)).status).toBe(200);
+    expect(await rows(tokens.access_token, 'me')).toEqual([]);
+    expect(done(await new Person(tokens.access_token, tokens.access_token).call('my_sign_in')).next).toBe('sign_in');
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=3')).map((e) => e.what)).toContain('停用动态验证码');
+    expect((await lettersOf(`factor-gone|${factor}`)).map((l) => l.kind)).toEqual(['second-factor-was-changed']);
+  });
+
+  it('is needed for a new password by who has one: the password alone keeps nobody out of their account', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { tokens } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    const next = '今晚回家记得买两斤土豆和醋别忘了', thief = (await signIn(person.email, person.password)).body.access_token;
+    expect((await ask('PUT', 'user', { password: next, current_password: person.password }, thief)).body.error_code).toBe('insufficient_aal');
+    expect((await rows(tokens.access_token, 'me')).length).toBe(1);
+    expect((await ask('PUT', 'user', { password: next, current_password: person.password }, tokens.access_token)).status).toBe(200);
+  });
+
+  it('tells its owner of wrong codes, which come from who knows the password', async () => {
+    const person = await newcomer(['HANDLER']);
+    const { secret, factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    await waited(person.id);
+    const thief = (await signIn(person.email, person.password)).body.access_token;
+    for (let n = 0; n < 3; n += 1) await giveCode(thief, factor, codeOf(secret, 9));
+    const { access_token } = (await giveCode((await signIn(person.email, person.password)).body.access_token, factor, codeOf(secret))).body;
+    expect(done(await new Person(access_token, access_token).call('my_sign_in'))).toMatchObject({ wrong: 0, wrong_codes: 3 });
+  });
+
   it('is locked after ten wrong codes, however often the password is right', async () => {
     const person = await newcomer(['HANDLER']);
     const { secret, factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
@@ -192,7 +238,7 @@ describe('a second factor', () => {
   it('is taken away by an administrator and another person, which ends every session and is told', async () => {
     const person = await newcomer(['HANDLER']);
     expect((await admin.call('reset_second_factor', { p_staff_id: person.id, p_reason: '手机丢失' })).key).toBe('second_factor_missing');
-    const { tokens } = await enrol((await signIn(person.email, person.password)).body.access_token);
+    const { tokens, factor } = await enrol((await signIn(person.email, person.password)).body.access_token);
     expect((await admin.read('staff_sign_ins', `staff_id=eq.${person.id}`))[0].has_second_factor).toBe(true);
     expect((await admin.call('reset_second_factor', { p_staff_id: person.id, p_reason: ' ' })).key).toBe('reason_missing');
     expect((await lead.call('reset_second_factor', { p_staff_id: person.id, p_reason: '手机丢失' })).key).toBe('role_missing');
@@ -201,7 +247,7 @@ describe('a second factor', () => {
     await agree(person.id);
     expect(await rows(tokens.access_token, 'me')).toEqual([]);
     expect((await refresh(tokens.refresh_token)).status).toBe(400);
-    expect((await lettersOf(`reset|${person.id}%`)).length).toBe(1);
+    expect((await lettersOf(`factor-gone|${factor}`)).length).toBe(1);
     expect((await rows((await signIn(person.email, person.password)).body.access_token, 'me')).length).toBe(1);
   });
 });
@@ -309,7 +355,7 @@ describe('a password', () => {
     }
   });
 
-  it('is changed only by who knows the present one, and ends the other sessions', async () => {
+  it('is changed only by who knows the present one, ends the other sessions, and is told', async () => {
     const person = await newcomer(['HANDLER']);
     const here = (await signIn(person.email, person.password)).body, elsewhere = (await signIn(person.email, person.password)).body;
     const change = (parts: object) => ask('PUT', 'user', parts, here.access_token);
@@ -321,6 +367,8 @@ describe('a password', () => {
     expect(await rows(elsewhere.access_token, 'me')).toEqual([]);
     expect((await signIn(person.email, person.password)).status).toBe(400);
     expect((await signIn(person.email, '今晚回家记得买两斤土豆和醋别忘了')).status).toBe(200);
+    expect((await lettersOf(`password-set|${person.id}%`)).map((l) => l.kind)).toEqual(['password-was-set']);
+    expect((await auditor.read('staff_events', 'order=id.desc&limit=3')).map((e) => e.what)).toContain('更换密码');
   });
 
   it('is asked for by the paths of Auth that are offered, and by no other way in', async () => {

@@ -31,7 +31,7 @@ const rules = {
     name: z.string().trim().max(limits.name, `姓名太长，请不超过 ${limits.name} 字。`),
     address: z.string().trim().max(limits.address, `住址太长，请不超过 ${limits.address} 字。`),
     phone: z.string().trim().refine((v) => v === '' || (phone.test(v) && digits(v) >= 5 && digits(v) <= 15), '联系电话的格式不对：请填 5 到 15 位数字，可以带区号；没有可以不填。'),
-    email: z.string().trim().max(limits.email, '电子邮箱太长，请检查。').refine((v) => v === '' || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(v), '电子邮箱的格式不对，例如 name@example.com；没有可以不填。'),
+    email: z.string().trim().max(limits.email, '电子邮箱太长，请检查。').refine((v) => v === '' || /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(v), '电子邮箱的格式不对，例如 name@example.com；没有可以不填。'),
   }),
   review: z.object({}),
 };

@@ -1,9 +1,9 @@
-// To somebody whose password was replaced with a code: that it happened, so that a stranger's hand is noticed.
+// To somebody whose password was replaced, by themselves or with a code: that it happened, so that a stranger's hand is noticed.
 import type { Letter } from '../letter.ts';
 
 export const letter: Letter = {
-  subject: () => '您的密码已重新设置',
-  paragraphs: (f) => [`${f.name}：`, '您在信访业务系统的密码已经用重设码重新设置，此前的登录都已退出。', '如果不是您本人设置的，请马上联系系统管理员。'],
+  subject: () => '您的密码已更换',
+  paragraphs: (f) => [`${f.name}：`, '您在信访业务系统的密码已经更换，别处的登录都已退出。', '如果不是您本人设置的，请马上联系系统管理员。'],
   link: { label: '打开登录页', to: 'office', path: '/login' },
   isAlways: true,
 };

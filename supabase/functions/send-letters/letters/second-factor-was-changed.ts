@@ -1,4 +1,4 @@
-// To somebody whose second factor was set up or reset: that it happened, so that a stranger's hand is noticed.
+// To somebody whose second factor was set up or taken away: that it happened, so that a stranger's hand is noticed.
 import type { Letter } from '../letter.ts';
 
 export const letter: Letter = {
