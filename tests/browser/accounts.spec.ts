@@ -80,6 +80,8 @@ test('the administrator invites, the person joins with the code of the letter an
   await database.end();
   await page.goto('/login');
   await page.getByRole('link', { name: '忘记密码' }).click();
+  await page.getByRole('button', { name: '设置新密码' }).click();
+  await expect(page.getByRole('alert')).toContainText('请填写邮箱和邮件里的重设码');
   const again = async (code: string) => {
     await page.getByLabel('邮箱').fill(email);
     await page.getByLabel('重设码', { exact: true }).fill(code);

@@ -30,6 +30,9 @@ test('who keeps reports sets up a telephone before anything else, and shows its 
   await expect(page).toHaveURL(/second-factor/);
   await page.getByRole('button', { name: '开始设置' }).click();
   const secret = ((await page.getByTestId('secret').textContent()) ?? '').replaceAll(' ', '');
+  await expect(page.getByRole('main')).not.toContainText('手机丢失'); // nothing is set up that could be lost
+  await page.getByRole('button', { name: '完成设置' }).click();
+  await expect(page.getByRole('alert')).toContainText('只有数字'); // an empty field is no wrong code
   await page.getByLabel('六位动态验证码').fill(codeOf(secret, 9));
   await page.getByRole('button', { name: '完成设置' }).click();
   await expect(page.getByRole('alert')).toContainText('验证码不对');
