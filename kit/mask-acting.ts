@@ -45,7 +45,9 @@ export function places({ view, starts }: Read): Map<string, Place[]> {
     if (to > view.length || !/^\p{Script=Han}+$/u.test(text) || han.test(view[to] ?? '') && !starts.has(to) || worded.test(left) || !canBe(text, from + size === to)) continue;
     const signs = [...before.filter((s) => s.pattern.test(left)).slice(0, 1), ...(is.test(left) && ended.test(right) ? [{ name: 'is' }] : []), ...behind.filter((s) => s.pattern.test(right)).slice(0, 1)].map((s) => s.name);
     const isNamed = to === from + 2 && /(?:^|[^\p{Script=Han}])$/u.test(left) && !common.has(text) && [...text].every((c) => given.has(c)) && (signs.length > 0 || doing.test(right));
-    all.set(text, [...(all.get(text) ?? []), { from, to, signs, isNamed }]);
+    const same = all.get(text), place = { from, to, signs, isNamed };
+    if (same) same.push(place);
+    else all.set(text, [place]);
   }
   return all;
 }
