@@ -79,8 +79,8 @@ comment on table app.throttles is '流量限制: how often something may be trie
 insert into app.throttles (name, label, at_most, minutes, is_overall, work, wait_seconds) values
   ('lookups', '输错查询码（每个网络连接）', 20, 10, false, 50000, 60),
   ('lookups_overall', '输错查询码（全部）', 3000, 10, true, 50000, 60),
-  ('submissions', '提交（每个网络连接）', 300, 10, false, 50000, 30),
-  ('submissions_overall', '提交（全部）', 3000, 10, true, 50000, 30),
+  ('submissions', '提交、补充、留言（每个网络连接）', 300, 10, false, 50000, 30),
+  ('submissions_overall', '提交、补充、留言（全部）', 3000, 10, true, 50000, 30),
   ('uploads', '上传文件（每个网络连接）', 300, 10, false, null, null),
   ('uploads_overall', '上传文件（全部）', 6000, 10, true, null, null);
 create table app.attempts (name text not null references app.throttles on delete restrict, client text not null, at timestamptz not null default clock_timestamp());
@@ -127,12 +127,18 @@ begin
 end $$;
 comment on function app.count_try is 'Counts one try of a connection, and of all.';
 
-create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.throttle_writing(p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare closed text := app.closed_by('submissions', p_client);
 begin
-  if exists (select from app.submissions where id = any (app.stored_ids(p_submission_id))) then return; end if; -- a retry is nothing new
   if closed is not null and not app.use_pass('submissions', p_client) then perform app.fail('too_many_submissions', '429', 'R-STANCE-OPEN-CHANNEL', app.way_on(closed, p_client)); end if;
   perform app.count_try('submissions', p_client);
+end $$;
+comment on function app.throttle_writing is 'Slows a connection that writes faster than people do: submissions, and what is added to one or told in confidence, of which one code would else bear any number (R-STANCE-OPEN-CHANNEL).';
+
+create function app.throttle_submission(p_submission_id uuid, p_client text) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if exists (select from app.submissions where id = any (app.stored_ids(p_submission_id))) then return; end if; -- a retry is nothing new
+  perform app.throttle_writing(p_client);
 end $$;
 comment on function app.throttle_submission is 'Slows a connection that submits faster than people write; who petitions, and how often, is no ground (R-STANCE-OPEN-CHANNEL).';
 
@@ -403,6 +409,7 @@ begin
   select * into m from app.matters where id = app.standing_id(s.matter_id) for update;
   if m.closed_on is not null then perform app.fail('matter_closed', '409', 'R-ARCHIVE'); end if;
   if m.is_sealed then perform app.fail('sealed_takes_no_material', '409', 'R-CONF-SEAL'); end if;
+  perform app.throttle_writing(p_client);
   insert into app.materials (id, matter_id, text, added_at)
     values (p_material_id, m.id, app.check_text(p_text, 'text', 5000, true), app.now()) returning added_at into done;
   if cardinality(p_attachments) > 0 then perform app.link_attachments(p_material_id, p_attachments, m.id); end if;

@@ -48,6 +48,7 @@ begin
   select * into m from app.matters where id = app.told_matter_id(s, p_kind) for update;
   role := app.message_role(m, p_kind);
   if p_kind is null or p_kind not in ('report','retaliation') or role is null then perform app.fail('message_kind_unknown', '422', 'R-RIGHT-NO-RETALIATE', '{"field":"text"}'); end if;
+  perform app.throttle_writing(p_client);
   insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at) values (p_message_id, m.id, s.id, p_kind, app.seal(jsonb_build_object('text', app.check_text(p_text, 'text', 5000, true))), app.now());
   if not exists (select from app.requests where matter_id = m.id and kind = case p_kind when 'report' then 'message' else 'retaliation' end and unit_id = m.keeper_unit_id and answered_on is null) then
     insert into app.requests (id, matter_id, kind, unit_id, text, made_on) values (r, m.id, case p_kind when 'report' then 'message' else 'retaliation' end, m.keeper_unit_id, '（密封）', app.today());

@@ -71,6 +71,12 @@ test('a reporter without a phone number writes to the officers; who it is, one o
   expect(await conf.locator('form[data-draft]').count()).toBe(0); // what is typed at a report is kept on no device
   await citizen.goto('/track');
   await expect(citizen.getByText('请寄到保密信箱。')).toBeVisible();
+  await expect(citizen).toHaveTitle(/^查询进度/); // the history of a shared computer does not say that it was a report
+  await citizen.goto('/submit/receipt');
+  await citizen.getByRole('button', { name: '从这台设备上清除' }).click();
+  await expect(citizen.getByLabel('查询码')).toHaveValue('');
+  await citizen.goto('/submit/receipt');
+  await expect(citizen.locator('main')).not.toContainText(code);
   await office.close();
 });
 

@@ -15,7 +15,7 @@ test('a receipt is kept, checked, and refused when a word of it was changed', as
   const waiting = citizen.waitForEvent('download');
   await citizen.getByRole('link', { name: '下载签名的回执' }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe(`${regNo}.json`);
+  expect(download.suggestedFilename()).toBe('receipt.json');
   const file = await download.path();
   await citizen.goto('/verify');
   await expect(citizen.getByRole('heading', { level: 1 })).toHaveText('核验回执和文书');

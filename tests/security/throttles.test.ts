@@ -42,6 +42,23 @@ describe('throttles', () => {
     expect((await sql("select count(*)::int as n from information_schema.columns where table_schema = 'app' and table_name = 'attempts' and column_name not in ('name','client','at')"))[0].n).toBe(0);
   });
 
+  it('slow what is added or told in confidence by one code as well, which could else be flooded with it; a retry is nothing new [R-STANCE-OPEN-CHANNEL]', async () => {
+    const { code } = await received();
+    done(await set('submissions', 2));
+    const client = randomUUID();
+    const tell = (id = randomUUID()) => portal.call('send_sealed_message', { p_code: code, p_client: client, p_message_id: id, p_kind: 'retaliation', p_text: '有人上门威胁。' });
+    const add = (id = randomUUID()) => portal.call('add_material', { p_code: code, p_client: client, p_material_id: id, p_text: '补充。' });
+    const [told, added] = [randomUUID(), randomUUID()];
+    done(await tell(told));
+    done(await add(added));
+    for (const again of [tell, add]) expect(await again()).toMatchObject({ status: 429, key: 'too_many_submissions', details: { challenge: expect.any(String) } });
+    done(await tell(told));
+    done(await add(added));
+    done(await redeem(client, solved((await tell()).details.challenge)));
+    done(await tell());
+    done(await set('submissions', 300));
+  });
+
   it('are lifted, changed and seen by the administrator, and each change is written down', async () => {
     done(await set('submissions', null));
     const client = randomUUID();

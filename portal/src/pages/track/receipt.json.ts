@@ -10,6 +10,6 @@ export const GET: APIRoute = async ({ cookies, clientAddress, redirect }) => {
   const receipt = await signedReceipt(code, visitorOf({ cookies, clientAddress }));
   if (!receipt) return redirect(`${paths.verify}?unsigned=1`, 303);
   return new Response(JSON.stringify(receipt, null, 2), {
-    headers: { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="${receipt.reg_no}.json"`, 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="receipt.json"`, 'cache-control': 'no-store' },
   });
 };
