@@ -158,7 +158,7 @@ const fieldNames = {
 const rowFault = {
   row_changed: '现在的内容与台账不同', row_unrecorded: '有数据，台账里没有', row_removed: '台账里有，数据不见了', other_hash: '校验值不是用当时规定的算法算的，可能是后来伪造的', renewal_differs: '更换校验算法以前的内容，和更换时留下的校验值对不上', line_changed: '台账被改过', line_missing: '台账缺了一条，或者被换过', line_back_dated: '台账的时间倒退', line_post_dated: '台账的时间在将来',
   line_strays: '台账里登记的事项和这条数据所属的事项不同', line_untrue: '台账写明的改动和前后的内容对不上', never_removed: '系统从不删除这样的数据，有人删了它',
-  by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步',
+  by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步', no_entry: '改动了数据，账号变动的记录里没有对应的一条',
 };
 /** What is kept apart is told under one name: who checks an ordinary matter is not to learn that it has a sealed message. */
 const keptApart = new Set(['sealed_messages', 'sealed_terms', 'sealed_contents', 'identity_reads', 'identity_requests', 'kept_apart']);
@@ -182,10 +182,18 @@ const lineText = (l) => [l.tbl, l.key, l.n, nothing(l.matter_id), l.op, l.fields
 const rowId = (r) => `${r.tbl}|${r.key}`;
 /** What an event of the same transaction must tell of, and the changes of the hourly job that none does. */
 const needsEvent = new Set('matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures'.split(','));
-const noEventFor = { clocks: ['breached_on', 'ended_on'], dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
+const noEventFor = { dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
 /** What is logged once changes only with a seal or an erasure, and what the system ever removes. */
 const loggedOnce = new Set(['recusals', 'code_issues', 'identity_reads', 'confirmations', 'reminders', 'suggestions', 'sealed_messages']), removable = new Set(['opinions', 'opinion_demands', 'elements']);
-const isExempt = (l) => !(needsEvent.has(l.tbl) || (loggedOnce.has(l.tbl) && l.fields !== '')) || (l.fields === '' ? l.tbl === 'clocks' && plainOf(l)?.kind === 'D-CALLBACK' : l.fields.split(',').every((f) => noEventFor[l.tbl]?.includes(f)));
+/** Whether a field is one that changes without a step. The hourly job notes once that a deadline passed, with the day after it. */
+const isQuiet = (l, before, field) => (l.tbl === 'clocks' ? ['breached_on', 'ended_on'].includes(field) && !(before && plainOf(before)?.[field]) && Date.parse(plainOf(l)[field]) === Date.parse(plainOf(l).due_on) + 24 * hour : noEventFor[l.tbl]?.includes(field));
+const isExempt = (l, before) => !(needsEvent.has(l.tbl) || (loggedOnce.has(l.tbl) && l.fields !== '')) || (l.fields === '' ? l.tbl === 'clocks' && plainOf(l)?.kind === 'D-CALLBACK' : l.fields.split(',').every((f) => isQuiet(l, before, f)));
+/** The rules, accounts and figures that the system itself changes; whatever else belongs to no matter, the owner of the database changes with a reason. */
+export const changedByItself = new Set('units,staff,staff_invitations,staff_events,deputies,account_requests,calendar_years,calendar_days,templates,template_versions,retention_terms,throttles,short_terms,signing_keys,seal_keys,disposals,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,reception_days,exports,export_parts'.split(','));
+const isByHand = (l) => (l.matter_id ? l.written_by !== 'authenticator' : !l.reason && (l.written_by !== 'authenticator' || !changedByItself.has(l.tbl)));
+/** What an entry of the record of accounts tells of; not that somebody wants a daily letter, nor the sweep of invitations that ran out. */
+export const needsEntry = new Set('units,staff,staff_invitations,deputies,calendar_years,calendar_days,templates,template_versions,retention_terms,throttles,short_terms'.split(','));
+const isEntryDue = (l) => !l.reason && needsEntry.has(l.tbl) && !(l.tbl === 'staff' && l.fields === 'wants_digest') && !(l.tbl === 'staff_invitations' && l.op === 'delete');
 
 const plains = new WeakMap();
 /** What a line keeps in plain; null for a row that was removed. */
@@ -217,9 +225,9 @@ function isByDue(l, due) {
 
 function lineFaults(lines, changes, say, now) {
   const heads = new Map();
-  const events = new Map(lines.filter((l) => l.tbl === 'events').map((l) => [`${l.matter_id}|${l.xact}`, l.at]));
-  /** Whether a step of a matter was taken in the same transaction; a step of long ago tells of nothing that is written now. */
-  const isStep = (matter, l) => events.has(`${matter}|${l.xact}`) && Math.abs(Date.parse(events.get(`${matter}|${l.xact}`)) - Date.parse(l.at)) < 600_000;
+  const told = new Map(lines.filter((l) => l.tbl === 'events' || (l.tbl === 'staff_events' && l.op === 'insert')).map((l) => [`${l.matter_id}|${l.xact}`, l.at]));
+  /** Whether a step of a matter was taken in the same transaction, or of none an entry made; one of long ago tells of nothing that is written now. */
+  const isStep = (matter, l) => told.has(`${matter}|${l.xact}`) && Math.abs(Date.parse(told.get(`${matter}|${l.xact}`)) - Date.parse(l.at)) < 600_000;
   const matterOf = new Map(lines.filter((l) => l.tbl === 'demands').map((l) => [l.key, l.matter_id]));
   /** A joined demand takes its answer with the step of its original. */
   const isTold = (l) => isStep(l.matter_id, l) || (l.tbl === 'demands' && isStep(matterOf.get(plainOf(l)?.follows_id), l));
@@ -234,8 +242,9 @@ function lineFaults(lines, changes, say, now) {
     if (isStray(l, before)) say({ ...l, matter_id: l.matter_id ?? before?.matter_id ?? plainOf(l)?.matter_id ?? null }, 'line_strays', fields);
     if (l.matter_id && l.op === 'update' && !isTrue(l, before)) say(l, 'line_untrue', fields);
     if (l.matter_id && l.op === 'delete' && !removable.has(l.tbl)) say(l, 'never_removed', fields);
-    if (l.written_by !== 'authenticator' && (l.matter_id || !l.reason)) say(l, 'by_hand', fields);
-    if (l.matter_id && !isExempt(l) && !isTold(l)) say(l, 'no_event', fields);
+    if (isByHand(l)) say(l, 'by_hand', fields);
+    if (l.matter_id && !isExempt(l, before) && !isTold(l)) say(l, 'no_event', fields);
+    if (!l.matter_id && isEntryDue(l) && !isStep(null, l)) say(l, 'no_entry', fields);
     heads.set(rowId(l), l);
   }
   return heads;
@@ -425,7 +434,7 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
     const isErased = d.body === erasedMark && d.fields === '{}' && (erasures.get(d.matter_id)?.papers ?? []).some(([number, hash]) => number === d.number && hash === d.hash);
     if (hashOf(algorithmOf(d.hash), paperText(d)) !== d.hash && !isErased) say(`${d.number}`, '文书被改过');
     const key = `${d.matter_id}|${d.number}|${d.hash}`;
-    if (d.event_seq !== null && d.event_seq !== (papersAt.get(key) ?? d.event_seq)) say(`${d.number}`, '文书登记在另一步之下');
+    if (papersAt.has(key) && d.event_seq !== papersAt.get(key)) say(`${d.number}`, '文书登记在另一步之下');
     if (!papersAt.delete(key) && (d.event_seq !== null || (chains.get(d.matter_id) ?? []).some((e) => e.at > d.issued_at))) say(`${d.number}`, '记录里没有这份文书');
   }
   for (const key of papersAt.keys()) say(key.split('|')[1], '记录过的文书不见了，或者被换过');
@@ -472,6 +481,13 @@ export function faultsOf({ events, matters, papers, texts, anchors, keys, hours 
   return faults;
 }
 
+/** The keys that signed the roots, each with the instants at which it did: whose they are, no export can prove. @param {any[]} roots @returns {Map<string, string[]>} */
+function signersOf(roots) {
+  const signers = new Map();
+  for (const { key_id, signed_at } of roots) if (key_id) signers.set(key_id, [...(signers.get(key_id) ?? []), sayInstant(signed_at)].sort());
+  return signers;
+}
+
 async function main() {
   const { existsSync, readFileSync, statSync } = await import('node:fs');
   const { join } = await import('node:path');
@@ -499,6 +515,7 @@ async function main() {
   const gaps = gapsOf(json(join(first, 'hours.json')));
   if (gaps.length > 0) say(`· 超过一小时没有签过校验值的时段（定时任务停过，或者校验值被拿掉过），共 ${gaps.length} 段，最近的：${gaps.slice(-5).join('；')}`);
   if (!files) say('· 没有核对存储中的附件');
+  for (const [id, ends] of signersOf([...json(join(first, 'hours.json')), ...json(join(first, 'anchors.json'))])) say(`· 签名用的公钥 ${id}，从 ${ends[0]} 到 ${ends.at(-1)}：请和门户网站公布过的编号、回执上的编号对照`);
   if (faults.length === 0) say('✓ 记录完整，没有被改过');
   return faults.length === 0 ? 0 : 1;
 }

@@ -99,6 +99,7 @@ begin
   if v.id is null or v.id = u.id or not v.is_dispatchable then perform app.fail('successor_missing', '422', 'R-TRIAGE-SUCCESSOR', '{"field":"successor_id"}'); end if;
   perform app.check_text(p_basis, 'basis', 1000, true);
   update app.units set valid_to = app.today(), successor_id = v.id where id = u.id;
+  perform app.note_staff(null, '单位由另一单位接续', u.name || ' → ' || v.name || '：' || p_basis);
   for d in select * from app.dispatches where unit_id = u.id and closed_on is null for update loop
     update app.dispatches set unit_id = v.id, handler_id = null, version = version + 1 where id = d.id;
     update app.clocks set unit_id = v.id where dispatch_id = d.id and unit_id = u.id and met_on is null and ended_on is null;
@@ -155,6 +156,7 @@ begin
   delete from app.calendar_days where extract(year from day) = p_year;
   insert into app.calendar_days (day, is_off, name) select (x ->> 'day')::date, (x ->> 'is_off')::boolean, coalesce(nullif(x ->> 'name', ''), '节假日') from jsonb_array_elements(p_days) x;
   insert into app.calendar_years (year, source, loaded_at) values (p_year, btrim(p_source), app.now()) on conflict (year) do update set source = excluded.source, loaded_at = excluded.loaded_at;
+  perform app.note_staff(null, '更新节假日表', p_year || ' 年：' || btrim(p_source));
   return jsonb_build_object('year', p_year, 'moved', app.rederive_clocks(p_year));
 end $$;
 comment on function api.load_calendar is 'Loads or corrects the holiday table of a year; an empty one counts as none. Open deadlines are counted again, each moved date is written down (R-CALC-WORKDAY).';

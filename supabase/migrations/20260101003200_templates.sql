@@ -38,6 +38,7 @@ begin
   if cardinality(strange) > 0 then perform app.fail('template_blank_unknown', '422', 'R-DOC-LANG', jsonb_build_object('field', 'body', 'blanks', strange)); end if;
   update app.templates set body = clean, version = version + 1 where kind = t.kind;
   insert into app.template_versions values (t.kind, t.version + 1, clean, app.check_text(p_note, 'note', 500, false), auth.uid(), app.now());
+  perform app.note_staff(null, '修改文书模板', t.title || '，第 ' || t.version + 1 || ' 版');
   return jsonb_build_object('kind', t.kind, 'version', t.version + 1);
 end $$;
 comment on function api.revise_template is 'BUREAU_LEAD changes the words of a template; required blanks stay, no new ones come, every version is kept (R-DOC-LANG).';

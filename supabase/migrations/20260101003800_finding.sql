@@ -45,17 +45,28 @@ create function app.name_parts(p_name text) returns text[] language sql immutabl
 $$;
 comment on function app.name_parts is 'Every part of at least two characters of a name, its first twelve: what those who may search names find it by. One character is no part, or all of a family name would be one list (R-STANCE-NOT-HELD-AGAINST).';
 
+create function app.searched_text(p_matter_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select app.plain(m.title) || E'\n' || (select app.plain(concat_ws(' ', coalesce(m.extract, string_agg(s.content, ' ' order by s.received_at, s.id)), m.summary)) from app.submissions s where s.matter_id = m.id) from app.matters m where m.id = p_matter_id);
+end $$;
+comment on function app.searched_text is 'The title and the words of a matter as they are searched, one line each.';
+
+create function app.searched_pairs(p_text text) returns text[] language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return array(select x.g from (select g from unnest(app.pairs(split_part(p_text, E'\n', 1))) g union select g from unnest(app.pairs(split_part(p_text, E'\n', 2))) g union select 't:' || g from unnest(app.pairs(split_part(p_text, E'\n', 1))) g) x order by x.g collate "C");
+end $$;
+comment on function app.searched_pairs is 'What a search finds those words by: their pairs, and those of the title once more as such.';
+
 create function app.index_matter(p_matter_id uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
-declare m app.matters; title text; words text;
+declare m app.matters; searched text; words text;
 begin
   select * into m from app.matters where id = p_matter_id;
   delete from app.search_texts where matter_id = p_matter_id;
   if m.is_sealed or m.erased_on is not null then return; end if;
-  select app.plain(concat_ws(' ', coalesce(m.extract, string_agg(s.content, ' ' order by s.received_at, s.id)), m.summary)) into words from app.submissions s where s.matter_id = m.id;
-  title := app.plain(m.title);
-  insert into app.search_texts (matter_id, plain, grams, keys, facts) values (m.id, title || E'\n' || words,
-    array(select g from unnest(app.pairs(title)) g union select g from unnest(app.pairs(words)) g union select 't:' || g from unnest(app.pairs(title)) g),
-    app.repeat_words(m.id, title || words) || array(select distinct app.key_of(k) from app.parties p, unnest(app.name_parts(p.name)) k where p.matter_id = m.id), app.facts_of(title || words));
+  searched := app.searched_text(m.id);
+  words := replace(searched, E'\n', '');
+  insert into app.search_texts (matter_id, plain, grams, keys, facts) values (m.id, searched, app.searched_pairs(searched),
+    app.repeat_words(m.id, words) || array(select distinct app.key_of(k) from app.parties p, unnest(app.name_parts(p.name)) k where p.matter_id = m.id), app.facts_of(words));
 end $$;
 comment on function app.index_matter is 'Writes what a matter is found by, anew; a report that was sealed disappears from it.';
 

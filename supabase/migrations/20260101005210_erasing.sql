@@ -216,6 +216,7 @@ begin
   if p_valid_from is null or p_valid_from < app.today() then perform app.fail('valid_from_past', '422', 'R-ARCHIVE', '{"field":"valid_from"}'); end if;
   insert into app.retention_terms (code, valid_from, years, basis, reason, set_by, set_at) values (p_class, p_valid_from, p_years, app.check_text(p_basis, 'basis', 500, true), app.check_text(p_reason, 'reason', 500, true), auth.uid(), app.now()) on conflict do nothing;
   if not found then perform app.fail('term_of_day_is_set', '409', 'R-ARCHIVE', '{"field":"valid_from"}'); end if;
+  perform app.note_staff(null, '修改保管年限', p_class || '：' || coalesce(p_years || ' 年', '永久') || '，自' || app.say_date(p_valid_from) || '起');
 end $$;
 comment on function api.set_retention_term is 'Writes a new term of a class into the archive plan, from a day that is not past; earlier terms stay, and a shorter one never shortens what was promised (R-ARCHIVE).';
 

@@ -35,9 +35,10 @@ create view app.schema_objects with (security_invoker = true) as
   union all select 'index', i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) || i.indisvalid::text
     from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indrelid where c.relnamespace in ('app'::regnamespace, 'api'::regnamespace) and i.indisunique
   union all select 'schema', n.nspname, concat_ws('|', pg_get_userbyid(n.nspowner), array(select x::text from unnest(n.nspacl) x order by 1)::text, array(select x::text from pg_catalog.pg_default_acl d, unnest(d.defaclacl) x where d.defaclnamespace = n.oid and d.defaclrole = n.nspowner order by 1)::text)
-    from pg_catalog.pg_namespace n where n.nspname in ('app','api')
+    from pg_catalog.pg_namespace n where n.nspname in ('app','api','public')
+  union all select 'schema', 'database', concat_ws('|', pg_get_userbyid(d.datdba), array(select x::text from unnest(d.datacl) x order by 1)::text) from pg_catalog.pg_database d where d.datname = current_database()
   union all select 'schema', concat_ws('.', 'default', d.defaclrole::regrole, d.defaclobjtype::text), d.defaclacl::text from pg_catalog.pg_default_acl d where d.defaclnamespace = 0
-  union all select 'role', r.rolname, concat_ws('|', r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolreplication, r.rolcanlogin, r.rolinherit, (select string_agg(m.roleid::regrole || ' ' || m.set_option || m.inherit_option, ',' order by m.roleid::regrole::text, m.grantor) from pg_catalog.pg_auth_members m where m.member = r.oid))
+  union all select 'role', r.rolname, concat_ws('|', r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolreplication, r.rolcanlogin, r.rolinherit, (select string_agg(m.roleid::regrole || ' ' || m.set_option || m.inherit_option || m.admin_option, ',' order by m.roleid::regrole::text, m.grantor) from pg_catalog.pg_auth_members m where m.member = r.oid))
     from pg_catalog.pg_roles r where r.oid >= 16384 or r.rolname !~ '^pg_'
   union all select 'setting', coalesce(d.datname, '*') || '.' || coalesce(r.rolname, '*') || '.' || split_part(c, '=', 1), c
     from pg_catalog.pg_db_role_setting s cross join unnest(s.setconfig) c left join pg_catalog.pg_roles r on r.oid = s.setrole left join pg_catalog.pg_database d on d.oid = s.setdatabase
@@ -174,21 +175,30 @@ begin
 end $$;
 comment on function app.fields_that_differ is 'The states, dates and names of a row that are not what its last line says; words when only what is kept as a digest differs.';
 
-create function app.hand_is_due(p_op text, p_written_by text, p_reason text, p_is_rule boolean) returns boolean language plpgsql immutable set search_path = '' as $$
+create function app.is_by_hand(p_tbl text, p_written_by text, p_reason text, p_is_rule boolean) returns boolean language plpgsql immutable set search_path = '' as $$
 begin
-  return p_written_by <> 'authenticator' and not (p_is_rule and p_reason is not null);
+  if not p_is_rule then return p_written_by <> 'authenticator'; end if;
+  return p_reason is null and (p_written_by <> 'authenticator' or p_tbl <> all('{units,staff,staff_invitations,staff_events,deputies,account_requests,calendar_years,calendar_days,templates,template_versions,retention_terms,throttles,short_terms,
+    signing_keys,seal_keys,disposals,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,reception_days,exports,export_parts}'));
 end $$;
-comment on function app.hand_is_due is 'Whether a line was written past the API; rules may be changed by the owner of the database who says why.';
+comment on function app.is_by_hand is 'Whether a line was written past the API. Rules may be changed by the owner of the database who says why; the API itself changes those named here and no others, so that a line in its name about the law, a role or the program is none of its own.';
 
-create function app.event_is_due(p_tbl text, p_fields text[], p_kind text) returns boolean language plpgsql immutable set search_path = '' as $$
+create function app.entry_is_due(p_tbl text, p_op text, p_fields text[], p_reason text) returns boolean language plpgsql immutable set search_path = '' as $$
+begin
+  return p_reason is null and p_tbl = any('{units,staff,staff_invitations,deputies,calendar_years,calendar_days,templates,template_versions,retention_terms,throttles,short_terms}')
+    and not (p_tbl = 'staff' and p_fields = '{wants_digest}' or p_tbl = 'staff_invitations' and p_op = 'delete');
+end $$;
+comment on function app.entry_is_due is 'Whether a change of rules or accounts is told of by an entry of the record of accounts. Not told: that somebody wants a daily letter, and the sweep of invitations that ran out.';
+
+create function app.event_is_due(p_tbl text, p_fields text[], p_was jsonb, p_is jsonb) returns boolean language plpgsql immutable set search_path = '' as $$
 begin
   return (p_tbl = any('{matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures}')
     or p_fields <> '{}' and p_tbl = any('{recusals,code_issues,identity_reads,confirmations,reminders,suggestions,sealed_messages}')) -- what is logged once changes only with a seal or an erasure
-    and not (p_fields <> '{}' and (p_tbl = 'clocks' and (p_fields <@ '{breached_on,ended_on}') or p_tbl = 'dispatches' and p_fields <@ '{handler_id,follows_id}' or p_tbl = 'demands' and p_fields = '{follows_id}'
+    and not (p_fields <> '{}' and (p_tbl = 'clocks' and p_fields <@ '{breached_on,ended_on}' and not exists (select from unnest(p_fields) f where p_was ->> f is not null or (p_is ->> f)::date is distinct from (p_is ->> 'due_on')::date + 1) or p_tbl = 'dispatches' and p_fields <@ '{handler_id,follows_id}' or p_tbl = 'demands' and p_fields = '{follows_id}'
       or p_tbl = 'matters' and p_fields = '{merged_into_id}'))
-    and not (p_tbl = 'clocks' and p_fields = '{}' and p_kind = 'D-CALLBACK');
+    and not (p_tbl = 'clocks' and p_fields = '{}' and p_is ->> 'kind' = 'D-CALLBACK');
 end $$;
-comment on function app.event_is_due is 'Whether a change of this kind is told of by an event of its matter. Not told: what the hourly job finds (a day that has passed, the draw of call-backs), who takes over at the desk, and what is logged in a table of its own.';
+comment on function app.event_is_due is 'Whether a change of this kind is told of by an event of its matter. Not told: what the hourly job finds (that a deadline passed, noted once, with the day after it; the draw of call-backs), who takes over at the desk, and what is logged in a table of its own.';
 
 create function app.lines_of(p_matter_id uuid, p_left_out text[]) returns setof app.ledger language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -216,13 +226,15 @@ begin
   union all select l.tbl, l.key, 'line_untrue', l.fields from lines l where p_matter_id is not null and l.op = 'update' and (l.fields = '{}'
     or exists (select from jsonb_each(l.plain) x where l.before_plain ? x.key and (x.value is distinct from l.before_plain -> x.key) <> (x.key = any(l.fields))))
   union all select l.tbl, l.key, 'never_removed', l.fields from lines l where p_matter_id is not null and l.op = 'delete' and l.tbl <> all('{opinions,opinion_demands,elements}')
-  union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.hand_is_due(l.op, l.written_by, l.reason, p_matter_id is null)
-  union all select l.tbl, l.key, 'no_event', l.fields from lines l where p_matter_id is not null and app.event_is_due(l.tbl, l.fields, l.plain ->> 'kind')
+  union all select l.tbl, l.key, 'by_hand', l.fields from lines l where app.is_by_hand(l.tbl, l.written_by, l.reason, p_matter_id is null)
+  union all select l.tbl, l.key, 'no_entry', l.fields from lines l where p_matter_id is null and app.entry_is_due(l.tbl, l.op, l.fields, l.reason)
+    and not exists (select from app.ledger e where e.tbl = 'staff_events' and e.op = 'insert' and e.xact = l.xact and abs(extract(epoch from e.at - l.at)) < 600)
+  union all select l.tbl, l.key, 'no_event', l.fields from lines l where p_matter_id is not null and app.event_is_due(l.tbl, l.fields, l.before_plain, l.plain)
     and not exists (select from steps e where e.xact = l.xact and e.matter_id = l.matter_id and abs(extract(epoch from e.at - l.at)) < 600) -- a step of long ago tells of nothing that is written now
     and not (l.tbl = 'demands' and exists (select from app.demands f join app.ledger e on e.matter_id = f.matter_id where f.id = (l.plain ->> 'follows_id')::uuid
       and e.tbl = 'events' and e.xact = l.xact and abs(extract(epoch from e.at - l.at)) < 600)); -- a joined demand takes the answer with the step of its original
 end $$;
-comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, hashed by another algorithm than the one in force, missing, dated back, written by hand, of another matter than its row, with other changes than it names, removed though the system removes no such row, in a transaction without an event.';
+comment on function app.line_faults is 'What is wrong with the lines of a matter, or without one with those of the rules: changed, hashed by another algorithm than the one in force, missing, dated back, written by hand, of another matter than its row, with other changes than it names, removed though the system removes no such row, in a transaction without an event, or for rules and accounts without an entry of the record of accounts.';
 
 create function app.is_kept_apart(p_tbl text, p_key text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -248,6 +260,7 @@ begin
   union all select 'unit_matters', d.unit_id::text, 'row_removed', '{}' from app.dispatches d where d.matter_id = p_matter_id and not d.is_sealed and not exists (select from app.unit_matters u where u.matter_id = d.matter_id and u.unit_id = d.unit_id)
   union all select 'unit_matters', u.unit_id::text, 'row_unrecorded', '{}' from app.unit_matters u where u.matter_id = p_matter_id and not exists (select from app.dispatches d where d.matter_id = u.matter_id and d.unit_id = u.unit_id and not d.is_sealed)
   union all select 'search_texts', p_matter_id::text, 'row_removed', '{}' from app.matters m where m.id = p_matter_id and not m.is_sealed and m.erased_on is null and not exists (select from app.search_texts t where t.matter_id = m.id)
+  union all select 'search_texts', p_matter_id::text, 'row_changed', '{}' from app.search_texts t where t.matter_id = p_matter_id and ((t.plain, t.grams) is distinct from (app.searched_text(p_matter_id), app.searched_pairs(t.plain)) or t.keys = '{}')
   union all select 'renewals', f.part, f.fault, '{}' from app.renewal_faults(p_matter_id) f
   union all select f.tbl, f.key, f.fault, f.fields from app.line_faults(p_matter_id) f)
   select case when apart then 'kept_apart' else f.tbl end, case when apart then encode(sha256(convert_to(f.tbl || '|' || f.key, 'UTF8')), 'hex') else f.key end, f.fault, case when apart then '{}' else f.fields end

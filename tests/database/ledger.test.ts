@@ -1,7 +1,7 @@
 // What the ledger covers: every table is covered, or says here why not; every covered table writes lines; what a line keeps in plain
 // is no word and no person.
 import { describe, expect, it } from 'vitest';
-import { matterParts } from '../../portal/public/verify.mjs';
+import { changedByItself, matterParts, needsEntry } from '../../portal/public/verify.mjs';
 import { sql } from '../support/stack.ts';
 
 const names = async (query: string): Promise<string[]> => (await sql(query)).map((row) => String(Object.values(row)[0]));
@@ -28,6 +28,12 @@ describe('the ledger', () => {
 
   it('knows the same parts of a matter in the database and in the script: a line of any other is none', async () => {
     expect(Object.keys(matterParts).sort()).toEqual(await names("select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'note_row' order by 1"));
+  });
+
+  it('knows the same rules in the database and in the script that the system itself changes, and of which an entry tells', async () => {
+    const rules = "(select c.relname as tbl from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'note_rule' union select o.kind from app.schema_objects o) x";
+    expect([...changedByItself].sort()).toEqual(await names(`select tbl from ${rules} where not app.is_by_hand(tbl, 'authenticator', null, true) order by 1`));
+    expect([...needsEntry].sort()).toEqual(await names(`select tbl from ${rules} where app.entry_is_due(tbl, 'update', '{}', null) order by 1`));
   });
 
   it('is found by its index for every row that is written: a submission costs the same however long it has grown', async () => {

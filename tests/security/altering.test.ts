@@ -8,7 +8,7 @@ import { matterFaults, ruleFaults } from '../../supabase/functions/_shared/recor
 import { begin, eventsQuery, mattersQuery, papersQuery, textsQuery } from '../../supabase/functions/_shared/record/queries.ts';
 import { answered, type Begun } from '../support/matters.ts';
 import { done, env, lianfang, registrar, sql, zhujian } from '../support/stack.ts';
-import { catalogueDeeds, forgeries } from './altering.ts';
+import { catalogueDeeds, forgeries, ruleForgeries } from './altering.ts';
 
 const db = new pg.Client(env.superuserUrl), now = '2099-01-01T00:00:00.000000Z';
 let matter: Begun, other: Begun;
@@ -53,7 +53,22 @@ describe('whoever owns the database and forges what is written', () => {
     const said = await found(deed);
     expect(said.inside).toContain(inside);
     expect(said.outside).toContain(words);
-    if (!inside.startsWith('unit_matters')) expect(said.script).toContain(words); // a list made from the dispatches, which the script makes nothing of
+    if (!/^(unit_matters|search_texts)/.test(inside)) expect(said.script).toContain(words); // lists made from the dispatches and the words, which the script makes nothing of
+  });
+
+  it.each(ruleForgeries)('%s, changed under the name of the API, is found [R-CALC-IMMUTABLE]', async (_, deed, tbl, fault) => {
+    await db.query('begin; set local session_replication_role = replica');
+    try {
+      await db.query(deed);
+      expect((await db.query('select tbl, fault from app.rule_faults()')).rows).toContainEqual({ tbl, fault });
+      await db.query(begin.replace(/^begin[^;]*;/, ''));
+      const { lines, rows } = await ledgerOf(db), words = fault === 'by_hand' ? '有人绕过系统直接写了数据库' : '账号变动的记录里没有对应的一条';
+      expect((rowFaultsOf({ lines, rows: rows.filter((r) => !r.matter_id), files: [] }) as string[]).filter((f) => f.includes(words))).toHaveLength(1);
+      const outside = (await ruleFaults(db, now, [])).faults.map((f) => f.text);
+      expect(outside).toContainEqual(expect.stringMatching(tbl === 'function' ? /app\.today.*被改动过/ : words));
+    } finally {
+      await db.query('rollback; reset session authorization');
+    }
   });
 });
 

@@ -57,5 +57,42 @@ export const forgeries: [what: string, deed: string, inside: string, words: stri
   ['another reason for a look at a name', forgedLine('identity_reads', 'true', { set: "update app.identity_reads set reason = '依信访人要求' where id::text = k;", fields: '{reason}', xact: 'pg_current_xact_id()' }), 'kept_apart no_event', untold],
   ['a state that is missing, written as the dash that stands for it', "update app.events set from_state = '-' where matter_id = MATTER and from_state is null", 'events changed', '内容被改过'],
   ['a matter put elsewhere in the list of its unit', "update app.unit_matters set received_at = received_at - interval '9 years' where matter_id = MATTER", 'unit_matters row_changed', `单位的查询目录：${differs}`],
+  ['a deadline that was missed, and no longer was', forgedLine('clocks', clock, { set: "update app.clocks set breached_on = case when breached_on is null then date '2026-01-01' end where id::text = k;", fields: '{breached_on}', xact: 'pg_current_xact_id()' }), 'clocks no_event', `办理期限（逾期日）：${untold}`],
+  ['a paper taken from its step', "update app.documents set event_seq = null where matter_id = MATTER and kind = 'W-OPINION'", 'events paper_not_recorded', '文书登记在另一步之下'],
+  ['the words by which a matter is found, emptied', "update app.search_texts set plain = '', grams = '{}' where matter_id = MATTER", 'search_texts row_changed', `查询目录：${differs}`],
+  ['what a person is found by, emptied', "update app.search_texts set keys = '{}' where matter_id = MATTER", 'search_texts row_changed', `查询目录：${differs}`],
   ['a paper put under another step', "update app.documents set event_seq = event_seq + 1 where matter_id = MATTER and kind = 'W-OPINION'", 'events paper_changed', '文书登记在另一步之下'],
+];
+
+/** The next line of a row that belongs to no matter, or of a part of the program, as if the API had written it. */
+const forgedRule = (tbl: string, key: string, set: string) => `do $$ declare l app.ledger; r jsonb; k constant text := ${key}; begin
+  ${set};
+  select * into l from app.ledger where tbl = '${tbl}' and key = k order by n desc limit 1;
+  r := (select c.row - app.unledgered_columns() from app.covered_rules c where c.tbl = '${tbl}' and c.key = k);
+  l.tbl := '${tbl}'; l.key := k; l.op := case when l.hash is null then 'insert' else 'update' end; l.fields := '{}'; l.prev_hash := coalesce(l.hash, app.record_hash(convert_to(l.tbl || '|' || l.key, 'UTF8'), 'sha256'));
+  l.n := nextval('app.ledger_n'); l.xact := pg_current_xact_id(); l.at := clock_timestamp(); l.written_by := 'authenticator'; l.reason := null;
+  l.plain := r - app.hidden_columns(); l.salt := gen_random_uuid(); l.digest := app.row_digest(l.salt, r, 'sha256'); l.hash := app.line_hash(l, 'sha256');
+  update app.ledger set salt = null where tbl = '${tbl}' and key = k and salt is not null;
+  insert into app.ledger select l.*; end $$`;
+/** A statement in the name under which the API connects, with every trigger on: the ledger writes its line itself. */
+const asTheApi = (statement: string) => `set local session_replication_role = origin; create function public.slip_in() returns void security definer language sql as $f$ ${statement} $f$; grant usage on schema public to authenticator; set session authorization authenticator;
+  select public.slip_in(); reset session authorization; drop function public.slip_in(); revoke usage on schema public from authenticator; set local session_replication_role = replica`;
+const unit = "(select id::text from app.units where code = 'SLJ')", clerk = "(select id::text from app.staff where email = 'clerk@lianfang.example')";
+
+/** Deeds on rules, accounts and the program under the name of the API: the part, and the fault. */
+export const ruleForgeries: [what: string, deed: string, tbl: string, fault: 'by_hand' | 'no_entry'][] = [
+  ['the days of a deadline, with a line', forgedRule('clock_kinds', "'D-HANDLE'", "update app.clock_kinds set days = 90 where kind = 'D-HANDLE'"), 'clock_kinds', 'by_hand'],
+  ['the days of a deadline', asTheApi("update app.clock_kinds set days = 90 where kind = 'D-HANDLE'"), 'clock_kinds', 'by_hand'],
+  ['a step taken out of the law', asTheApi("delete from app.transitions where code = 'T-09'"), 'transitions', 'by_hand'],
+  ['an account of a site', asTheApi("insert into app.site_accounts select id, 'portal' from auth.users where email = 'registrar@xinfang.example'"), 'site_accounts', 'by_hand'],
+  ['a role of the database, with a line', forgedRule('role', "'night_watch'", 'create role night_watch superuser login'), 'role', 'by_hand'],
+  ['a setting of the database, with a line', forgedRule('setting', "'*.postgres.search_path'", "alter role postgres set search_path = 'public'"), 'setting', 'by_hand'],
+  ['a program of the database, with a line', forgedRule('function', "'app.today()'", "update pg_catalog.pg_proc set prosrc = prosrc || ' ' where oid = 'app.today()'::regprocedure"), 'function', 'by_hand'],
+  ['a holiday', asTheApi("update app.calendar_days set is_off = not is_off where day = '2026-10-01'"), 'calendar_days', 'no_entry'],
+  ['the name of a unit', asTheApi("update app.units set name = '别的局' where code = 'SLJ'"), 'units', 'no_entry'],
+  ['the name of a unit, with a line', forgedRule('units', unit, "update app.units set name = '别的局' where code = 'SLJ'"), 'units', 'no_entry'],
+  ['the roles of somebody', asTheApi("update app.staff set roles = '{REGISTRAR,BUREAU_LEAD}' where email = 'registrar@xinfang.example'"), 'staff', 'no_entry'],
+  ['the name of somebody, with a line', forgedRule('staff', clerk, `update app.staff set display_name = '别人' where id::text = k`), 'staff', 'no_entry'],
+  ['how often somebody may look up', asTheApi("update app.throttles set at_most = 1000 where name = 'lookups'"), 'throttles', 'no_entry'],
+  ['the words of papers', asTheApi("update app.templates set body = '没有救济' where kind = 'W-OPINION'"), 'templates', 'no_entry'],
 ];

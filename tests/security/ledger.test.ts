@@ -177,7 +177,7 @@ const ruleDeeds: [string, string][] = [
   [`alter table app.awards drop constraint awards_pkey`, 'constraint row_removed'],
   [`grant update on app.awards to authenticated`, 'table row_changed words'],
   [`drop function app.explain_change(text)`, 'function row_removed'],
-  [`create or replace function app.event_is_due(p_tbl text, p_fields text[], p_kind text) returns boolean language sql immutable set search_path = '' as 'select false'`, 'function row_changed words'],
+  [`create or replace function app.event_is_due(p_tbl text, p_fields text[], p_was jsonb, p_is jsonb) returns boolean language sql immutable set search_path = '' as 'select false'`, 'function row_changed words'],
   [`create function app.back_door() returns int language sql set search_path = '' as 'select 1'`, 'function row_unrecorded'],
 ];
 
@@ -234,6 +234,9 @@ const programDeeds: [deed: string, tbl: string, key: string][] = [
   [`alter view api.anchors set (security_invoker = false)`, 'table', 'api.anchors'],
   [`grant usage on schema app to anon`, 'schema', 'app'],
   [`alter default privileges for role postgres in schema api grant select on tables to anon`, 'schema', 'api'],
+  [`grant create on schema public to anon`, 'schema', 'public'],
+  [`grant create on database postgres to anon`, 'schema', 'database'],
+  [`grant anon to authenticator with admin option`, 'role', 'authenticator'],
   [`alter role authenticated bypassrls`, 'role', 'authenticated'],
   [`create role night_watch superuser`, 'role', 'night_watch'],
   [`grant service_role to anon`, 'role', 'anon'],
@@ -273,6 +276,7 @@ describe('the program, the roles and the settings of the database', () => {
       await db.query("select setval('app.ledger_n', $1)", [last]);
     }
     await after([`delete from app.unit_matters where matter_id = MATTER`, `delete from app.search_texts where matter_id = MATTER`], async () => expect(await rowFaults()).toEqual(expect.arrayContaining(['unit_matters row_removed', 'search_texts row_removed'])));
+    await after([`update app.search_texts set plain = plain || '别的' where matter_id = MATTER`], async () => expect(await rowFaults()).toEqual(['search_texts row_changed']));
     await after([`insert into app.unit_matters (unit_id, matter_id, received_at) select u.id, m.id, m.received_at from app.matters m, app.units u where m.id = MATTER and u.code = 'SLJ'`], async () => expect(await rowFaults()).toContain('unit_matters row_unrecorded'));
   });
 

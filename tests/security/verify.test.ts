@@ -60,7 +60,7 @@ async function audit(...more: object[]): Promise<{ code: number | null; out: str
     return join(folder, `given-${i}.json`);
   });
   const run = spawnSync(process.execPath, [script, folder, ...files], { encoding: 'utf8', env: {} });
-  return { code: run.status, out: (run.stdout + run.stderr).replaceAll(/^· (?:不经过办理步骤的改动|超过一小时没有签过).*\n/gm, '') }; // accounts and time of the test
+  return { code: run.status, out: (run.stdout + run.stderr).replaceAll(/^· (?:不经过办理步骤的改动|超过一小时没有签过|签名用的公钥).*\n/gm, '') }; // accounts and time of the test
 }
 
 beforeAll(async () => {
@@ -265,7 +265,9 @@ describe('as a superuser, past every trigger', () => {
 
   it('another version of the program is said to be one, and not called forged; rows that nobody lets the checks read are', async () => {
     await replaced(["insert into supabase_migrations.schema_migrations (version, statements, name) values ('29990101000000', '{}', 'later')"], ["delete from supabase_migrations.schema_migrations where version = '29990101000000'"],
-      async () => expect(await told()).toEqual(['数据库里的程序和核查程序不是同一个版本：系统可能正在升级，这一项没有核对']));
+      async () => expect(await told()).toEqual(['数据库里登记的系统更新和核查程序知道的不同（多了「29990101000000」）：系统可能正在升级，也可能是有人改了登记。程序本身没有不同']));
+    await replaced(["delete from supabase_migrations.schema_migrations where version = '20260101009020'", "create function api.side_door() returns int language sql as 'select 1'", "begin; select app.take_stock('升级'); commit"], ["insert into supabase_migrations.schema_migrations (version, statements, name) values ('20260101009020', '{}', 'estimates')", 'drop function api.side_door()', "begin; select app.take_stock('恢复'); commit"],
+      async () => expect(await told()).toEqual(['数据库里登记的系统更新和核查程序知道的不同（少了「20260101009020」）：系统可能正在升级，也可能是有人改了登记。程序有 1 处不同：「api.side_door()」']));
     await replaced(['alter role postgres nobypassrls', 'alter table app.clocks force row level security'], ['alter table app.clocks no force row level security', 'alter role postgres bypassrls'],
       async () => expect(await told()).toEqual(['核查程序读不到应当有的数据：数据库的权限、表格或者程序被改动过']));
   });
@@ -287,6 +289,9 @@ describe('as a superuser, past every trigger', () => {
   it('roots that were taken away, or signed with a key that the functions do not know, are told', async () => {
     await change(['delete from app.hour_roots', `update app.ledger set at = at - interval '3 hours' where matter_id = '${today.matter_id}'`, `update app.events set at = at - interval '3 hours' where matter_id = '${today.matter_id}'`], async () => {
       expect((await checked({ receipt: today })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('过了两小时还没有签名') });
+    });
+    await change(["delete from app.anchor_signatures where day = '2026-03-05'"], async () => {
+      for (const r of [first, late]) expect((await checked({ receipt: r })).outside?.faults).toContainEqual({ about: 'roots', text: '2026-03-05 公布的校验值没有签名：定时任务停了，或者签名被拿掉了' });
     });
     await change(["insert into app.signing_keys values ('0123456789abcdef', 'self-made', '2026-01-01')", "update app.hour_roots set key_id = '0123456789abcdef'"], async () => {
       expect((await checked({ receipt: late })).outside?.faults).toContainEqual({ about: 'roots', text: expect.stringContaining('没有有效的签名') });

@@ -20,7 +20,7 @@ const only = (column: string, ids: string[] | null) => (ids ? `where ${column} i
 /** What is not in a line: the same as app.unledgered_columns, said here again so that a change of it there shows. */
 const unledgered = `'{event_count,chain_head,version,event_seq,swept_at,forgotten}'::text[]`;
 /** Rows that decide nothing about a matter: a petitioner is not told of them, who oversees the record is. */
-export const officeParts = 'throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,staff_events,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals'.split(',');
+export const officeParts = 'throttles,sign_in_rules,short_terms,exports,export_parts,account_requests,deputies,indicators,snapshots,figures,figure_appeals,annual_reports,digests,topics,awards,call_back_draws,bureau_notices,disposals'.split(',');
 
 export const eventsQuery = (ids: string[] | null = null) => `select matter_id, seq, transition, label, detail, ${utc('at')} as at, actor_id, actor_name, actor_role, unit_id, dispatch_id, from_state, to_state, payload::text as payload, detail_hash, payload_hash, is_public,
   encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash from app.events ${only('matter_id', ids)} order by matter_id, seq`;

@@ -12,6 +12,8 @@ type Step = { matter_id: string; seq: number; hash: string; at: string };
 export type Key = { key_id: string; public_key: string };
 export type RootFaults = { faults: string[]; notes: string[]; lastSigned: string | null };
 
+const hour = 3_600_000;
+
 /** What falls into each span: the leaves of the lines and of the steps, by the end of the span; what no span covers yet is left out. */
 function leavesBySpan(ends: string[], lines: Line[], steps: Step[], changes: Change[]): Map<string, string[]> {
   const endOf = (at: string) => ends.find((end) => at < end);
@@ -25,7 +27,7 @@ function leavesBySpan(ends: string[], lines: Line[], steps: Step[], changes: Cha
     if (end && !(known && known.seq > step.seq)) last.set(`${end}|${step.matter_id}`, step);
   }
   const leaves = new Map<string, string[]>();
-  for (const [end, some] of written) leaves.set(end, rowLeaves(some, hashAt(changes, end)).map(([leaf]: string[]) => leaf));
+  for (const [end, some] of written) leaves.set(end, rowLeaves(some, hashAt(changes, end)).map(([leaf]: [string, string]) => leaf));
   for (const [at, s] of last) {
     const end = at.split('|')[0] ?? '';
     leaves.set(end, [...(leaves.get(end) ?? []), leafOf(s.matter_id, s.seq, s.hash, hashAt(changes, end))]);
@@ -33,7 +35,7 @@ function leavesBySpan(ends: string[], lines: Line[], steps: Step[], changes: Cha
   return leaves;
 }
 
-async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, changes: Change[], keys: Key[]): Promise<string[]> {
+async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, changes: Change[], keys: Key[], now: string): Promise<string[]> {
   const faults: string[] = [];
   const whole = days.filter((d) => due.has(d.up_to)).map((d) => d.day);
   const { rows } = await db.query("select day::text as day, encode(leaf, 'hex') as leaf from app.anchor_leaves where day = any($1::date[]) order by leaf", [whole]);
@@ -43,7 +45,8 @@ async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, ch
     const before = days[i - 1], leaves = kept.get(d.day);
     if (before && d.prev_root !== before.root) faults.push(`${d.day} 公布的校验值没有接着前一个`);
     if (!endsWithDay(d)) faults.push(`${d.day} 公布的校验值，截止时间被改过`);
-    if (d.signature && !isSigned(anchorLines({ ...d, leaves: { length: d.leaves } }), d, keys)) faults.push(`${d.day} 公布的校验值没有有效的签名`);
+    if (!d.signature && Date.parse(d.up_to) < Date.parse(now) - 2 * hour) faults.push(`${d.day} 公布的校验值没有签名：定时任务停了，或者签名被拿掉了`);
+    else if (d.signature && !isSigned(anchorLines({ ...d, leaves: { length: d.leaves } }), d, keys)) faults.push(`${d.day} 公布的校验值没有有效的签名`);
     else if (d.signature && !isDayInTime(d)) faults.push(`${d.day} 公布的校验值到 ${sayInstant(d.signed_at)} 才签名，不是当时的`);
     if (!leaves) return;
     if (leaves.length !== d.leaves || rootOf(d.prev_root, leaves, hashAt(changes, d.up_to)) !== d.root) faults.push(`${d.day} 公布的校验值被改过`);
@@ -56,7 +59,7 @@ async function dayFaults(db: Reader, days: Day[], due: Map<string, string[]>, ch
 async function hourRoot(db: Reader, prevRoot: string, after: string, upTo: string, algorithm: string): Promise<string> {
   const { rows: lines } = await db.query(`select coalesce(l.matter_id::text, l.tbl) as of, encode(l.hash, 'hex') as hash from app.ledger l where l.at >= $1::timestamptz and l.at < $2::timestamptz order by l.n`, [after, upTo]);
   const { rows: steps } = await db.query(`select distinct on (e.matter_id) e.matter_id, e.seq, encode(e.hash, 'hex') as hash from app.events e where e.at >= $1::timestamptz and e.at < $2::timestamptz order by e.matter_id, e.seq desc`, [after, upTo]);
-  const leaves = [...steps.map((s) => leafOf(s.matter_id, s.seq, s.hash, algorithm)), ...rowLeaves(lines.map((l, n) => ({ matter_id: l.of, n, hash: l.hash })), algorithm).map(([leaf]: string[]) => leaf)];
+  const leaves = [...steps.map((s) => leafOf(s.matter_id, s.seq, s.hash, algorithm)), ...rowLeaves(lines.map((l, n) => ({ matter_id: l.of, n, hash: l.hash })), algorithm).map(([leaf]: [string, string]) => leaf)];
   return rootOf(prevRoot, leaves, algorithm, upTo);
 }
 
@@ -74,7 +77,6 @@ async function hourFaults(db: Reader, hours: Hour[], touched: (end: string) => b
   return faults;
 }
 
-const hour = 3_600_000;
 /** What was written and never signed, though it was due two hours ago, is a fault; what was signed more than three hours late is told. */
 function unsigned(written: { at: string }[], ends: string[], closed: string, now: string): { faults: string[]; notes: string[] } {
   const open = written.filter((x) => x.at >= closed || closed === '-infinity');
@@ -102,7 +104,7 @@ export async function rootFaults(db: Reader, lines: Line[], steps: Step[], keys:
   const due = leavesBySpan((days as Day[]).map((d) => d.up_to), lines, steps, changes);
   const missing = unsigned([...lines, ...steps], ends, closed, now);
   return {
-    faults: [...missing.faults, ...(await dayFaults(db, days as Day[], due, changes, keys)), ...(await hourFaults(db, hours as Hour[], (end) => isWhole || fresh.has(end.replace('Z', '.000000Z')), changes, keys))],
+    faults: [...missing.faults, ...(await dayFaults(db, days as Day[], due, changes, keys, now)), ...(await hourFaults(db, hours as Hour[], (end) => isWhole || fresh.has(end.replace('Z', '.000000Z')), changes, keys))],
     notes: missing.notes,
     lastSigned: (hours.at(-1) as Hour | undefined)?.up_to ?? null,
   };
