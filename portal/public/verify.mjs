@@ -328,10 +328,10 @@ function explained(lines) {
   return lines.filter((l) => !l.matter_id && l.reason && !isSetUp(l));
 }
 
-/** The same since an instant, by day and part. @param {any[]} lines @param {string} since @returns {{ day: string, tbl: string, count: number }[]} */
+/** The same since an instant, by day and part, for a petitioner; an entry about accounts tells of a change that is there itself. @param {any[]} lines @param {string} since @returns {{ day: string, tbl: string, count: number }[]} */
 export function changesOf(lines, since) {
   const seen = new Map();
-  for (const l of explained(lines).filter((x) => x.at >= since)) {
+  for (const l of explained(lines).filter((x) => x.at >= since && x.tbl !== 'staff_events')) {
     const id = `${dayOf(l.at)}|${l.tbl}|${l.reason}`;
     seen.set(id, { day: dayOf(l.at), tbl: l.tbl, count: (seen.get(id)?.count ?? 0) + 1 });
   }

@@ -71,6 +71,13 @@ begin
 end $$;
 comment on function app.asks_second_factor is 'Whether these roles need a second factor here, or this person has one and therefore shows it.';
 
+create function app.note_sign_in(p_staff_id uuid, p_what text, p_detail text default null) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if session_user <> 'authenticator' and coalesce(current_setting('app.change_reason', true), '') = '' then perform app.explain_change('登录服务记下的锁定、密码和动态验证码变动'); end if;
+  insert into app.staff_events (staff_id, at, what, detail) values (p_staff_id, app.now(), p_what, p_detail); -- whoever asked it, a site or a stranger, need not be one of the staff
+end $$;
+comment on function app.note_sign_in is 'Writes down what Auth did with an account: it comes past the API, so the entry carries a reason and is listed with what else was changed that way.';
+
 create function app.lock_account(p_staff_id uuid, p_step text) returns void language plpgsql volatile security definer set search_path = '' as $$
 declare s app.staff; x app.sign_in_states; word text := case p_step when 'password' then '密码' else '动态验证码' end;
 begin
@@ -78,7 +85,7 @@ begin
   update app.sign_in_states set strikes = 0, locks = locks + 1,
       locked_until = app.now() + make_interval(mins => least(240, (select lock_minutes from app.sign_in_rules) * (2 ^ least(locks, 8))::int))
     where staff_id = s.id and step = p_step returning * into x;
-  perform app.note_staff(s.id, '登录锁定', '连续输错' || word || ' ' || x.wrong || ' 次');
+  perform app.note_sign_in(s.id, '登录锁定', '连续输错' || word || ' ' || x.wrong || ' 次');
   perform app.tell('locked|' || s.id || '|' || p_step || '|' || x.locked_until, 'email', s.email, 'sign-in-was-locked',
     jsonb_build_object('name', s.display_name, 'wrong', x.wrong, 'word', word, 'until', app.say_time(x.locked_until)));
 end $$;
@@ -121,7 +128,7 @@ begin
   if is_right and exists (select from app.sign_ins x where x.staff_id = s.id and x.step = 'code' and x.at > app.now() - interval '90 seconds') then is_right := false; end if;
   if not app.count_attempt(s.id, 'code', is_right) or is_right is distinct from (event ->> 'valid')::boolean then return '{"decision":"reject","message":"Invalid TOTP code entered"}'; end if;
   if is_right and exists (select from auth.mfa_factors f where f.id = (event ->> 'factor_id')::uuid and f.status::text = 'unverified') then
-    perform app.note_staff(s.id, '启用动态验证码', null);
+    perform app.note_sign_in(s.id, '启用动态验证码');
     perform app.tell('factor|' || (event ->> 'factor_id'), 'email', s.email, 'second-factor-was-changed', jsonb_build_object('name', s.display_name, 'what', '启用了动态验证码'));
   end if;
   return '{"decision":"continue"}';
@@ -133,7 +140,7 @@ declare s app.staff;
 begin
   select * into s from app.staff where id = old.user_id;
   if s.id is null then return null; end if;
-  insert into app.staff_events (staff_id, at, what) values (s.id, app.now(), '停用动态验证码'); -- Auth does not say who asked it
+  perform app.note_sign_in(s.id, '停用动态验证码');
   perform app.tell('factor-gone|' || old.id, 'email', s.email, 'second-factor-was-changed', jsonb_build_object('name', s.display_name, 'what', '停用了动态验证码。岗位需要的，下次登录要重新设置'));
   return null;
 end $$;
@@ -145,7 +152,7 @@ declare s app.staff;
 begin
   select * into s from app.staff where id = new.id;
   if s.id is null then return null; end if;
-  insert into app.staff_events (staff_id, at, what) values (s.id, app.now(), '更换密码');
+  perform app.note_sign_in(s.id, '更换密码');
   perform app.tell('password-set|' || s.id || '|' || clock_timestamp(), 'email', s.email, 'password-was-set', jsonb_build_object('name', s.display_name));
   return null;
 end $$;

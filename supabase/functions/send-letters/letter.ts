@@ -5,7 +5,7 @@ export type Written = { subject: string; text: string; html: string };
 export type Sites = { portal: string; office: string };
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const closing = { portal: '这是信访网上平台自动发出的通知，请不要回复。不想再收到，可以在查询进度的页面取消。', office: '这是信访业务系统自动发出的提醒，请不要回复。不想再收到，可以在“设置”里取消。' };
+const closing = { portal: '这是信访网上平台自动发出的通知，请不要回复。如果这件事不是您提出的，是别人填错了邮箱，不用理会。不想再收到，可以在查询进度的页面取消。', office: '这是信访业务系统自动发出的提醒，请不要回复。不想再收到，可以在“设置”里取消。' };
 
 /** A letter written out, as plain text and as HTML that needs no picture, style sheet or script. */
 export function write(letter: Letter, fields: Fields, sites: Sites): Written {
