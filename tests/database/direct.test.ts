@@ -34,7 +34,7 @@ describe('a petition that came to the unit itself', () => {
   it('goes to an organ below it with that organ’s own clocks, and to no other [R-DIRECT-UNIT]', async () => {
     const [under, top] = [await unitId('SLJD'), await unitId('ZJJ')];
     const [{ parent_id: former }] = await sql('select parent_id from app.units where id = $1', [under]);
-    await sql('update app.units set parent_id = $1 where id = $2', [top, under], 'superuser');
+    await sql("with why as (select app.explain_change('试试')) update app.units set parent_id = $1 from why where id = $2", [top, under], 'superuser');
     try {
       expect(await zhujian.clerk.call('record_submission', await took({ way: 'lower', unit_id: await unitId('RSJ'), text: '职权所在' }))).toMatchObject({ key: 'unit_not_below', rule: 'R-DIRECT-UNIT' });
       const receipt = done(await zhujian.clerk.call('record_submission', await took({ way: 'lower', unit_id: under, text: '属于该中心职权' })));
@@ -42,7 +42,7 @@ describe('a petition that came to the unit itself', () => {
       const [d] = await sql("select d.unit_id, d.state, p.kind, p.unit_id as sender, (select count(*)::int from app.clocks c where c.dispatch_id = d.id and c.kind in ('D-SIGN','D-OBJECT','D-ACCEPT')) as clocks from app.dispatches d join app.documents p on p.dispatch_id = d.id where d.matter_id = $1", [receipt.matter_id]);
       expect(d).toEqual({ unit_id: under, state: 'X10', kind: 'W-TRANSFER', sender: top, clocks: 3 });
     } finally {
-      await sql('update app.units set parent_id = $1 where id = $2', [former, under], 'superuser');
+      await sql("with why as (select app.explain_change('试试')) update app.units set parent_id = $1 from why where id = $2", [former, under], 'superuser');
     }
   });
 

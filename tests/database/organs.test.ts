@@ -116,7 +116,7 @@ describe('a unit that is abolished', () => {
     expect((await triage.call('transfer_matter', await onMatter(again.id, { p_dispatches: [{ unit_id: from, role: 'lead' }], p_reason: '理由' }))).key).toBe('unit_unknown');
     await expect(sql('delete from app.units where id = $1', [from])).rejects.toThrow('record_is_append_only');
     expect((await sql('select valid_to is not null as ended, successor_id from app.units where id = $1', [from]))[0]).toEqual({ ended: true, successor_id: to });
-    await sql("update app.units set valid_to = null, successor_id = null where id = $1", [from]);
+    await sql("with why as (select app.explain_change('试试')) update app.units set valid_to = null, successor_id = null from why where id = $1", [from]);
   });
 });
 

@@ -170,7 +170,7 @@ describe('a re-examination', () => {
       done(await reviewOffice.call('accept_review', await onReview(matter.id)));
       done(await reviewOffice.call('record_external_decision', await onReview(matter.id, { p_number: '市局复查1号', p_decided_on: '2026-02-20', p_received_on: '2026-02-20', p_outcome: 'upheld', p_basis: '依据' })));
       await travelTo('2026-03-02T09:00:00+08:00');
-      await sql("update app.units set review_unit_id = (select id from app.units where code = 'QZF') where code = 'SJZG'"); // a review by a department: the district government re-examines
+      await sql("with why as (select app.explain_change('试试')) update app.units set review_unit_id = (select id from app.units where code = 'QZF') from why where code = 'SJZG'"); // a review by a department: the district government re-examines
       done(await request(matter, { p_stage: 'recheck' }));
       done(await reviewOffice.call('accept_review', await onReview(matter.id)));
       await travelTo('2026-03-10T09:00:00+08:00');
@@ -186,7 +186,7 @@ describe('a re-examination', () => {
       await decide(matter.id, 'upheld');
       expect((await track(matter.code)).documents.find((d: { kind: string }) => d.kind === 'W-RC-OPINION').body).toContain('信访程序终结意见');
     } finally {
-      await sql("update app.units set review_unit_id = null where code = 'SJZG'");
+      await sql("with why as (select app.explain_change('试试')) update app.units set review_unit_id = null from why where code = 'SJZG'");
       await travelHome();
     }
   });

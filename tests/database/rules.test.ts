@@ -49,7 +49,7 @@ describe('receiving', () => {
 
 describe('the decision of the bureau', () => {
   it('by two persons is by two, also when one person has both offices [R-TRIAGE-DUAL, R-DOC-SIGN]', async () => {
-    await sql("update app.staff set roles = '{TRIAGE,REVIEWER}' where email = 'triage@xinfang.example'");
+    await sql("with why as (select app.explain_change('试试')) update app.staff set roles = '{TRIAGE,REVIEWER}' from why where email = 'triage@xinfang.example'");
     try {
       const matter = await transferred('ZJJ');
       done(await zhujian.clerk.call('file_objection', await onDispatch(matter.id, { p_reasons: '不属于', p_basis: '三定', p_proposed_unit: await unitId('CGJ') })));
@@ -62,7 +62,7 @@ describe('the decision of the bureau', () => {
       expect((await triage.call('decide_proposal', { p_proposal_id: p.id, p_version: (await dispatchOf(matter.id)).version, p_approve: true })).key).toBe('drafter_cannot_sign');
     } finally {
       await sql("update app.transitions set roles = '{REVIEWER}' where action = 'rule_objection' and code = 'T-24'");
-      await sql("update app.staff set roles = '{TRIAGE}' where email = 'triage@xinfang.example'");
+      await sql("with why as (select app.explain_change('试试')) update app.staff set roles = '{TRIAGE}' from why where email = 'triage@xinfang.example'");
     }
   });
   it('keeps a report out of every ordinary dispatch until it is split off [R-TRIAGE-MIXED-REPORT, R-CONF-MIXED, R-REG-DEMANDS]', async () => {
