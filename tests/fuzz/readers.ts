@@ -60,6 +60,7 @@ export function mayRead(world: World, bureau: string, v: Viewer, m: Mark, asked:
   if (/inspection_export$/.test(asked.path) && m.arg === 'p_title') return v.roles.includes('CONF_OFFICER') && v.unit === bureau && (matter?.units.size ?? 0) > 0;
   if (!matter || !mayKnow(world, bureau, v, m.about)) return m.verb === 'draft_publication' ? false : published.has(m.verb) && m.verb !== 'receive_suggestion' && v.kind === 'staff';
   if ((matter.is_sealed || /sealed_message$/.test(m.verb)) && underSeal.has(m.verb)) return asked.isOpening && (matter.is_sealed || v.roles.includes('BUREAU_LEAD'));
+  if (ofTheDesk.has(m.verb) && /\/reveal_party$/.test(asked.path)) return true; // what was granted is the person’s data now; who may reveal them is judged with the taking (R-PRIV-LOG)
   if (v.unit === bureau) return ofTheDesk.has(m.verb) ? v.roles.some((r) => ['REGISTRAR', 'REVIEWER'].includes(r)) : true;
   if (m.unit !== null && m.unit !== v.unit && m.verb !== 'submit_input') return false; // what an assisting unit contributes is for the one that answers
   if (ofTheBureau.has(m.verb) || ofTheDesk.has(m.verb)) return false;
