@@ -5599,6 +5599,7 @@ export type Database = {
           p_matter_id: string;
           p_place: string;
           p_purpose: string;
+          p_reported_units?: string[];
           p_summary?: string;
           p_version: number;
         };
@@ -5756,7 +5757,10 @@ export type Database = {
       sign_supervision: { Args: { p_supervision_id: string; p_version: number }; Returns: Json };
       sign_up_for_reception: { Args: { p_day_id: string; p_matter_id: string }; Returns: Json };
       sign_upper_report: { Args: { p_approve: boolean; p_origin_id: string; p_reason?: string }; Returns: Json };
-      split_demands: { Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_version: number }; Returns: Json };
+      split_demands: {
+        Args: { p_demands: Json; p_extract?: string; p_matter_id: string; p_reason?: string; p_reported_units?: string[]; p_version: number };
+        Returns: Json;
+      };
       stay: { Args: Record<PropertyKey, never>; Returns: undefined };
       submit_input: { Args: { p_dispatch_id: string; p_text: string; p_version: number }; Returns: Json };
       submit_opinion: {
@@ -5819,7 +5823,7 @@ export type Database = {
           p_is_major?: boolean;
           p_matter_id: string;
           p_reason: string;
-          p_reported_unit: string;
+          p_reported_units: string[];
           p_unit_id: string;
           p_version: number;
         };

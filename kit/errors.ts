@@ -550,6 +550,8 @@ const sentences: Record<string, string> = {
   unit_missing: '请选择责任单位。',
   unit_named_twice: '同一个单位只能列一次。',
   unit_not_below: '请选择本单位的下级单位；其他机关职权的，选择“告诉信访人向哪个机关提出”。',
+  reported_without_report: '选了被反映单位，但没有一项诉求是“检举控告类”：请改诉求的类别，或者不选单位。',
+  reported_unit_missing: '请选择被反映单位；反映个人的，选他所在的单位。材料里看不出来的，选“看不出是哪个单位”。',
   unit_takes_no_reports: '这个机关不能接收本件：检举控告只能送有管理权限、并且与被反映单位没有隶属关系的机关。',
   unit_unknown: '请选择可以接收的责任单位。',
   units_context_missing: '请写明有关单位的背景：职能、服务人口等。',

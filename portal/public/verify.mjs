@@ -134,7 +134,7 @@ function erasureFaults(chain, erased) {
 
 /** What the covered tables hold, in words: first those whose rows belong to a matter. */
 export const matterParts = {
-  matters: '事项登记', submissions: '提交的内容', sealed_contents: '密封件内容', demands: '诉求', parties: '信访人信息', dispatches: '转送、交办', dispatch_demands: '交给各单位的诉求', objections: '退回异议', contact_records: '联系记录',
+  matters: '事项登记', submissions: '提交的内容', sealed_contents: '密封件内容', reported_units: '被反映单位', demands: '诉求', parties: '信访人信息', dispatches: '转送、交办', dispatch_demands: '交给各单位的诉求', objections: '退回异议', contact_records: '联系记录',
   opinions: '处理意见', opinion_demands: '处理意见中的答复', services: '送达', proposals: '拟办意见', evaluations: '满意度评价', materials: '补充材料', requests: '提出的请求', reviews: '复查、复核', clocks: '办理期限', documents: '文书',
   work_items: '待办', attachments: '附件登记', extensions: '延期', coop_inputs: '协办意见', hearings: '听证', settlements: '调解、和解', recusals: '回避', upper_objections: '对上级交办的异议', executions: '落实情况', call_backs: '回访',
   publications: '公开', supervisions: '督办', recommendations: '通报和建议', joinings: '重复件合并', elements: '登记要素', origins: '来源', upper_reports: '上报', receptions: '接访', urgings: '催办', holds: '暂缓销毁', erasures: '销毁',
@@ -161,7 +161,7 @@ const rowFault = {
   by_hand: '有人绕过系统直接写了数据库', no_event: '改动了数据，流转记录里没有对应的一步', no_entry: '改动了数据，账号变动的记录里没有对应的一条',
 };
 /** What is kept apart is told under one name: who checks an ordinary matter is not to learn that it has a sealed message. */
-const keptApart = new Set(['sealed_messages', 'sealed_terms', 'sealed_contents', 'identity_reads', 'identity_requests', 'kept_apart']);
+const keptApart = new Set(['sealed_messages', 'sealed_terms', 'sealed_contents', 'reported_units', 'identity_reads', 'identity_requests', 'kept_apart']);
 /** One sentence about a row that does not fit the ledger. @param {{ tbl: any, fault: any, fields?: any, key?: any }} fault */
 export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
   const part = keptApart.has(tbl) ? 'kept_apart' : tbl;
@@ -181,7 +181,7 @@ export const nameOf = ({ tbl, key }) => {
 const lineText = (l) => [l.tbl, l.key, l.n, nothing(l.matter_id), l.op, l.fields, nothing(l.plain), nothing(l.digest), l.at, l.xact, l.written_by, nothing(l.actor_id), nothing(l.reason)].join('|');
 const rowId = (r) => `${r.tbl}|${r.key}`;
 /** What an event of the same transaction must tell of, and the changes of the hourly job that none does. */
-const needsEvent = new Set('matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures'.split(','));
+const needsEvent = new Set('matters,submissions,reported_units,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures'.split(','));
 const noEventFor = { dispatches: ['handler_id', 'follows_id'], demands: ['follows_id'], matters: ['merged_into_id'] };
 /** What is logged once changes only with a seal or an erasure, and what the system ever removes. */
 const loggedOnce = new Set(['recusals', 'code_issues', 'identity_reads', 'confirmations', 'reminders', 'suggestions', 'sealed_messages']), removable = new Set(['opinions', 'opinion_demands', 'elements']);

@@ -80,12 +80,22 @@ create table app.sealed_contents (
   submission_id uuid primary key references app.submissions on delete restrict,
   words bytea, -- null once the term of keeping has ended
   key_id text generated always as (extensions.pgp_key_id(words)) stored,
-  reported_unit_id uuid references app.units on delete restrict,
   reached_through uuid references app.submissions on delete restrict -- the submission that the report was split off from
 );
 create index on app.sealed_contents (key_id);
 create index on app.sealed_contents (reached_through);
-create index on app.sealed_contents (reported_unit_id);
+create table app.reported_units (
+  id uuid primary key default gen_random_uuid(),
+  matter_id uuid not null references app.matters on delete restrict,
+  reported_unit_id uuid not null references app.units on delete restrict,
+  named_by uuid references app.staff on delete restrict, -- null: who reported
+  named_at timestamptz not null,
+  unique (matter_id, reported_unit_id)
+);
+create index on app.reported_units (reported_unit_id);
+create index on app.reported_units (named_by);
+comment on table app.reported_units is '被反映单位: whom a report is about, a person by the unit of that person, as the reporter and the officers named them; it goes around each of them, and nobody takes one back (R-CONF-ROUTE-AROUND).';
+
 comment on column app.sealed_contents.reached_through is 'Of a report that came within a mixed submission: the submission by whose tracking code its reporter and the officers write to each other (R-CHAN-ANON).';
 comment on table app.sealed_contents is '密封件: the words of a report, encrypted; handed out only by the verb that asks a CONF_OFFICER for a reason and logs it (R-CONF-SEAL).';
 
@@ -109,6 +119,7 @@ end $$;
 comment on function app.keep_text is 'Keeps the original words unchanged; the exceptions move them into the sealed store, whole or leaving the extract, or take them out when their term has ended (R-REG-FAITHFUL, R-CONF-MIXED).';
 create trigger keep_text before update on app.submissions for each row execute function app.keep_text();
 create trigger keep_sealed before update or delete on app.sealed_contents for each row execute function app.keep_until_erased();
+create trigger keep_reported_units before update or delete on app.reported_units for each row execute function app.refuse_change();
 create trigger keep_submissions before delete on app.submissions for each row execute function app.refuse_change();
 create trigger keep_matters before delete on app.matters for each row execute function app.refuse_change();
 create trigger keep_units before delete on app.units for each row execute function app.refuse_change();
@@ -250,10 +261,11 @@ comment on function app.code_hashes is 'The hashes under which a tracking code m
 alter table app.matters enable row level security;
 alter table app.submissions enable row level security;
 alter table app.sealed_contents enable row level security;
+alter table app.reported_units enable row level security;
 alter table app.demands enable row level security;
 alter table app.parties enable row level security;
 alter table app.daily_numbers enable row level security;
--- Withheld on purpose: sealed contents, identity columns of parties and the day's numbers are granted to nobody.
+-- Withheld on purpose: sealed contents, reported units, identity columns of parties and the day's numbers are granted to nobody.
 grant select on app.matters, app.submissions, app.demands to authenticated;
 grant select (id, matter_id, submission_id, role, kind, name_masked, is_guardian, scope, authorised_on, withdrawn_on, id_type, phone_masked, email_masked, address_masked, id_no_masked)
   on app.parties to authenticated;

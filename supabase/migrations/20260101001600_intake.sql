@@ -150,6 +150,18 @@ begin
 end $$;
 comment on function app.outline_of is '摘要 on the receipt: kind, place and number of demands, and no word of the petitioner, since a paper stays as it is when a report is found among the demands (R-CONF-MIXED).';
 
+create function app.report_keepers() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select u.id from app.units u where u.id = app.bureau_id() or u.code in ('JWJW','QWB') order by u.id <> app.bureau_id(), u.code);
+end $$;
+comment on function app.report_keepers is 'The units that keep reports by rule, in their order: the bureau, the organ of discipline, the office of the Party committee (R-CONF-BUREAU-SELF).';
+
+create function app.keeper_of_reports(variadic p_reported_units uuid[]) returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce((select x from unnest(app.report_keepers()) with ordinality k(x, n) where x <> all(array_remove(p_reported_units, null)) order by n limit 1), app.bureau_id());
+end $$;
+comment on function app.keeper_of_reports is 'Who keeps a report about these units: the first keeper that it is not about (R-CONF-BUREAU-SELF).';
+
 create function app.receive(f app.intake_form) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
   m app.matters; print bytea := app.print_of(f); kept uuid; known bytea; who text; taker uuid; form_id uuid := f.submission_id;
@@ -163,8 +175,7 @@ begin
   f.submission_id := app.stored_id(form_id, f.type);
   who := case when f.recorded_by is null then 'PETITIONER' when f.unit_id is null then 'REGISTRAR' else 'UNIT_CLERK' end;
   m.id := gen_random_uuid();  m.is_sealed := f.type = 'B';  m.received_at := f.received_at;  m.received_on := app.on_date(f.received_at);
-  m.keeper_unit_id := case when f.type = 'B' and f.reported_unit = app.bureau_id()
-    then (select id from app.units where code = 'JWJW') else app.bureau_id() end;
+  m.keeper_unit_id := case when f.type = 'B' then app.keeper_of_reports(f.reported_unit) else app.bureau_id() end;
   taker := case when f.type = 'B' then m.keeper_unit_id else coalesce(f.unit_id, m.keeper_unit_id) end;
   m.title := case when m.is_sealed then '（保密件）' else f.title end;
   m.reg_no := app.next_reg_no(case when m.is_sealed then 'M' else f.channel end, m.received_on);
@@ -177,8 +188,9 @@ begin
       case when not m.is_sealed then f.title end, case when not m.is_sealed then f.content end, m.is_sealed, f.consent_publish,
       f.confidential, f.upper_number, f.upper_organ, f.upper_due_on, case when f.confirmed_how is not null then app.now() end, f.recorded_by, f.minor, case when not m.is_sealed then f.translator end);
   if m.is_sealed then
-    insert into app.sealed_contents (submission_id, words, reported_unit_id)
-      values (f.submission_id, app.seal(jsonb_strip_nulls(jsonb_build_object('title', f.title, 'content', f.content, 'demands', f.demands, 'translator', f.translator))), f.reported_unit);
+    insert into app.sealed_contents (submission_id, words)
+      values (f.submission_id, app.seal(jsonb_strip_nulls(jsonb_build_object('title', f.title, 'content', f.content, 'demands', f.demands, 'translator', f.translator))));
+    insert into app.reported_units (matter_id, reported_unit_id, named_at) select m.id, f.reported_unit, app.now() where f.reported_unit is not null;
     f.demands := array_fill('（内容密封）'::text, array[cardinality(f.demands)]);
   end if;
   insert into app.demands (matter_id, seq, text, type) select m.id, n, t, f.type from unnest(f.demands) with ordinality x(t, n);

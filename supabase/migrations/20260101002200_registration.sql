@@ -59,6 +59,29 @@ begin
 end $$;
 comment on function app.pass_to_keepers is 'What was asked of others in a matter that is now a report: they have no work with it any more, or their morning letter would tell that there is one; what was asked is among the sealed words, and a message about retaliation is answered by those who keep the report (R-CONF-INVISIBLE, R-RIGHT-NO-RETALIATE).';
 
+create function app.name_reported(p_matter_id uuid, p_unit_ids uuid[]) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare m app.matters; keeper uuid; reported uuid[];
+begin
+  if exists (select from unnest(p_unit_ids) x where not exists (select from app.units u where u.id = x)) then perform app.fail('unit_unknown', '422', 'R-CONF-ROUTE-AROUND', '{"field":"reported_unit"}'); end if;
+  insert into app.reported_units (matter_id, reported_unit_id, named_by, named_at) select distinct p_matter_id, x, auth.uid(), app.now() from unnest(p_unit_ids) x on conflict do nothing;
+  select * into m from app.matters where id = p_matter_id;
+  reported := array(select reported_unit_id from app.reported_units where matter_id = m.id);
+  keeper := app.keeper_of_reports(variadic reported);
+  if m.keeper_unit_id = keeper or m.keeper_unit_id <> all(reported) then return; end if;
+  update app.matters set keeper_unit_id = keeper where id = m.id;
+  update app.clocks set unit_id = keeper where matter_id = m.id and unit_id = m.keeper_unit_id and met_on is null and ended_on is null;
+  update app.requests set unit_id = keeper where matter_id = m.id and unit_id = m.keeper_unit_id and answered_on is null;
+  update app.work_items set unit_id = keeper, assignee_id = null where matter_id = m.id and unit_id = m.keeper_unit_id and closed_at is null;
+  update app.findings set keeper_unit_id = keeper where matter_id = m.id;
+end $$;
+comment on function app.name_reported is 'Keeps whom an officer or the desk finds a report to be about; one about who keeps it, as the bureau, leaves it at once, with what is to be done in it (R-CONF-ROUTE-AROUND, R-CONF-BUREAU-SELF).';
+
+create function app.refuse_reported(p_unit_ids uuid[]) returns void language plpgsql stable security definer set search_path = '' as $$
+begin
+  if p_unit_ids is not null then perform app.fail('reported_without_report', '422', 'R-CONF-SEAL', '{"field":"reported_unit"}'); end if;
+end $$;
+comment on function app.refuse_reported is 'Says so when a unit is named as reported where nothing is a report, so that what was chosen is not lost unsaid.';
+
 create function app.seal_matter(p_matter_id uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s_id uuid := (select id from app.submissions where matter_id = p_matter_id and not is_sealed order by received_at limit 1);
 begin
@@ -107,7 +130,7 @@ end $$;
 comment on function app.check_elements is 'A registration names a purpose and a category of the second level (R-REG-FIELDS).';
 
 create function api.register_matter(p_matter_id uuid, p_version int, p_purpose text, p_category text, p_place text, p_headcount int default null,
-  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null, p_is_sensitive boolean default null)
+  p_summary text default null, p_demands jsonb default null, p_is_repeat boolean default null, p_is_sensitive boolean default null, p_reported_units uuid[] default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-02', p_version); m app.matters := s.matter; has_report boolean; kept jsonb := '{}';
 begin
@@ -127,11 +150,12 @@ begin
     select * into m from app.matters where id = m.id;
     s.matter := m;
   end if;
+  if m.is_sealed then perform app.name_reported(m.id, p_reported_units); else perform app.refuse_reported(p_reported_units); end if;
   return app.finish_step(s, null, kept);
 end $$;
 comment on function api.register_matter is 'T-02 登记: purpose, category, place, head count, demands; a matter that is only a report is sealed at once; a repeat is not rated, sensitive files get their own door (R-REG-FIELDS, R-CONF-SEAL, R-SAME-FIRST, R-PRIV-SENSITIVE).';
 
-create function app.spawn_report(m app.matters, p_texts text[]) returns uuid language plpgsql volatile security definer set search_path = '' as $$
+create function app.spawn_report(m app.matters, p_texts text[], p_reported_units uuid[]) returns uuid language plpgsql volatile security definer set search_path = '' as $$
 declare r app.matters; first app.submissions; copy_id uuid := gen_random_uuid(); kept jsonb := app.plain_words(m.id);
 begin
   select * into first from app.submissions where matter_id = m.id order by received_at limit 1;
@@ -152,6 +176,7 @@ begin
   perform app.start_clock('D-TRIAGE', r.id, null, m.keeper_unit_id, m.received_on);
   perform app.start_clock('D-REGISTER', r.id, null, m.keeper_unit_id, app.today());
   perform app.hand_over(r.id, null);
+  perform app.name_reported(r.id, p_reported_units);
   return r.id;
 end $$;
 comment on function app.spawn_report is 'Makes the sealed matter for the report part of a mixed submission, with the whole original text; it has no tracking code of its own, the reporter is reached by that of the submission (R-TRIAGE-MIXED-REPORT, R-CHAN-ANON).';
@@ -167,7 +192,7 @@ begin
 end $$;
 comment on function app.leave_extract is 'Leaves of a mixed submission the extract in place of the words as they came, which are in the sealed store now (R-CONF-MIXED). Returns what the record keeps.';
 
-create function api.split_demands(p_matter_id uuid, p_version int, p_demands jsonb, p_extract text default null, p_reason text default null)
+create function api.split_demands(p_matter_id uuid, p_version int, p_demands jsonb, p_extract text default null, p_reason text default null, p_reported_units uuid[] default null)
 returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s app.step := app.begin_step('matter', p_matter_id, 'T-14', p_version); m app.matters := s.matter; n int; reports text[]; kept app.demands; words jsonb := '{}';
 begin
@@ -185,10 +210,11 @@ begin
     update app.matters set extract = app.check_text(p_extract, 'extract', 20000, true), title = left(kept.text, 100), summary = null, type = kept.type,
       purpose = coalesce((select p.code from app.purposes p where p.implied_type = kept.type order by p.code limit 1), '99'),
       category = case when coalesce(kept.category, category) like '15%' then '9903' else coalesce(kept.category, category) end where id = m.id;
-    perform app.spawn_report(m, reports);
+    perform app.spawn_report(m, reports, p_reported_units);
     update app.demands set replaced_on = app.today() where matter_id = m.id and type = 'B';
     words := app.leave_extract(m.id);
   else
+    perform app.refuse_reported(p_reported_units);
     update app.matters set type = (select x.type from app.demands x where x.matter_id = m.id and x.replaced_on is null order by x.seq limit 1) where id = m.id;
   end if;
   update app.demands n set category = k.category from app.matters k where k.id = m.id and n.matter_id = m.id and n.replaced_on is null and n.category is null;
@@ -227,6 +253,12 @@ begin
 end $$;
 comment on function api.open_sensitive_files is 'Opens the files of a matter with sensitive personal data for an hour, for a reason, which is logged and told to the petitioner (R-PRIV-SENSITIVE).';
 
+create function app.reported_of(p_matter_id uuid) returns text[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select u.short_name from app.reported_units r join app.units u on u.id = r.reported_unit_id where r.matter_id = p_matter_id order by r.named_at, u.sort_order);
+end $$;
+comment on function app.reported_of is 'The short names of the units a report is about.';
+
 create function api.open_sealed_matter(p_matter_id uuid, p_reason text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare m app.matters;
 begin
@@ -237,9 +269,9 @@ begin
   insert into app.identity_reads (matter_id, by_id, role, reason, is_sealed_opening, at)
     values (m.id, auth.uid(), 'CONF_OFFICER', left(btrim(p_reason), 500), true, app.now());
   perform app.append_event(m.id, 'T-00', '开启密封件', null, null, m.state, m.state, '{}', 'CONF_OFFICER', false);
-  return (select jsonb_build_object('sealed', app.handed(c.words), 'reported_unit', u.short_name, 'files', coalesce((
+  return (select jsonb_build_object('sealed', app.handed(c.words), 'reported_units', app.reported_of(m.id), 'takers', array(select u.id from app.units u where u.valid_to is null and app.why_not_taken(u, m.id) is null), 'files', coalesce((
         select jsonb_agg(jsonb_build_object('id', a.id, 'bytes', a.bytes, 'sealed', app.handed(a.sealed)) order by a.added_at) from app.attachments a where a.matter_id = m.id), '[]'))
-    from app.submissions s join app.sealed_contents c on c.submission_id = s.id left join app.units u on u.id = c.reported_unit_id
+    from app.submissions s join app.sealed_contents c on c.submission_id = s.id
     where s.matter_id = m.id order by s.received_at limit 1);
 end $$;
-comment on function api.open_sealed_matter is 'Hands the cipher text of a report to a CONF_OFFICER, with a reason, logged; the function open-sealed makes words of it (R-CONF-SEAL).';
+comment on function api.open_sealed_matter is 'Hands the cipher text of a report to a CONF_OFFICER, with a reason, logged; the function open-sealed makes words of it; with whom it is about, and the ids of the units that may take it (R-CONF-SEAL, R-CONF-ROUTE-AROUND).';

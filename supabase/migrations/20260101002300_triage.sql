@@ -188,24 +188,26 @@ begin
 end $$;
 comment on function app.is_beyond_reach is 'Whether a unit is the reported one, under it, or above it in its leaders'' line: such a unit never gets the report (R-CONF-ROUTE-AROUND).';
 
-create function api.transfer_sealed(p_matter_id uuid, p_version int, p_unit_id uuid, p_cadre_level text, p_reported_unit uuid, p_reason text, p_is_major boolean default false) returns jsonb
+create function app.why_not_taken(u app.units, p_matter_id uuid) returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case when u.kind is null or u.kind not in ('party','congress_and_court','superior') then 'R-TRIAGE-REPORT'
+    when exists (select from app.reported_units r where r.matter_id = p_matter_id and app.is_beyond_reach(u.id, r.reported_unit_id)) then 'R-CONF-ROUTE-AROUND'
+    when u.kind <> 'superior' and exists (select from app.reported_units r join app.units x on x.id = r.reported_unit_id where r.matter_id = p_matter_id and x.kind = 'leadership') then 'R-CONF-SUPERIOR' end;
+end $$;
+comment on function app.why_not_taken is 'The rule by which a unit cannot take a report: it is no organ in charge of reports, is one of those reported, under or above one, or stands beside or below the leadership that is reported; null when it may (R-TRIAGE-REPORT, R-CONF-ROUTE-AROUND, R-CONF-SUPERIOR).';
+
+create function api.transfer_sealed(p_matter_id uuid, p_version int, p_unit_id uuid, p_cadre_level text, p_reported_units uuid[], p_reason text, p_is_major boolean default false) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
-declare s app.step := app.begin_step('matter', p_matter_id, 'T-15', p_version); m app.matters := s.matter; named uuid; u app.units; o app.units; waiting uuid[]; level text;
+declare s app.step := app.begin_step('matter', p_matter_id, 'T-15', p_version); m app.matters := s.matter; u app.units; o app.units; waiting uuid[]; level text; broken text;
 begin
   if not m.is_sealed then perform app.fail('not_a_report', '409', 'R-TRIAGE-REPORT'); end if;
-  select coalesce(p_reported_unit, c.reported_unit_id) into named from app.submissions x join app.sealed_contents c on c.submission_id = x.id where x.matter_id = m.id limit 1;
+  perform app.name_reported(m.id, p_reported_units);
+  if p_reported_units is null and not exists (select from app.reported_units where matter_id = m.id) then perform app.fail('reported_unit_missing', '422', 'R-CONF-ROUTE-AROUND', '{"field":"reported_unit"}'); end if;
+  select * into m from app.matters where id = m.id;
   select * into u from app.units where id = p_unit_id and valid_to is null;
   if p_cadre_level is null or p_cadre_level not in ('below_section','district','city') then perform app.fail('cadre_level_missing', '422', 'R-TRIAGE-REPORT', '{"field":"cadre_level"}'); end if;
-  if u.kind is null or u.kind not in ('party','congress_and_court','superior') or (p_cadre_level = 'city' and u.kind <> 'superior') then
-    perform app.fail('unit_takes_no_reports', '422', 'R-TRIAGE-REPORT', '{"field":"unit_id"}');
-  end if;
-  if app.is_beyond_reach(u.id, named) or app.is_beyond_reach(u.id, (select c.reported_unit_id from app.submissions x
-      join app.sealed_contents c on c.submission_id = x.id where x.matter_id = m.id limit 1)) then
-    perform app.fail('unit_takes_no_reports', '422', 'R-CONF-ROUTE-AROUND', '{"field":"unit_id"}');
-  end if;
-  if u.kind <> 'superior' and exists (select from app.submissions x join app.sealed_contents c on c.submission_id = x.id join app.units r on r.id in (c.reported_unit_id, named) where x.matter_id = m.id and r.kind = 'leadership') then
-    perform app.fail('unit_takes_no_reports', '422', 'R-CONF-SUPERIOR', '{"field":"unit_id"}');
-  end if;
+  broken := coalesce(app.why_not_taken(u, m.id), case when p_cadre_level = 'city' and u.kind <> 'superior' then 'R-TRIAGE-REPORT' end);
+  if broken is not null then perform app.fail('unit_takes_no_reports', '422', broken, '{"field":"unit_id"}'); end if;
   level := case p_cadre_level when 'city' then '市管及以上干部' when 'district' then '区管干部' else '科级以下人员' end;
   waiting := app.waiting_demands(m.id);
   insert into app.dispatches (matter_id, unit_id, keeper_unit_id, mode, is_sealed, arrived_at, arrived_on)
@@ -214,7 +216,7 @@ begin
   perform app.issue_document('W-TRANSFER-S', m.id, (select id from app.dispatches where matter_id = m.id and state = 'X10'), m.keeper_unit_id,
     jsonb_build_object('to_unit', u.name, 'cadre_level', level, 'reason', app.check_text(p_reason, 'reason', 2000, true)), null, auth.uid());
   if p_cadre_level <> 'below_section' then
-    for o in select * from app.units x where (x.code = 'ZZB' and p_cadre_level = 'district' or x.code = 'QW' and p_is_major) and x.id <> u.id and not app.is_beyond_reach(x.id, named) loop
+    for o in select * from app.units x where (x.code = 'ZZB' and p_cadre_level = 'district' or x.code = 'QW' and p_is_major) and x.id <> u.id and not exists (select from app.reported_units r where r.matter_id = m.id and app.is_beyond_reach(x.id, r.reported_unit_id)) loop
       perform app.issue_document('W-CADRE', m.id, null, m.keeper_unit_id, jsonb_build_object('to_unit', case o.code when 'QW' then o.name || '主要负责同志、分管组织工作的负责同志' else o.name end, 'cadre_level', level, 'unit', u.name, 'reason', btrim(p_reason)), null, auth.uid());
     end loop;
     if p_cadre_level = 'city' then
@@ -224,7 +226,7 @@ begin
   perform app.hand_over(m.id, (select id from app.dispatches where matter_id = m.id and state = 'X10'));
   return app.finish_step(s, '已依规转交有权处理的机关');
 end $$;
-comment on function api.transfer_sealed is 'T-15 转送（保密）: a report goes to the organ in charge, never to the reported unit, its subordinates or its leaders'' line (R-CONF-NO-LEAK, R-CONF-ROUTE-AROUND); one about the leadership of the district goes up (R-CONF-SUPERIOR); the organisation department in charge of the cadre is told on a sealed paper, in a major case the Party secretary too (R-TRIAGE-REPORT-CADRE); its paper has a series of its own (R-DOC-SECRET-SERIES).';
+comment on function api.transfer_sealed is 'T-15 转送（保密）: a report goes to the organ in charge; p_reported_units: whom it is about, kept beside what the reporter named; empty when no unit can be made out, null when it is known already; never to the reported unit, its subordinates or its leaders'' line (R-CONF-NO-LEAK, R-CONF-ROUTE-AROUND); one about the leadership of the district goes up (R-CONF-SUPERIOR); the organisation department in charge of the cadre is told on a sealed paper, in a major case the Party secretary too (R-TRIAGE-REPORT-CADRE); its paper has a series of its own (R-DOC-SECRET-SERIES).';
 
 create function api.archive_matter(p_matter_id uuid, p_version int, p_note text default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

@@ -145,11 +145,11 @@ comment on function app.remind is 'Yellow reminds handler and clerk, red also th
 create function app.press_units() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare c app.clocks; d app.dispatches; n int := 0;
 begin
-  for c in select distinct on (x.dispatch_id) x.* from app.clocks x join app.clock_kinds k on k.kind = x.kind join app.dispatches z on z.id = x.dispatch_id
+  for c in select y.* from (select distinct on (x.dispatch_id) x.* from app.clocks x join app.clock_kinds k on k.kind = x.kind join app.dispatches z on z.id = x.dispatch_id
       where x.met_on is null and x.ended_on is null and k.owner = 'unit' and x.kind not in ('D-OBJECT','D-URGE') and not z.is_sealed and z.closed_on is null
         and app.today() >= x.red_from and (x.kind <> 'D-SIGN' or app.today() > app.add_working_days(x.started_on, 2))
         and not exists (select from app.urgings u where u.clock_id = x.id) and not exists (select from app.urgings u where u.dispatch_id = z.id and u.answered_on is null)
-      order by x.dispatch_id, x.due_on loop
+      order by x.dispatch_id, x.due_on) y order by y.due_on, (select w.reg_no from app.matters w where w.id = y.matter_id), y.unit_id loop -- papers are numbered by lateness, not by chance
     select * into strict d from app.dispatches where id = c.dispatch_id;
     perform app.urge(d, c, case c.kind when 'D-SIGN' then '送达后两个工作日仍未签收。' else '期限将到或者已过，系统自动催办。' end, null);
     n := n + 1;

@@ -298,8 +298,8 @@ begin
   select coalesce(jsonb_agg(to_jsonb(x) order by x.received_on, x.reg_no), '[]'), count(*) into rows, n from (
     select m.reg_no, m.received_on, case when m.is_sealed then '检举控告' else y.label end as type_label, case when m.is_sealed then '（内容密封）' when app.trace_in(m.title, m.id) is null then m.title else '（标题隐去）' end as title, t.label as state_label,
       exists (select from app.clocks k where k.matter_id = m.id and k.unit_id = p_unit_id and k.breached_on is not null) as was_late
-    from app.matters m join app.states t on t.state = m.state join app.matter_types y on y.code = m.type left join app.submissions s on s.matter_id = m.id and m.is_sealed left join app.sealed_contents c on c.submission_id = s.id
-    where m.received_on between p_from and p_to and m.id <> all(app.my_recused_matters()) and (m.is_sealed and m.keeper_unit_id = app.my_sealed_unit_id() and c.reported_unit_id = p_unit_id
+    from app.matters m join app.states t on t.state = m.state join app.matter_types y on y.code = m.type
+    where m.received_on between p_from and p_to and m.id <> all(app.my_recused_matters()) and (m.is_sealed and m.keeper_unit_id = app.my_sealed_unit_id() and exists (select from app.reported_units r where r.matter_id = m.id and r.reported_unit_id = p_unit_id)
       or not m.is_sealed and app.reads_inspected(p_unit_id, m.id)) order by m.received_on limit 5000) x;
   insert into app.exports (by_id, at, words, filters, columns, row_count) values (auth.uid(), app.now(), left(btrim(p_request), 200), jsonb_build_object('inspected', p_unit_id, 'from', p_from, 'to', p_to), '{reg_no,received_on,type,title,state,late}', n);
   return rows;

@@ -1,6 +1,5 @@
--- Confidentiality officers who are there (保密专员在岗). Reports reach two keepers by rule, the bureau and the discipline organ, and whatever organ
--- they are passed on to. Nobody but an officer sees that one waits (R-CONF-INVISIBLE), so with the last officer gone nobody would notice:
--- therefore the office is watched, whether or not there is a report. Ending an account is never refused for it: who must lose access loses it at once.
+-- Confidentiality officers who are there (保密专员在岗). Reports reach the keepers by rule and whatever organ they are passed on to.
+-- Nobody but an officer sees that one waits (R-CONF-INVISIBLE), so with the last officer gone nobody would notice: therefore the office is watched, whether or not there is a report. Ending an account is never refused for it: who must lose access loses it at once.
 
 create function app.has_officer(p_unit_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -12,7 +11,7 @@ create function api.units_without_officer() returns table (name text) language p
 begin
   if not app.my_roles() && '{ADMIN,AUDITOR,BUREAU_LEAD}' then perform app.fail('role_missing', '403'); end if;
   return query select u.name from app.units u where u.valid_to is null and not app.has_officer(u.id)
-    and (u.id = app.bureau_id() or u.code = 'JWJW' or exists (select from app.staff s where s.unit_id = u.id and 'CONF_OFFICER' = any(s.roles))) order by u.id <> app.bureau_id(), u.name;
+    and (u.id = any(app.report_keepers()) or exists (select from app.staff s where s.unit_id = u.id and 'CONF_OFFICER' = any(s.roles))) order by u.id <> app.bureau_id(), u.name;
 end $$;
 comment on function api.units_without_officer is 'Units that keep reports by rule, or had a 保密专员, and have none at work now; the same whether or not there is a report (R-CONF-SEAL, R-CONF-INVISIBLE). For administrator, auditor and head of the bureau.';
 

@@ -65,6 +65,7 @@ create view app.covered_rows with (security_invoker = true) as
   select 'matters' as tbl, x.id::text as key, x.id as matter_id, to_jsonb(x) as row from app.matters x
   union all select 'submissions', x.id::text, x.matter_id, to_jsonb(x) from app.submissions x
   union all select 'sealed_contents', x.submission_id::text, s.matter_id, to_jsonb(x) from app.sealed_contents x join app.submissions s on s.id = x.submission_id
+  union all select 'reported_units', x.id::text, x.matter_id, to_jsonb(x) from app.reported_units x
   union all select 'demands', x.id::text, x.matter_id, to_jsonb(x) from app.demands x
   union all select 'parties', x.id::text, x.matter_id, to_jsonb(x) from app.parties x
   union all select 'dispatches', x.id::text, x.matter_id, to_jsonb(x) from app.dispatches x
@@ -192,7 +193,7 @@ comment on function app.entry_is_due is 'Whether a change of rules or accounts i
 
 create function app.event_is_due(p_tbl text, p_fields text[], p_was jsonb, p_is jsonb) returns boolean language plpgsql immutable set search_path = '' as $$
 begin
-  return (p_tbl = any('{matters,submissions,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures}')
+  return (p_tbl = any('{matters,submissions,reported_units,demands,parties,dispatches,dispatch_demands,objections,contact_records,opinions,opinion_demands,services,proposals,evaluations,materials,reviews,clocks,documents,extensions,coop_inputs,hearings,settlements,upper_objections,executions,supervisions,elements,origins,upper_reports,urgings,holds,erasures}')
     or p_fields <> '{}' and p_tbl = any('{recusals,code_issues,identity_reads,confirmations,reminders,suggestions,sealed_messages}')) -- what is logged once changes only with a seal or an erasure
     and not (p_fields <> '{}' and (p_tbl = 'clocks' and p_fields <@ '{breached_on,ended_on}' and not exists (select from unnest(p_fields) f where p_was ->> f is not null or (p_is ->> f)::date is distinct from (p_is ->> 'due_on')::date + 1) or p_tbl = 'dispatches' and p_fields <@ '{handler_id,follows_id}' or p_tbl = 'demands' and p_fields = '{follows_id}'
       or p_tbl = 'matters' and p_fields = '{merged_into_id}'))
@@ -238,7 +239,7 @@ comment on function app.line_faults is 'What is wrong with the lines of a matter
 
 create function app.is_kept_apart(p_tbl text, p_key text) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return case when p_tbl = any('{sealed_messages,sealed_terms,sealed_contents,identity_reads,identity_requests}') then true
+  return case when p_tbl = any('{sealed_messages,sealed_terms,sealed_contents,reported_units,identity_reads,identity_requests}') then true
     when p_tbl = 'requests' then exists (select from app.requests r where r.id::text = p_key and app.is_secret_request(r.id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and l.plain ->> 'kind' in ('message','retaliation','identity'))
     when p_tbl = 'work_items' then exists (select from app.work_items w where w.id::text = p_key and app.is_secret_request(w.request_id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and app.is_secret_request((l.plain ->> 'request_id')::uuid))
     else false end;

@@ -4,6 +4,7 @@
 create trigger note_row after insert or update or delete on app.matters for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.submissions for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.sealed_contents for each row execute function app.note_row('submission_id');
+create trigger note_row after insert or update or delete on app.reported_units for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.demands for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.parties for each row execute function app.note_row('id');
 create trigger note_row after insert or update or delete on app.dispatches for each row execute function app.note_row('id');

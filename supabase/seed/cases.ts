@@ -149,7 +149,7 @@ export async function seedCases(env: Env, database: pg.Client, progress: (done: 
 
     if (decision === 'SEALED') {
       step(4, async () => void (await onMatter('conf', 'transfer_sealed', {
-        p_unit_id: unitOf(dispatches[0]?.unit ?? '').id, p_cadre_level: c.id === 'C039' ? 'city' : 'district', p_reported_unit: c.context?.reported_unit ? unitOf(c.context.reported_unit).id : null, p_reason: reason })));
+        p_unit_id: unitOf(dispatches[0]?.unit ?? '').id, p_cadre_level: c.id === 'C039' ? 'city' : 'district', p_reported_units: c.context?.reported_unit ? [unitOf(c.context.reported_unit).id] : [], p_reason: reason })));
     } else if (decision === 'REPLY') {
       step(4, async () => void (await onMatter('triage', 'reply_directly', { p_text: `您好。${reason}如有其他问题，欢迎随时来电咨询。`, p_basis: null })));
       step(12, async () => void (await onMatter('reviewer', 'archive_matter', { p_note: null })));

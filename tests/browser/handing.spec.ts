@@ -29,9 +29,11 @@ test('work is chosen and handed to a colleague by keys, and the next of the list
   await page.getByRole('button', { name: '分办勾选的' }).press('Enter');
   await expect(page.getByRole('status')).toContainText('已分办 2 件');
   await expect(page.getByRole('row').filter({ hasText: '温知晓' })).toHaveCount(2);
+  await page.waitForLoadState(); // a key pressed before the page has its script is nobody's
   await page.locator('body').press('j');
   await page.keyboard.press('o');
   await expect(page.getByTestId('reg-no')).toBeVisible();
+  await page.waitForLoadState();
   const first = page.url();
   await page.locator('body').press('j');
   await page.waitForURL((url) => url.href !== first);

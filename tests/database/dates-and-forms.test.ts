@@ -83,7 +83,7 @@ describe('what is told', () => {
     done(await conf.call('register_matter', { p_matter_id: report.id, p_version: 1, p_purpose: '05', p_category: '1501', p_place: null }));
     const numbers = async () => (await lead.read('document_register', 'order=issued_at.desc&limit=1000')).map((d: { number: string }) => d.number);
     const before = await numbers();
-    done(await conf.call('transfer_sealed', { p_matter_id: report.id, p_version: await versionOf(report.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '依权限' }));
+    done(await conf.call('transfer_sealed', { p_matter_id: report.id, p_version: await versionOf(report.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: '依权限' }));
     const [paper] = await sql("select number from app.documents where matter_id = $1 and kind = 'W-TRANSFER-S'", [report.id]);
     expect(paper.number).toMatch(/^丛信密〔\d{4}〕[1-9]\d*号$/);
     expect(await numbers()).toEqual(before);

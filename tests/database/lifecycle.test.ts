@@ -123,12 +123,12 @@ describe('what is forbidden', () => {
   it('N-08: a report never goes to the reported unit, its subordinates or its leaders’ line [R-CONF-ROUTE-AROUND]', async () => {
     const matter = await received({ p_type: 'B', p_title: '反映收费问题', p_content: '住建局工作人员索要好处', p_reported_unit: await unitId('JWJW') });
     done(await conf.call('register_matter', { p_matter_id: matter.id, p_version: 1, p_purpose: '05', p_category: '1501', p_place: null }));
-    const send = async (code: string, level = 'district') => conf.call('transfer_sealed', { p_matter_id: matter.id, p_version: 2, p_unit_id: await unitId(code), p_cadre_level: level, p_reported_unit: null, p_reason: '职权' });
+    const send = async (code: string, level = 'district') => conf.call('transfer_sealed', { p_matter_id: matter.id, p_version: 2, p_unit_id: await unitId(code), p_cadre_level: level, p_reported_units: [], p_reason: '职权' });
     expect((await send('JWJW')).rule).toBe('R-CONF-ROUTE-AROUND');
     expect((await send('QWB')).status).toBe(200);
     const other = await received({ p_type: 'B', p_title: '反映', p_content: '反映区委领导', p_reported_unit: await unitId('QW') });
     done(await conf.call('register_matter', { p_matter_id: other.id, p_version: 1, p_purpose: '05', p_category: '1501', p_place: null }));
-    const below = await conf.call('transfer_sealed', { p_matter_id: other.id, p_version: 2, p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '职权' });
+    const below = await conf.call('transfer_sealed', { p_matter_id: other.id, p_version: 2, p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: '职权' });
     expect(below.rule).toBe('R-CONF-ROUTE-AROUND');
     expect((await triage.call('transfer_matter', { p_matter_id: other.id, p_version: 2, p_reason: '转', p_dispatches: [{ unit_id: await unitId('ZJJ') }] })).key).toBe('matter_not_found');
   });

@@ -9,7 +9,7 @@ const sealed = async (reported: string) => {
   done(await conf.call('register_matter', { p_matter_id: report.id, p_version: 1, p_purpose: '06', p_category: '1501', p_place: null }));
   return report;
 };
-const pass = async (id: string, unit: string, level: string, parts: Parts = {}) => conf.call('transfer_sealed', { p_matter_id: id, p_version: await versionOf(id), p_unit_id: await unitId(unit), p_cadre_level: level, p_reported_unit: null, p_reason: '属于其管辖', ...parts });
+const pass = async (id: string, unit: string, level: string, parts: Parts = {}) => conf.call('transfer_sealed', { p_matter_id: id, p_version: await versionOf(id), p_unit_id: await unitId(unit), p_cadre_level: level, p_reported_units: [], p_reason: '属于其管辖', ...parts });
 const papers = (id: string) => sql("select kind, fields ->> 'to_unit' as whom, number from app.documents where matter_id = $1 and kind = 'W-CADRE' order by 2", [id]);
 
 describe('a report about a cadre', () => {

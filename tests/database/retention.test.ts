@@ -95,7 +95,7 @@ beforeAll(async () => {
   const form = randomUUID();
   report = await received({ p_type: 'B', p_submission_id: form, p_attachments: [(await filed(form, true)).file], p_title: `${word}收钱`, p_content: `${word}有人收钱` });
   done(await conf.call('register_matter', { p_matter_id: report.id, p_version: 1, p_purpose: '05', p_category: '1501', p_place: null }));
-  done(await conf.call('transfer_sealed', { p_matter_id: report.id, p_version: await versionOf(report.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: `${word}归其管` }));
+  done(await conf.call('transfer_sealed', { p_matter_id: report.id, p_version: await versionOf(report.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: `${word}归其管` }));
   done(await portal.call('send_sealed_message', { p_code: report.code, p_client: 'r', p_message_id: randomUUID(), p_kind: 'report', p_text: `${word}补充` }));
   done(await conf.call('open_sealed_matter', { p_matter_id: report.id, p_reason: `看${word}` }));
   done(await conf.call('answer_sealed_message', { p_matter_id: report.id, p_kind: 'report', p_text: `${word}收到` }));

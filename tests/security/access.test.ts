@@ -76,7 +76,7 @@ beforeAll(async () => {
   done(await secondConf.call('ask_identity', { p_matter_id: sealed.id, p_reason: '有权机关要求核实' }));
   const passedOn = await received(report);
   done(await conf.call('register_matter', { p_matter_id: passedOn.id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null }));
-  done(await conf.call('transfer_sealed', { p_matter_id: passedOn.id, p_version: await versionOf(passedOn.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '依权限' }));
+  done(await conf.call('transfer_sealed', { p_matter_id: passedOn.id, p_version: await versionOf(passedOn.id), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: '依权限' }));
   const longer = await accepted(zhujian, 'ZJJ');
   const due = await dispatchOf(longer.id);
   done(await zhujian.handler.call('request_extension', { p_dispatch_id: due.id, p_version: due.version, p_days: 10, p_reason: '需要鉴定', p_work_done: '已入户' }));

@@ -1,7 +1,7 @@
 // A report (检举控告) is seen by the confidentiality officers in charge of it and by nobody else.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Begun, received, versionOf } from '../support/matters.ts';
+import { type Begun, received, registered, versionOf } from '../support/matters.ts';
 import { agree, newcomer, signIn } from '../support/sign-in.ts';
 import { admin, auditor, conf, done, lead, lianfang, passerBy, Person, portal, registrar, reviewer, reviewOffice, shili, sql, supervisor, triage, unitId, zhujian } from '../support/stack.ts';
 
@@ -10,7 +10,15 @@ const others = { registrar, triage, reviewer, lead, supervisor, reviewOffice, ad
   zhujianHead: zhujian.head, lianfangClerk: lianfang.clerk, shiliHead: shili.head };
 const registering = (id: string) => conf.call('register_matter', { p_matter_id: id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null });
 const sending = async (id: string, unit: string, reported: string | null = null, reason: string | null = '依照管理权限') =>
-  conf.call('transfer_sealed', { p_matter_id: id, p_version: await versionOf(id), p_unit_id: unit, p_cadre_level: 'district', p_reported_unit: reported, p_reason: reason });
+  conf.call('transfer_sealed', { p_matter_id: id, p_version: await versionOf(id), p_unit_id: unit, p_cadre_level: 'district', p_reported_units: reported && [reported], p_reason: reason });
+
+/** The id of the report that is split off from a petition with two demands. */
+const splitReport = async (matter: Begun, reported: string[] | null): Promise<string> => {
+  const [one, other] = (await sql('select text from app.demands where matter_id = $1 order by seq', [matter.id])).map((d) => d.text);
+  done(await triage.call('split_demands', { p_matter_id: matter.id, p_version: await versionOf(matter.id), p_demands: [{ text: one, type: 'C' }, { text: other, type: 'B' }], p_extract: '请补发青苗费。', p_reason: '混有检举', p_reported_units: reported }));
+  return (await sql('select s.matter_id from app.submissions s join app.sealed_contents c on c.submission_id = s.id join app.submissions o on o.id = c.reached_through where o.matter_id = $1', [matter.id]))[0].matter_id;
+};
+const reportedIn = (id: string) => sql('select u.code, s.email from app.reported_units r join app.units u on u.id = r.reported_unit_id left join app.staff s on s.id = r.named_by where r.matter_id = $1', [id]);
 
 let report: Begun;
 beforeAll(async () => {
@@ -115,6 +123,76 @@ describe('handing a report on', () => {
     expect((await conf.call('open_sealed_matter', { p_matter_id: about.id, p_reason: '想看看' })).key).toBe('matter_not_found');
   });
 
+  it('asks whom a report is about that came within a petition, keeps what is said, and goes around it from then on [R-CONF-NO-LEAK, R-CONF-ROUTE-AROUND]', async () => {
+    const split = async (reported: string[] | null) => splitReport(await registered({ p_demands: ['请补发青苗费', '村支书收钱不办事'] }), reported);
+    const unnamed = await split(null);
+    done(await registering(unnamed));
+    expect(await sending(unnamed, await unitId('JWJW'))).toMatchObject({ status: 422, key: 'reported_unit_missing', rule: 'R-CONF-ROUTE-AROUND' });
+    expect(await sending(unnamed, await unitId('JWJW'), await unitId('JWJW'))).toMatchObject({ ...refused, rule: 'R-CONF-ROUTE-AROUND' });
+    expect(await reportedIn(unnamed)).toEqual([]);
+    done(await sending(unnamed, await unitId('JWJW'), await unitId('ZJJ')));
+    expect(await reportedIn(unnamed)).toEqual([{ code: 'ZJJ', email: 'conf@xinfang.example' }]);
+    const named = await split([await unitId('JWJW')]);
+    expect(await reportedIn(named)).toEqual([{ code: 'JWJW', email: 'triage@xinfang.example' }]);
+    done(await registering(named));
+    for (const reported of [null, await unitId('ZJJ')]) expect(await sending(named, await unitId('JWJW'), reported)).toMatchObject({ ...refused, rule: 'R-CONF-ROUTE-AROUND' });
+    const opened = done(await conf.open('open_sealed_matter', { p_matter_id: named, p_reason: '甄别办理' }));
+    expect(opened.reported_units).toEqual([(await sql("select short_name from app.units where code = 'JWJW'"))[0].short_name]);
+    expect(opened.takers).toContain(await unitId('QWB'));
+    for (const code of ['JWJW', 'ZJJ']) expect(opened.takers).not.toContain(await unitId(code));
+    const none = await split(null);
+    done(await registering(none));
+    done(await conf.call('transfer_sealed', { p_matter_id: none, p_version: await versionOf(none), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: '看不出单位' }));
+    const plain = await registered();
+    expect(await triage.call('split_demands', { p_matter_id: plain.id, p_version: await versionOf(plain.id), p_demands: [{ text: '请补发青苗费', type: 'C' }], p_reported_units: [await unitId('ZJJ')] })).toMatchObject({ status: 422, key: 'reported_without_report' });
+  });
+
+  it.each(['by its officer', 'at the split', 'at the desk'])('that turns out %s to be about the bureau leaves it at once, with its messages and work, and the record stays whole [R-CONF-BUREAU-SELF, R-CONF-INVISIBLE]', async (when) => {
+    const bureau = await unitId('XFJ'), jwjw = await unitId('JWJW');
+    const taker = await newcomer(['CONF_OFFICER'], 'JWJW'), officer = new Person(taker.email, (await signIn(taker.email, taker.password)).body.access_token as string);
+    const message = (code: string) => portal.call('send_sealed_message', { p_code: code, p_client: randomUUID(), p_message_id: randomUUID(), p_kind: 'report', p_text: '还有一份录音。' });
+    let id: string;
+    if (when === 'at the split') id = await splitReport(await registered({ p_demands: ['请补发青苗费', '登记的人收钱'] }), [bureau]);
+    else if (when === 'at the desk') {
+      const matter = await received();
+      id = matter.id;
+      done(await registrar.call('register_matter', { p_matter_id: id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null, p_demands: [{ text: '登记的人收钱', type: 'B' }], p_reported_units: [bureau] }));
+    } else {
+      const about = await received({ p_type: 'B', p_reported_unit: await unitId('ZJJ'), ...words });
+      id = about.id;
+      done(await message(about.code));
+      done(await conf.call('ask_identity', { p_matter_id: id, p_reason: '核实' }));
+      done(await registering(id));
+      await sql("insert into app.findings (keeper_unit_id, matter_id, reg_no, part, key, fault, found_at, seen_at) values ($1, $2, $3, 'matters', $2::uuid::text, 'row_changed', app.now(), app.now())", [bureau, id, about.regNo]);
+      expect(await sending(id, await unitId('ZZB'), bureau)).toMatchObject({ status: 200 });
+      expect((await officer.read('queue', `matter_id=eq.${id}`)).map((w) => w.task)).toContain('回复报告人留言');
+    }
+    expect(await sql('select u.code from app.matters m join app.units u on u.id = m.keeper_unit_id where m.id = $1', [id])).toEqual([{ code: 'JWJW' }]);
+    expect(await sql("select 'work' as of from app.work_items where matter_id = $1 and unit_id = $2 and closed_at is null union all select 'clock' from app.clocks where matter_id = $1 and unit_id = $2 and met_on is null and ended_on is null union all select 'request' from app.requests where matter_id = $1 and unit_id = $2 and answered_on is null union all select 'finding' from app.findings where matter_id = $1 and keeper_unit_id = $2", [id, bureau])).toEqual([]);
+    for (const view of ['matters', 'queue', 'matter_timeline', 'matter_clocks', 'matter_documents', 'matter_dispatches', 'identity_requests', 'sealed_terms']) expect([view, await conf.read(view, view === 'matters' ? `id=eq.${id}` : `matter_id=eq.${id}`)]).toEqual([view, []]);
+    for (const [verb, args] of [['open_sealed_matter', { p_reason: '再看' }], ['read_matter', {}], ['read_sealed_messages', {}], ['possible_steps', {}]] as const) expect([verb, await conf.call(verb, { p_matter_id: id, ...args })]).toEqual([verb, await conf.call(verb, { p_matter_id: randomUUID(), ...args })]);
+    expect(done(await officer.open('open_sealed_matter', { p_matter_id: id, p_reason: '甄别办理' })).reported_units).toContain((await sql('select short_name from app.units where id = $1', [bureau]))[0].short_name);
+    if (when !== 'by its officer') {
+      const m = (await sql('select version, state from app.matters where id = $1', [id]))[0];
+      if (m.state === 'M10') done(await officer.call('register_matter', { p_matter_id: id, p_version: m.version, p_purpose: '03', p_category: '0302', p_place: null }));
+      done(await officer.call('transfer_sealed', { p_matter_id: id, p_version: await versionOf(id), p_unit_id: jwjw, p_cadre_level: 'district', p_reported_units: null, p_reason: '依照管理权限' }));
+    }
+    await sql('delete from app.findings where matter_id = $1', [id]);
+    expect(done(await officer.call('check_record', { p_matter_id: id }))).toEqual([]);
+  });
+
+  it('that turns out to be about the organ of discipline too is kept by neither [R-CONF-BUREAU-SELF, R-CONF-ROUTE-AROUND]', async () => {
+    const about = await received({ p_type: 'B', p_reported_unit: await unitId('XFJ'), ...words });
+    const people = await Promise.all(['JWJW', 'QWB'].map((unit) => newcomer(['CONF_OFFICER'], unit)));
+    const [discipline, office] = await Promise.all(people.map(async (p) => new Person(p.email, (await signIn(p.email, p.password)).body.access_token as string))) as [Person, Person];
+    const registers = (who: Person, reported: string[] | null) => who.call('register_matter', { p_matter_id: about.id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null, p_reported_units: reported });
+    expect((await office.call('read_matter', { p_matter_id: about.id })).status).toBe(404);
+    done(await registers(discipline, [await unitId('JWJW')]));
+    for (const who of [conf, discipline]) expect((await who.call('read_matter', { p_matter_id: about.id })).status).toBe(404);
+    expect((await office.read('queue', `matter_id=eq.${about.id}`)).length).toBe(1);
+    for (const unit of ['JWJW', 'XFJ']) expect((await office.call('transfer_sealed', { p_matter_id: about.id, p_version: await versionOf(about.id), p_unit_id: await unitId(unit), p_cadre_level: 'district', p_reported_units: null, p_reason: '依照管理权限' })).key).toBe('unit_takes_no_reports');
+  });
+
   it('reaches the organ in charge, and only its officer gets work', async () => {
     done(await registering(report.id));
     done(await sending(report.id, await unitId('JWJW')));
@@ -160,7 +238,7 @@ describe('whoever looks for a report', () => {
       const seen: number[] = [await count(triage, view)];
       const one = await received({ p_type: 'B', ...words });
       done(await registering(one.id));
-      done(await sending(one.id, await unitId('JWJW')));
+      done(await sending(one.id, await unitId('JWJW'), await unitId('ZJJ')));
       seen.push(await count(triage, view));
       expect([view, seen[1]]).toEqual([view, seen[0]]);
     }

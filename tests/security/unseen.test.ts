@@ -48,7 +48,7 @@ async function reported(unit: string, keeper: Person | null): Promise<Record<str
     await step(keeper, 'answer_sealed_message', { p_matter_id: id, p_kind: 'report', p_text: '请寄来。' });
     await step(keeper, 'register_matter', { p_matter_id: id, p_version: 1, p_purpose: '03', p_category: '0302', p_place: null });
     const [{ version }] = (await db.query('select version from app.matters where id = $1', [id])).rows;
-    await step(keeper, 'transfer_sealed', { p_matter_id: id, p_version: version, p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_reason: '依照管理权限' });
+    await step(keeper, 'transfer_sealed', { p_matter_id: id, p_version: version, p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: '依照管理权限' });
     await step('SECOND_CONF', 'ask_identity', { p_matter_id: id, p_reason: '核实' });
     await step('SECOND_CONF', 'hold_matter', { p_matter_id: id, p_reason: '有关机关要求' });
   }

@@ -84,7 +84,7 @@ export const people: Ways = {
     const asked = await l.make('conf2', 'ask_identity');
     await l.take('conf', 'decide_identity', { p_identity_id: asked, p_approve: true, p_reason: null });
     await l.take('conf2', 'show_identity', { p_identity_id: asked });
-    await l.take('conf', 'transfer_sealed', { p_unit_id: await l.unitId('JWJW'), p_cadre_level: 'district', p_reported_unit: null, p_is_major: false });
+    await l.take('conf', 'transfer_sealed', { p_unit_id: await l.unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_is_major: false });
   } },
   'retaliation': { async then(l) {
     await l.accepted();

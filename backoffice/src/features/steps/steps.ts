@@ -7,7 +7,7 @@ import type { Field, Option, Typed } from './fields.ts';
 import { joiningForms, type Original } from './joining.ts';
 import { recommendationForms } from './recommendations.ts';
 
-export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[]; given: (name: string) => string; original: Original | null };
+export type Context = { read: Read; step: Step; me: Me; lists: Reference; today: string; colleagues: { id: string | null; name: string | null; roles: string[] | null }[]; given: (name: string) => string; original: Original | null; sealed: { takers: string[]; reported_units: string[] } | null };
 export type StepForm = { intro?: string; fields(c: Context): Field[]; args(t: Typed, c: Context): Record<string, unknown> };
 
 const options = <T>(rows: T[], value: (row: T) => string | number | null, label: (row: T) => string | null, hint?: (row: T) => string | null): Option[] =>
@@ -16,6 +16,21 @@ const options = <T>(rows: T[], value: (row: T) => string | number | null, label:
 const reason = (label: string, hint?: string): Field => ({ kind: 'area', name: 'reason', label, ...(hint ? { hint } : {}) });
 const unit = (c: Context, label = '责任单位', name = 'unit_id', filter: (u: Reference['units'][number]) => boolean = (u) => u.is_dispatchable): Field =>
   ({ kind: 'select', name, label, groups: unitGroups(c.lists.units.filter(filter)) });
+
+const noUnit = 'none';
+/** Whom a report is about: up to three units, or the word that none can be made out, which a report that goes to an organ needs. */
+const reportedRows = (c: Context, isAsked: boolean): Field[] => {
+  const field = (name: string, label: string): Field => ({ kind: 'select', name, label, isOptional: true, groups: unitGroups(c.lists.units) });
+  const isKnown = (c.sealed?.reported_units.length ?? 0) > 0;
+  const first: Field = { kind: 'select', name: 'reported_unit', label: '被反映单位', hint: !isAsked ? '拆出检举控告的填写；反映个人的，选他所在的单位' : isKnown ? '已经填写的不用再选，材料提到其他单位的才选' : '反映个人的，选他所在的单位', isOptional: !isAsked || isKnown,
+    groups: [...(isAsked ? [{ label: '不能确定', options: [{ value: noUnit, label: '看不出是哪个单位' }] }] : []), ...unitGroups(c.lists.units)] };
+  return [first, { kind: 'set', label: '还反映了其他单位', isFolded: true, fields: [field('reported_unit.1', '第二个单位'), field('reported_unit.2', '第三个单位')] }];
+};
+/** Null when nothing was chosen, empty when no unit can be made out. */
+function typedReported(t: Typed): string[] | null {
+  const chosen = ['reported_unit', 'reported_unit.1', 'reported_unit.2'].map((name) => t.text(name)).filter(Boolean);
+  return chosen.length === 0 ? null : chosen.filter((id) => id !== noUnit);
+}
 
 const openDemands = (c: Context) => c.read.demands.filter((d) => !d.closed_on);
 const demandsHere = (c: Context) => c.read.demands.filter((d) => d.dispatch_id === c.step.subject_id && !d.closed_on);
@@ -155,16 +170,17 @@ const forms: Record<string, StepForm> = {
       { kind: 'checks', name: 'is_repeat', label: '重复信访', isOptional: true, options: [{ value: 'yes', label: '同一人就同一事项再次提出' }] },
       { kind: 'checks', name: 'is_sensitive', label: '敏感信息', isOptional: true, options: [{ value: 'yes', label: '材料含健康、账户、宗教、生物识别、行踪等信息', hint: '查看附件须写明理由' }] },
       ...(c.read.matter.is_sealed ? [] : [{ kind: 'set', label: '核对诉求', isFolded: true, fields: demandRows(c, 1) } as Field]),
+      { kind: 'set', label: '检举控告的填写', isFolded: true, fields: reportedRows(c, false) },
     ],
     args: (t, c) => ({
       ...matter(c), p_purpose: t.text('purpose'), p_category: t.text('category'), p_place: t.maybe('place'), p_headcount: number(t.maybe('headcount')),
-      p_summary: t.maybe('summary'), p_is_repeat: t.all('is_repeat').includes('yes'), p_is_sensitive: t.all('is_sensitive').includes('yes'), p_demands: demandsChanged(t, c) ? typedDemands(t) : null,
+      p_summary: t.maybe('summary'), p_is_repeat: t.all('is_repeat').includes('yes'), p_is_sensitive: t.all('is_sensitive').includes('yes'), p_demands: demandsChanged(t, c) ? typedDemands(t) : null, p_reported_units: typedReported(t),
     }),
   },
   拆分: {
     intro: '把不同的诉求分开列出，逐项选择类别。含有检举控告内容的，选“检举控告类”：原文和附件随它成为单独的保密件，这里只留下改写后的摘录；标题改用第一项其余诉求。',
-    fields: (c) => [...demandRows(c, 3), { kind: 'area', name: 'extract', label: '供办理单位阅读的摘录', hint: '拆出检举控告内容时必须填写，不能透露检举内容', isOptional: true, rows: 6 }, reason('拆分理由')],
-    args: (t, c) => ({ ...matter(c), p_demands: typedDemands(t), p_extract: t.maybe('extract'), p_reason: t.maybe('reason') }),
+    fields: (c) => [...demandRows(c, 3), { kind: 'area', name: 'extract', label: '供办理单位阅读的摘录', hint: '拆出检举控告内容时必须填写，不能透露检举内容', isOptional: true, rows: 6 }, ...reportedRows(c, false), reason('拆分理由')],
+    args: (t, c) => ({ ...matter(c), p_demands: typedDemands(t), p_extract: t.maybe('extract'), p_reason: t.maybe('reason'), p_reported_units: typedReported(t) }),
   },
   转送: {
     intro: '转送给有权处理的单位；收到之日起十五日内由该单位书面告知信访人。转给两个以上单位的，由业务科长审核。',
@@ -236,15 +252,15 @@ const forms: Record<string, StepForm> = {
     }),
   },
   '转送（保密）': {
-    intro: '检举控告件送有管理权限的机关；不能送被反映的单位、它的下级或者它的上级主管。',
+    intro: '检举控告件送有管理权限的机关；不能送被反映的单位、它的下级或者它的上级主管。反映信访局或者信访局工作人员的，转送以后只由纪检监察机关保管，本局不再看到。',
     fields: (c) => [
       { kind: 'radio', name: 'cadre_level', label: '被反映人的干部管理权限', options: [{ value: 'below_section', label: '科级以下人员' }, { value: 'district', label: '区管干部' }, { value: 'city', label: '市管及以上干部' }] },
-      unit(c, '接收机关', 'unit_id', (u) => ['party', 'congress_and_court', 'superior'].includes(u.kind)),
-      { ...unit(c, '被反映单位', 'reported_unit', () => true), isOptional: true } as Field,
+      ...reportedRows(c, true),
+      unit(c, '接收机关', 'unit_id', (u) => (c.sealed ? c.sealed.takers.includes(u.id) : ['party', 'congress_and_court', 'superior'].includes(u.kind))),
       reason('转送理由', '区管以上干部的，同时密封通报组织部门'),
       { kind: 'checks', name: 'is_major', label: '重大情况', isOptional: true, options: [{ value: 'yes', label: '同时报党委主要负责同志和分管组织工作的负责同志' }] },
     ],
-    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_unit: t.maybe('reported_unit'), p_reason: t.text('reason'), p_is_major: t.all('is_major').includes('yes') }),
+    args: (t, c) => ({ ...matter(c), p_unit_id: t.maybe('unit_id'), p_cadre_level: t.text('cadre_level'), p_reported_units: typedReported(t), p_reason: t.text('reason'), p_is_major: t.all('is_major').includes('yes') }),
   },
   不予受理: {
     intro: '只适用于同一事项已经受理、正在办理并且没有到期的情形；“应当去打官司”不是理由。由业务科长审核。',
