@@ -1,7 +1,7 @@
 // The desk and the queue by the keyboard alone: choosing, handing to a colleague, going along the list; a lost code at the window; a
 // leader's day from its arrangement to the list. Pictures for the eye when SHOTS names a folder.
 import { expect, type Page } from '@playwright/test';
-import { Office, phone, portalUrl, submit, test, track } from './people.ts';
+import { keys, Office, phone, portalUrl, submit, test, track } from './people.ts';
 
 const look = async (page: Page, name: string) => {
   if (!process.env.SHOTS) return;
@@ -18,10 +18,7 @@ test('work is chosen and handed to a colleague by keys, and the next of the list
   await submit(citizen, { title: '路灯不亮', content: '路灯不亮。', demand: '修好' });
   const page = await office.as('registrar@xinfang.example');
   await page.goto('/queue');
-  await page.locator('body').press('j');
-  await page.locator('body').press('x');
-  await page.keyboard.press('j');
-  await page.keyboard.press('x');
+  await keys(page, 'j', 'x', 'j', 'x');
   expect(await page.locator('input[name=item]:checked').count()).toBe(2);
   await page.keyboard.press('a');
   await page.getByLabel('交给').selectOption({ label: '温知晓' });
@@ -29,15 +26,12 @@ test('work is chosen and handed to a colleague by keys, and the next of the list
   await page.getByRole('button', { name: '分办勾选的' }).press('Enter');
   await expect(page.getByRole('status')).toContainText('已分办 2 件');
   await expect(page.getByRole('row').filter({ hasText: '温知晓' })).toHaveCount(2);
-  await page.waitForLoadState(); // a key pressed before the page has its script is nobody's
-  await page.locator('body').press('j');
-  await page.keyboard.press('o');
+  await keys(page, 'j', 'o');
   await expect(page.getByTestId('reg-no')).toBeVisible();
-  await page.waitForLoadState();
   const first = page.url();
-  await page.locator('body').press('j');
+  await keys(page, 'j');
   await page.waitForURL((url) => url.href !== first);
-  await page.locator('body').press('k');
+  await keys(page, 'k');
   await page.waitForURL(first);
   await office.close();
 });

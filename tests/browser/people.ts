@@ -90,6 +90,12 @@ export async function press(page: Page, label: string): Promise<void> {
   await page.close();
 }
 
+/** Presses keys one after the other; not before the page has its script, since a key pressed earlier is nobody's. */
+export async function keys(page: Page, ...pressed: string[]): Promise<void> {
+  await page.waitForLoadState();
+  for (const key of pressed) await page.keyboard.press(key);
+}
+
 export type Petition = { title: string; content: string; demand: string; name?: string; phone?: string };
 
 /** Fills the portal's form as far as the review page. */

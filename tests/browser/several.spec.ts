@@ -1,7 +1,7 @@
 // Several at once: a clerk signs for two and gives them to a handler; a search kept as a view and taken away as a table.
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { Office, sendOn, submit, test } from './people.ts';
+import { keys, Office, sendOn, submit, test } from './people.ts';
 
 test('two are signed for together; the search is kept and taken away', async ({ page, browser }) => {
   test.setTimeout(180_000);
@@ -55,7 +55,7 @@ test('two are signed for together; the search is kept and taken away', async ({ 
   await expect(supervisor.getByRole('heading', { level: 1 })).toHaveText('待办');
   const handler = await office.as('handler@zhujian.example');
   await handler.goto('/queue');
-  await handler.keyboard.press('f'); // by the keyboard alone: filter, keep, choose, take away
+  await keys(handler, 'f'); // by the keyboard alone: filter, keep, choose, take away
   await handler.getByLabel('承办人').selectOption('yes');
   await handler.getByRole('button', { name: '筛选' }).press('Enter');
   await expect(handler).toHaveURL(/mine=yes/);
@@ -64,7 +64,7 @@ test('two are signed for together; the search is kept and taken away', async ({ 
   await handler.getByRole('button', { name: '保存', exact: true }).press('Enter');
   await expect(handler.getByRole('link', { name: '交给我的', exact: true })).toBeVisible();
   await expect(async () => {
-    await handler.keyboard.press('v');
+    await keys(handler, 'v');
     await expect(handler.getByRole('link', { name: '交给我的', exact: true })).toBeFocused({ timeout: 500 });
   }).toPass();
   await handler.goto('/queue?role=HANDLER&due=week');
@@ -74,28 +74,22 @@ test('two are signed for together; the search is kept and taken away', async ({ 
   await expect(handler.getByRole('link', { name: '七日内的', exact: true })).toBeVisible();
   const kept = async (name: string) => expect(handler.getByRole('link', { name, exact: true })).toBeFocused();
   for (const name of (await handler.getByRole('navigation', { name: '常用条件' }).getByRole('link').allInnerTexts()).flatMap((x, i, all) => (i === 0 ? [...all, x] : []))) { // each in turn, then the first again
-    await handler.keyboard.press('v');
+    await keys(handler, 'v');
     await kept(name);
   }
-  await handler.keyboard.press('Shift+?');
+  await keys(handler, 'Shift+?');
   await expect(handler.getByRole('heading', { level: 1 })).toHaveText('帮助');
-  await handler.keyboard.press('g');
-  await handler.keyboard.press('q');
+  await keys(handler, 'g', 'q');
   await expect(handler.getByRole('heading', { level: 1 })).toHaveText('待办');
-  await handler.keyboard.press('/');
+  await keys(handler, '/');
   await expect(handler.getByRole('textbox', { name: '登记编号、标题、内容' })).toBeFocused();
   await handler.goto('/queue?role=HANDLER&mine=yes');
-  await handler.keyboard.press('e'); // nothing chosen: said on a page, with the way back to the same list
-  await handler.keyboard.press('Enter');
+  await keys(handler, 'e', 'Enter'); // nothing chosen: said on a page, with the way back to the same list
   await expect(handler.getByRole('heading', { level: 1 })).toHaveText('没有导出');
   await expect(handler.getByRole('alert')).toHaveText('还没有勾选，什么也没有导出。');
-  await handler.keyboard.press('a');
+  await keys(handler, 'a');
   await expect(handler).toHaveURL(/mine=yes/);
-  await handler.keyboard.press('j');
-  await handler.keyboard.press('j');
-  await handler.keyboard.press('k');
-  await handler.keyboard.press('x');
-  await handler.keyboard.press('e');
+  await keys(handler, 'j', 'j', 'k', 'x', 'e');
   const [chosen] = await Promise.all([handler.waitForEvent('download'), handler.keyboard.press('Enter')]);
   expect(chosen.suggestedFilename()).toBe('信访事项.xlsx');
   await office.close();
