@@ -80,7 +80,7 @@ test('a reporter without a phone number writes to the officers; who it is, one o
   await office.close();
 });
 
-test('an officer reads a report beside the form that is about it, also while the form is put right, and each opening is written down [R-CONF-SEAL]', async ({ browser }) => {
+test('an officer reads a report beside the form that is about it, also while the form is put right, and each opening is written down; whom it is about is asked before it goes on [R-CONF-SEAL, R-CONF-ROUTE-AROUND]', async ({ browser }) => {
   const citizen = await (await browser.newContext({ ...phone, baseURL: portalUrl() })).newPage();
   const { regNo } = await submit(citizen, { title: '反映吃请', content: '收了购物卡。', demand: '请查处' }, '检举控告类');
   const office = new Office(browser);
@@ -104,5 +104,18 @@ test('an officer reads a report beside the form that is about it, also while the
   await conf.locator('.steps button:not([aria-disabled])').first().click(); // another step, beside the same text
   await expect(text).toBeVisible();
   await expect(form).toBeVisible();
+  await expect(form.getByLabel('接收机关').getByRole('option', { name: '区住建局' })).toHaveCount(0); // takes no reports
+  await form.getByLabel('区管干部').check();
+  await form.getByLabel('接收机关').selectOption({ label: '区纪委监委' });
+  await form.getByLabel('转送理由').fill('依照管理权限');
+  await form.getByRole('button', { name: '转送（保密）', exact: true }).click();
+  await expect(conf.getByRole('alert').first()).toContainText('请选择被反映单位');
+  await expect(form.getByLabel('转送理由')).toHaveValue('依照管理权限');
+  await form.getByLabel('被反映单位').selectOption({ label: '区纪委监委' });
+  await form.getByRole('button', { name: '转送（保密）', exact: true }).click();
+  await expect(conf.getByRole('alert').first()).toContainText('这个机关不能接收本件');
+  await form.getByLabel('被反映单位').selectOption({ label: '看不出是哪个单位' });
+  await form.getByRole('button', { name: '转送（保密）', exact: true }).click();
+  await expect(conf.getByRole('status').filter({ hasText: '已办理' })).toBeVisible();
   await office.close();
 });

@@ -28,7 +28,8 @@ const wrongs = `select what, count(*)::int as n from (
   union all select 'a recommendation was checked or signed by who drafted it' from app.recommendations where drafted_by in (checked_by, signed_by)
   union all select 'somebody was shown who reported without another’s word' from app.identity_requests where decided_by = asked_by
   union all select 'a report was acted on by another than its officers' from app.events e join app.matters m on m.id = e.matter_id join app.staff s on s.id = e.actor_id where m.is_sealed and not s.roles && '{CONF_OFFICER}' and e.transition is distinct from 'T-01' and e.actor_role = 'CONF_OFFICER'
-  union all select 'a unit acted on what was never sent to it' from app.events e join app.matters m on m.id = e.matter_id where e.unit_id is not null and e.unit_id <> m.keeper_unit_id and e.transition <> 'T-01' and not exists (select from app.dispatches d where d.matter_id = m.id and (d.unit_id = e.unit_id))) x group by 1`;
+  union all select 'a unit acted on what was never sent to it' from app.events e join app.matters m on m.id = e.matter_id where e.unit_id is not null and e.unit_id <> m.keeper_unit_id and e.transition <> 'T-01' and not exists (select from app.dispatches d where d.matter_id = m.id and (d.unit_id = e.unit_id))
+    and not exists (select from app.reported_units r where r.matter_id = m.id and r.reported_unit_id = e.unit_id) /* who kept a report until it turned out to be about them */) x group by 1`;
 
 async function whatIsLeft(game: Game, storedBefore: string): Promise<void> {
   const { db, report, actors } = game;
