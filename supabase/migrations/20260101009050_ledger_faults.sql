@@ -241,7 +241,7 @@ create function app.is_kept_apart(p_tbl text, p_key text) returns boolean langua
 begin
   return case when p_tbl = any('{sealed_messages,sealed_terms,sealed_contents,reported_units,identity_reads,identity_requests}') then true
     when p_tbl = 'requests' then exists (select from app.requests r where r.id::text = p_key and app.is_secret_request(r.id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and l.plain ->> 'kind' in ('message','retaliation','identity'))
-    when p_tbl = 'work_items' then exists (select from app.work_items w where w.id::text = p_key and app.is_secret_request(w.request_id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and app.is_secret_request((l.plain ->> 'request_id')::uuid))
+    when p_tbl = 'work_items' then exists (select from app.work_items w where w.id::text = p_key and app.is_secret_request(w.request_id)) or exists (select from app.ledger l where l.tbl = p_tbl and l.key = p_key and app.is_kept_apart('requests', l.plain ->> 'request_id'))
     else false end;
 end $$;
 comment on function app.is_kept_apart is 'Whether a row belongs to what is kept apart from its matter: reports, sealed messages, and what is asked and to be done because of them.';

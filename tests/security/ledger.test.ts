@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handsOf, rowFaultsOf } from '../../portal/public/verify.mjs';
 import { ledgerOf } from '../../stack/src/export.ts';
+import { ruleFaults as judged } from '../../supabase/functions/_shared/record/judge.ts';
 import { type Begun, answered, received } from '../support/matters.ts';
 import { conf, done, env, lead, lianfang, portal, registrar, sql, zhujian } from '../support/stack.ts';
 
@@ -116,6 +117,11 @@ describe('the rows of a matter, held against the ledger', () => {
     const sent = await told("insert into app.sealed_messages (id, matter_id, submission_id, kind, words, at) select gen_random_uuid(), matter_id, submission_id, kind, words, at from app.sealed_messages where matter_id = MATTER");
     expect(read.database).toEqual([['kept_apart', 64, 'row_unrecorded', []]]);
     expect(sent).toEqual(read);
+    const asked = "matter_id = MATTER and kind = 'retaliation'", work = `request_id in (select id from app.requests where ${asked})`;
+    for (const deed of ['update app.sealed_terms set due_on = due_on + 9 where matter_id = MATTER', `update app.requests set made_on = made_on - 9 where ${asked}`, `update app.work_items set due_on = due_on + 9 where ${work}`]) {
+      expect([deed, (await told(deed)).database]).toEqual([deed, [['kept_apart', 64, 'row_changed', []]]]);
+    }
+    expect((await told(`with gone as (delete from app.work_items where ${work}) delete from app.requests where ${asked}`)).database).toEqual([['kept_apart', 64, 'row_removed', []], ['kept_apart', 64, 'row_removed', []]]);
   });
 
   it('a row written by hand, with every trigger on, says whose hand it was and that no event tells of it', async () => {
@@ -208,6 +214,7 @@ describe('the law, the units, the staff and the program, held against the ledger
   it('a change by the owner with a reason is no fault and stays listed; without one it is a fault', async () => {
     const deed = `update app.units set phone = '0310-0000001' where code = 'SLJ'`;
     await after([deed], async () => expect((await ruleFaults()).filter((f) => f.startsWith('units'))).toContain('units by_hand phone'), true);
+    await expect(sql("select app.explain_change(' ')")).rejects.toThrow('reason_missing');
     await after([`select app.explain_change('号码变更，按局办通知')`, deed], async () => {
       expect((await ruleFaults()).filter((f) => f === 'units by_hand phone')).toEqual([]);
       expect((handsOf((await ledgerOf(db)).lines) as string[]).filter((h) => h.includes('单位：号码变更，按局办通知（1 处）'))).toHaveLength(1);
@@ -272,6 +279,7 @@ describe('the program, the roles and the settings of the database', () => {
     try {
       await db.query("select setval('app.ledger_n', 5)");
       expect(await ruleFaults()).toContain('sequence row_changed');
+      expect((await judged(db, '2099-01-01T00:00:00.000000Z', [])).faults.map((f) => f.text)).toContainEqual(expect.stringContaining('台账的编号'));
     } finally {
       await db.query("select setval('app.ledger_n', $1)", [last]);
     }
