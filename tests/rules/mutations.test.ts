@@ -2,15 +2,19 @@
 // failing test is not held. Runs on a stack of its own, against the same tests as everybody runs.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Running, startTestStack } from '../support/sites.ts';
+import type { Other } from './again.ts';
 
-/** `leaves`: what it lets happen stays in the database and would still be seen, so its test is not run again afterwards. */
-type Mutation = { what: string; test: [file: string, title: string]; leaves?: true } & ({ of: string; from: string; to: string } | { set: string; back: string });
+/** `of`: in a function of the database, `set`: by statements, `in`: in a source text. `leaves`: what it lets happen stays in the database and would still be seen, so its test is not run again afterwards. */
+type Mutation = { what: string; test: [file: string, title: string]; leaves?: true } & ({ of: string; from: string; to: string } | { set: string; back: string } | Other);
 
 const database = (name: string) => `tests/database/${name}.test.ts`;
+const altering = 'tests/security/altering.test.ts', signIn = 'tests/security/sign-in.test.ts', messages = 'tests/security/messages.test.ts';
+const judge = 'supabase/functions/_shared/record/judge.ts';
 const all: Mutation[] = [
   { what: 'words go before the term has ended', of: 'app.guard_erasure', from: 'if not coalesce(app.term_ends_on(m) < app.today(), false) then', to: 'if false then', test: [database('retention'), 'names nothing before'] },
   { what: 'a shorter plan shortens what was promised', of: 'app.years_kept', from: "t.valid_from >= coalesce((select max(x.valid_from) from app.retention_terms x where x.code = p_code and x.valid_from <= p_closed_on), '-infinity')", to: 't.valid_from = (select max(x.valid_from) from app.retention_terms x where x.code = p_code and x.valid_from <= app.today())', test: [database('retention'), 'is changed by the administrator'] },
@@ -133,6 +137,26 @@ const all: Mutation[] = [
   { what: 'a neighbour behind the same connection uses up a pass', of: 'app.pass_signature', from: "coalesce(p_client, '')", to: 'app.connection_of(p_client)', test: ['tests/security/throttles.test.ts', 'give a pass to the browser'] },
   { what: 'a refusal takes back what was counted', of: 'app.unknown_code', from: "return app.refused('matter_not_found', '404');", to: "perform app.fail('matter_not_found', '404'); return null;", test: ['tests/security/throttles.test.ts', 'count a wrong code at whatever verb'] },
   { what: 'a helper acts as the petitioner', of: 'app.find_by_code', from: "perform app.fail('helper_may_not', '403', 'R-CHAN-AGENT');", to: 'select x.* into s from app.submissions x where x.id = (app.live_helper(p_code)).submission_id; return s;', test: ['tests/security/helpers.test.ts', 'sees no more than'] },
+  { what: 'the law changes under the name of the API', of: 'app.is_by_hand', from: 'or p_tbl <> all', to: 'or false and p_tbl <> all', test: [altering, 'the days of a deadline, changed'] },
+  { what: 'the same, by the script', in: 'portal/public/verify.mjs', from: '!changedByItself.has(l.tbl)', to: 'false', test: [altering, 'the days of a deadline, changed'] },
+  { what: 'a rule changes without an entry', of: 'app.entry_is_due', from: 'return p_reason is null and', to: 'return false and', test: [altering, 'a holiday, changed'] },
+  { what: 'an entry of another time tells of it', of: 'app.line_faults', from: "and e.op = 'insert' and e.xact = l.xact", to: "and e.op = 'insert'", test: [altering, 'a holiday, changed'] },
+  { what: 'a rule changes without an entry, by the script', in: 'portal/public/verify.mjs', from: 'isEntryDue = (l) => !l.reason', to: 'isEntryDue = (l) => false', test: [altering, 'a holiday, changed'] },
+  { what: 'a blank is a reason', of: 'app.explain_change', from: "if length(btrim(coalesce(p_reason, ''))) < 2 then", to: 'if false then', test: ['tests/security/ledger.test.ts', 'a change by the owner with a reason'] },
+  { what: 'a program with a line of its own is the program', in: judge, from: 'mine.get(name) !== digest', to: '!mine.has(name)', test: [altering, 'a program of the database'] },
+  { what: 'what a person is found by may be empty', in: judge, from: " or t.keys = '{}'", to: '', test: [altering, 'what a person is found by'] },
+  { what: 'migrations come and go', in: judge, from: 'difference ? [sayVersion(difference, inProgram)] :', to: '', test: [altering, 'is told outside of'] },
+  { what: 'a root needs no signature', in: 'supabase/functions/_shared/record/roots.ts', from: 'if (!d.signature && Date', to: 'if (false && Date', test: [altering, 'is told outside of'] },
+  { what: 'numbers of the ledger are given twice', in: judge, from: '(is_back ?', to: '(false ?', test: ['tests/security/ledger.test.ts', 'nor the numbers of the ledger'] },
+  { what: 'a finding tells that retaliation was told of', of: 'app.is_kept_apart', from: "when p_tbl = 'requests' then", to: 'when false then', test: ['tests/security/ledger.test.ts', 'tells of a message about retaliation'] },
+  { what: 'what Auth writes down is taken for forged', of: 'app.note_sign_in', from: "perform app.explain_change('登录服务记下的锁定、密码和动态验证码变动');", to: 'null;', test: [signIn, 'are told: to the auditor'] },
+  { what: 'a second factor goes in silence', set: 'alter table auth.mfa_factors disable trigger tell_factor_gone', back: 'alter table auth.mfa_factors enable trigger tell_factor_gone', test: [signIn, 'that its owner takes away at Auth'] },
+  { what: 'a token outlives its second factor', of: 'app.session_end', from: "then 'lowered'", to: "then 'open'", test: [signIn, 'that its owner takes away at Auth'] },
+  { what: 'a password changes in silence', set: 'alter table auth.users disable trigger tell_password_changed', back: 'alter table auth.users enable trigger tell_password_changed', test: [signIn, 'is changed only by who knows'] },
+  { what: 'one code floods the officers', of: 'api.send_sealed_message', from: 'perform app.throttle_writing(p_client);', to: '', test: ['tests/security/throttles.test.ts', 'slow what is added'] },
+  { what: 'others have work with a report', of: 'app.pass_to_keepers', from: 'perform app.close_work(r.id);', to: '', test: [messages, 'leaves nobody but its keepers'] },
+  { what: 'the head answers what a report told of retaliation', of: 'app.pass_to_keepers', from: "and q.kind = 'retaliation'", to: 'and false', test: [messages, 'leaves nobody but its keepers'] },
+  { what: 'the reviewer hands on what the head was told', of: 'app.is_secret_request', from: "'message','retaliation',", to: "'message',", test: [messages, 'is told to the head alone'] },
 ];
 
 /** MUTATIONS=1/3 takes the first of three parts, so that processes share the work. */
@@ -160,14 +184,18 @@ afterAll(async () => {
 });
 
 /** Runs tests of one file by the beginnings of their titles, against the stack of this file. */
-async function run(file: string, titles: string[]): Promise<Count> {
-  runner.send({ file, titles });
+async function run(file: string, titles: string[], other?: Other): Promise<Count> {
+  runner.send({ file, titles, other });
   const [answer] = (await once(runner, 'message')) as [Count | { error: string }];
   if ('error' in answer) throw new Error(`${file}: ${answer.error}`);
   return answer;
 }
 
-async function apply(m: Mutation): Promise<() => Promise<unknown>> {
+async function apply(m: Mutation): Promise<() => unknown> {
+  if ('in' in m) {
+    expect([m.in, readFileSync(m.in, 'utf8').split(m.from).length - 1]).toEqual([m.in, 1]);
+    return () => undefined;
+  }
   if ('set' in m) {
     await owner.query(m.set);
     return () => owner.query(m.back);
@@ -184,7 +212,7 @@ describe('without', () => {
   it.each(mutations)('$what', async (m) => {
     const undo = await apply(m);
     try {
-      const { passed, failed } = await run(m.test[0], [m.test[1]]);
+      const { passed, failed } = await run(m.test[0], [m.test[1]], 'in' in m ? m : undefined);
       expect([m.test[1], passed + failed > 0, failed > 0]).toEqual([m.test[1], true, true]);
     } finally {
       await undo();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf, rowFaultsOf } from '../../portal/public/verify.mjs';
 import { ledgerOf } from '../../stack/src/export.ts';
 import { matterFaults, ruleFaults } from '../../supabase/functions/_shared/record/judge.ts';
+import { rootFaults } from '../../supabase/functions/_shared/record/roots.ts';
 import { begin, eventsQuery, idList, linesQuery, mattersQuery, papersQuery, rowsQuery, rulesQuery, textsQuery } from '../../supabase/functions/_shared/record/queries.ts';
 import { answered, type Begun } from '../support/matters.ts';
 import { done, env, lianfang, registrar, sql, zhujian } from '../support/stack.ts';
@@ -88,6 +89,12 @@ describe('whoever owns the database and forges what is written', () => {
       expect((await scripted()).filter((f) => f.includes(words) && !left.includes(f))).toHaveLength(1);
       expect((await judged()).filter((f) => !left.includes(f))).toContainEqual(expect.stringMatching(tbl === 'function' ? /app\.today.*被改动过/ : words));
     });
+  });
+
+  it('is told outside of another list of migrations, and of a day whose root nobody signed [R-CALC-IMMUTABLE]', async () => {
+    expect(await after("update supabase_migrations.schema_migrations set version = '29990101000000' where version = '20260101009020'", judged)).toContainEqual(expect.stringMatching(/多了「29990101000000」，少了「20260101009020」/));
+    const unsigned = "select app.travel_to(coalesce((select max(up_to) from app.anchors), app.now()) + interval '2 days'); select api.publish_anchor()";
+    expect(await after(unsigned, async () => (await rootFaults(db, [], [], [], now)).faults)).toContainEqual(expect.stringContaining('公布的校验值没有签名'));
   });
 });
 

@@ -54,6 +54,7 @@ describe('wrong passwords', () => {
     const first = await signIn(person.email, person.password);
     await wrong(person.email, 10);
     expect((await auditor.read('staff_events', 'order=id.desc&limit=5')).map((e) => e.what)).toContain('登录锁定');
+    expect(await sql("select f.fault from app.rule_faults() f join app.staff_events e on f.tbl = 'staff_events' and f.key = e.id::text where e.staff_id = $1", [person.id])).toEqual([]); // Auth comes past the API and says so
     const letters = await lettersOf(`locked|${person.id}%`);
     expect(letters.map((l) => l.kind)).toEqual(['sign-in-was-locked']);
     expect((await registrar.call('unlock_staff', { p_staff_id: person.id })).key).toBe('role_missing');
