@@ -12,7 +12,9 @@ const aDay = 86_400_000;
 /** How old a token is before a refusal is taken to mean the token. */
 const aMinute = 60_000;
 
-const briefly: typeof fetch = (input, init) => fetchDirectly(input, { ...init, signal: AbortSignal.timeout(15_000) });
+const within = (limit: number): typeof fetch => (input, init) => fetchDirectly(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(limit) });
+/** How long signing in may take, and how long a citizen looks at a page that does not come: no verb of a site's account takes longer. */
+const [briefly, patiently] = [within(15_000), within(30_000)];
 
 export class Account {
   readonly #settings: Settings;
@@ -39,13 +41,13 @@ export class Account {
 
   /** Asks; a token that is refused although its hour is not over is made anew, once. */
   async #ask(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
-    const used = this.#session, answer = await fetchDirectly(input, init);
+    const used = this.#session, answer = await patiently(input, init);
     if (answer.status !== 401 || !used || this.#now() - used.since < aMinute) return answer;
     await answer.body?.cancel();
     if (this.#session === used) this.#session = null;
     const headers = new Headers(init?.headers);
     headers.set('authorization', `Bearer ${await this.token()}`);
-    return fetchDirectly(input, { ...init, headers });
+    return patiently(input, { ...init, headers });
   }
 
   async #signIn(): Promise<string> {

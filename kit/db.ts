@@ -6,8 +6,9 @@ import type { Database } from './database.types.ts';
 export type Db = SupabaseClient<Database, 'api'>;
 export type Views = Database['api']['Views'];
 export type Verbs = Database['api']['Functions'];
-/** The fetch of both sites: an answer that sends us elsewhere is an error, since nobody but the API is asked. */
-export const fetchDirectly: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'error' });
+/** The fetch of both sites: an answer that sends us elsewhere is an error, since nobody but the API is asked; and nobody waits for one that
+ * never comes: the database gives up its own work sooner, the check of the record after a minute, everything else after fifteen seconds. */
+export const fetchDirectly: typeof fetch = (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(90_000), redirect: 'error' });
 
 export type Row<V extends keyof Views> = Views[V]['Row'];
 
