@@ -47,6 +47,24 @@ async function attach(page: Page, files: Sample[]): Promise<void> {
 }
 const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: pdfOf() });
 
+test('larger type and higher contrast, asked for in the middle of a form, lose nothing of it', async ({ browser }) => {
+  const page = await (await browser.newContext({ ...phone, baseURL: portalUrl(), javaScriptEnabled: true })).newPage();
+  await page.goto('/submit');
+  await page.getByLabel('检举控告类').check(); // kept on no device: what is lost is lost
+  await next(page);
+  await fillMatter(page);
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/view'));
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await expect(page.locator('html.elder')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '退出长辈版' })).toHaveAttribute('aria-pressed', 'true');
+  await expectKept(page);
+  await kept;
+  await page.goto('/');
+  await expect(page.locator('html.elder')).toHaveCount(1);
+  await page.getByRole('button', { name: '退出长辈版' }).click();
+  await expect(page.locator('html.elder')).toHaveCount(0);
+});
+
 test('empty steps are told one by one, and then it can be sent', async ({ browser }) => {
   const page = await citizen(browser);
   const before = await stored();
