@@ -23,6 +23,9 @@ export function sayTime(instant: string | null | undefined): string {
   return `${of('year')}年${of('month')}月${of('day')}日 ${of('hour')}:${of('minute')}`;
 }
 
+/** A sentence whose dates stand as YYYY-MM-DD, as the script says them that anybody can run, with its dates as people read them. */
+export const sayDates = (text: string): string => text.replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`);
+
 /** Days left in words; negative is overdue. */
 export function sayLeft(days: number | null | undefined): string {
   if (days === null || days === undefined) return '期限待节假日安排公布后确定';

@@ -172,10 +172,17 @@ export const sayRowFault = ({ tbl, fault, fields, key = null }) => {
 const programKinds = new Set(['function', 'trigger', 'rule', 'policy', 'constraint', 'table', 'index', 'schema', 'role', 'setting', 'sequence', 'cast', 'operator', 'builtin']);
 /** Whether a part is of the program; what such a part belongs to is said beside its technical name. */
 export const isProgram = (tbl) => programKinds.has(tbl);
+/** What the settings call the limits and the short terms: their keys say nothing to who reads of them. @type {any} */
+export const settingNames = {
+  throttles: { lookups: '输错查询码（每个网络连接）', lookups_overall: '输错查询码（全部）', submissions: '提交、补充、留言（每个网络连接）', submissions_overall: '提交、补充、留言（全部）', uploads: '上传文件（每个网络连接）', uploads_overall: '上传文件（全部）',
+    sign_ins: '登录失败（每个网络连接）', sign_ins_overall: '登录失败（全部）', sign_ins_direct: '直接向数据接口登录失败（每个网络连接）' },
+  short_terms: { attempts: '输错查询码、提交次数的记录（只有网络连接的密码值）', import_lines: '导入台账时没有登记的行', intakes: '没有提交的表单和已经上传、没有提交的文件', outbox: '已经发出或者不再重试的通知', invitations: '没有接受的账号邀请',
+    invitation_codes: '邀请信里的邀请码', sessions: '工作人员登录会话', sign_ins: '登录记录' },
+};
 /** @param {{ tbl: any, key?: any }} part @returns {any} */
 export const nameOf = ({ tbl, key }) => {
   const about = isProgram(tbl) && partNames[/^(?:app|api)\.([a-z_]+)(?!.*\()/.exec(key)?.[1]];
-  return about ? `${key}，${about}` : key;
+  return about ? `${key}，${about}` : (settingNames[tbl]?.[key] ?? key);
 };
 
 const lineText = (l) => [l.tbl, l.key, l.n, nothing(l.matter_id), l.op, l.fields, nothing(l.plain), nothing(l.digest), l.at, l.xact, l.written_by, nothing(l.actor_id), nothing(l.reason)].join('|');

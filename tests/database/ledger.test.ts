@@ -1,7 +1,7 @@
 // What the ledger covers: every table is covered, or says here why not; every covered table writes lines; what a line keeps in plain
 // is no word and no person.
 import { describe, expect, it } from 'vitest';
-import { changedByItself, matterParts, needsEntry } from '../../portal/public/verify.mjs';
+import { changedByItself, matterParts, needsEntry, settingNames } from '../../portal/public/verify.mjs';
 import { sql } from '../support/stack.ts';
 
 const names = async (query: string): Promise<string[]> => (await sql(query)).map((row) => String(Object.values(row)[0]));
@@ -34,6 +34,10 @@ describe('the ledger', () => {
     const rules = "(select c.relname as tbl from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'note_rule' union select o.kind from app.schema_objects o) x";
     expect([...changedByItself].sort()).toEqual(await names(`select tbl from ${rules} where not app.is_by_hand(tbl, 'authenticator', null, true) order by 1`));
     expect([...needsEntry].sort()).toEqual(await names(`select tbl from ${rules} where app.entry_is_due(tbl, 'update', '{}', null) order by 1`));
+  });
+
+  it('calls the limits and the short terms in its findings what the settings call them', async () => {
+    for (const [table, named] of Object.entries(settingNames)) expect(Object.fromEntries((await sql(`select name, label from app.${table}`)).map((r) => [r.name, r.label])), table).toEqual(named);
   });
 
   it('is found by its index for every row that is written: a submission costs the same however long it has grown', async () => {

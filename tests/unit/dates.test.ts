@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDay, sayDay, sayLeft, sayShort, saySize, sayTime, todayHere } from '../../kit/dates.ts';
+import { readDay, sayDates, sayDay, sayLeft, sayShort, saySize, sayTime, todayHere } from '../../kit/dates.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -21,6 +21,8 @@ describe('dates in words', () => {
   it('a short day has no year', () => expect(sayShort('2026-12-09')).toBe('12月9日'));
   it('an instant is shown in Asia/Shanghai [R-CALC-TZ]', () => expect(sayTime('2026-03-01T17:05:00Z')).toBe('2026年3月2日 01:05'));
   it('midnight is 00 and not 24', () => expect(sayTime('2026-03-01T16:00:00Z')).toBe('2026年3月2日 00:00'));
+  it('a sentence says its dates like everything else', () => expect(sayDates('2026-11-07 09:00 以后写下的，2026-11-10 才签名')).toBe('2026年11月7日 09:00 以后写下的，2026年11月10日 才签名'));
+  it('a key that looks like a date within is left alone', () => expect(sayDates('01a22026-11-07 和 x2026-11-07')).toBe('01a22026-11-07 和 x2026-11-07'));
   it('nothing is nothing', () => expect([sayDay(null), sayShort(undefined), sayTime(null)]).toEqual(['', '', '']));
 });
 

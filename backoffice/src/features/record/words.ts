@@ -15,7 +15,7 @@ const anchor: Record<string, string> = { broken: '每日校验值没有接着前
 /** One sentence about a finding. */
 export function sayFinding({ part, fault, fields, key }: Finding): string {
   if (part === 'hour_roots') return `截至 ${sayTime(key ?? '')} 的校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
-  if (part === 'anchors') return `${key} 的校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
+  if (part === 'anchors') return `${sayDay(key)}的校验值：${anchor[fault ?? ''] ?? '与记录不同'}`;
   if (part === 'events' && chain[fault ?? '']) return `${chain[fault ?? '']}${key && key !== '-' ? `（第 ${key} 条）` : ''}`;
   return sayRowFault({ tbl: part, fault, fields: isProgram(part) ? [] : fields });
 }
@@ -35,7 +35,7 @@ export function remedyOf({ reg_no, part, fault }: Finding): string {
 }
 
 /** Which rule, or which part of the program, by the name the administrator finds it under; a matter has its number. */
-const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'hour_roots' || part === 'events' || !key || /[0-9a-f]{8}-|^\d+$/.test(key) ? null : nameOf({ tbl: part, key }));
+const whichOf = ({ reg_no, part, key }: Finding): string | null => (reg_no || part === 'anchors' || part === 'hour_roots' || part === 'events' || !key || /[0-9a-f]{8}-|^(?:\d+|true)$/.test(key) ? null : nameOf({ tbl: part, key }));
 
 export type Change = { first_on: string; last_on: string; tbl: string; reason: string; changes: number; keys: string[] | null };
 /** One sentence about changes that were made past the steps and explained. */

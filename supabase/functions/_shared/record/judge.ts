@@ -87,7 +87,7 @@ export async function ruleFaults(db: Reader, now: string, leftOut: string[]): Pr
   const isWhole = leftOut.length === 0, changes = hashChanges(lines), renewals = changes.length > 0 ? (await db.query(renewalsQuery(isWhole ? null : 'rules'))).rows : [];
   const found = [...([...rowFaultList({ lines, rows }, now), ...renewalFaults(changes, renewals, lines, [], isWhole)] as (Part & { fault: string; fields: string[] })[]), ...(is_back ? [{ tbl: 'sequence', key: 'app.ledger_n', fault: 'row_changed', fields: [] }] : [])];
   const againstLedger = found.filter((f) => !named.has(`${f.tbl} ${f.key}`))
-    .map((f) => ({ about: isProgram(f.tbl) ? ('program' as const) : ('rules' as const), text: sayRowFault({ ...f, key: /@|[0-9a-f]{8}-/.test(f.key) ? null : nameOf(f) }) }));
+    .map((f) => ({ about: isProgram(f.tbl) ? ('program' as const) : ('rules' as const), text: sayRowFault({ ...f, key: /@|[0-9a-f]{8}-|^true$/.test(f.key) ? null : nameOf(f) }) }));
   const other = difference ? [sayVersion(difference, inProgram)] : inProgram.map((f) => sayPart(f, f.what));
   return { faults: unique([...other.sort((x, y) => Number(y.text.startsWith('核查')) - Number(x.text.startsWith('核查'))), ...againstLedger]), lines, steps: [] };
 }
