@@ -9,11 +9,11 @@ test('a limit that is no number is refused beside it and stays; a limit, a term 
   const limits = admin.locator('#throttles'), first = limits.locator('form').first(), before = await first.getByLabel('最多（次）').inputValue();
   await first.getByLabel('最多（次）').fill('很多');
   await first.getByRole('button', { name: '修改' }).click();
-  await expect(limits.getByRole('alert')).toContainText('次数填 1 到 100000');
+  await expect(first.getByRole('alert')).toContainText('次数填 1 到 100000'); // of nine limits, at the one it is about
   await expect(first.getByLabel('最多（次）')).toHaveValue('很多');
   await first.getByLabel('最多（次）').fill(before);
   await first.getByRole('button', { name: '修改' }).click();
-  await expect(limits.getByRole('status')).toContainText('已修改');
+  await expect(first.getByRole('status')).toContainText('已修改');
   const terms = admin.locator('#short-terms');
   await terms.locator('form').first().getByRole('textbox').fill('999');
   await terms.getByRole('button', { name: '修改' }).first().click();
@@ -26,6 +26,12 @@ test('a limit that is no number is refused beside it and stays; a limit, a term 
   await leave.getByLabel('从', { exact: true }).fill('明天');
   await leave.getByRole('button', { name: '保存' }).click();
   await expect(leave.getByRole('alert')).toContainText('例如 2026-11-30');
+  await leave.getByLabel('从', { exact: true }).fill('2027年11月30日');
+  await leave.getByLabel('到', { exact: true }).fill('2027-12-04');
+  await leave.getByRole('button', { name: '保存' }).click();
+  await expect(leave).toContainText('代理，2027年11月30日（星期二）至2027年12月4日（星期六）');
+  await leave.getByRole('button', { name: '保存' }).click(); // pressed once more, it ends nothing
+  await expect(leave).toContainText('代理，2027年11月30日（星期二）至2027年12月4日（星期六）');
   await leave.getByLabel('代理人').selectOption('');
   await leave.getByLabel('从', { exact: true }).fill('');
   await leave.getByRole('button', { name: '保存' }).click();
