@@ -75,6 +75,7 @@ test('wrong passwords are told at the next sign-in, and a sign-out ends the sess
   for (let n = 0; n < 2; n += 1) {
     await give(page, 'joint@xinfang.example', 'not the right password');
     await expect(page.getByRole('alert')).toContainText('邮箱或者密码不对');
+    await expect(page.getByLabel('密码')).toBeFocused(); // the address stands there already
   }
   await give(page, 'joint@xinfang.example');
   await expect(page.getByRole('alert')).toContainText('2 次密码错误');
