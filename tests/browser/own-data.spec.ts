@@ -18,6 +18,7 @@ test('a telephone number is put right', async ({ browser }) => {
   await citizen.getByLabel('为什么不对').fill('换了号码');
   await citizen.getByRole('button', { name: '申请更正' }).click();
   await expect(citizen.getByRole('alert')).toBeVisible();
+  await expect(citizen.getByLabel('正确的内容')).toHaveAccessibleDescription(/联系电话的格式不对/); // also where it is to be put right
   await expect(citizen.getByLabel('为什么不对')).toHaveValue('换了号码');
   await citizen.getByLabel('正确的内容').fill('15400000066');
   await citizen.getByRole('button', { name: '申请更正' }).click();
