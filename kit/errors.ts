@@ -38,7 +38,7 @@ const sentences: Record<string, string> = {
   answer_too_long: '答复太长，请不超过 5000 字。',
   appeal_missing: '请写明还可以向哪个机关反映。',
   appeal_too_long: '救济说明太长，请不超过 1000 字。',
-  approval_missing: '请选择签发（同意）还是退回。',
+  approval_missing: '请先选择同意还是不同意。',
   approval_too_long: '审批情况太长，请不超过 500 字。',
   areas_missing: '请写明涉及领域和主要问题。',
   areas_too_long: '涉及领域太长，请不超过 5000 字。',

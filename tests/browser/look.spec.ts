@@ -32,6 +32,11 @@ async function problemsOf(page: Page): Promise<string[]> {
   if (twice.length) problems.push(`ids given twice: ${twice.join(' ')}`);
   const words = allowed.reduce((text, pattern) => text.replace(pattern, ''), await page.locator('body').innerText()).match(/[A-Za-z]{3,}/g) ?? [];
   if (words.length) problems.push(`words: ${[...new Set(words)].join(' ')}`);
+  const small = !page.url().startsWith(portalUrl()) ? [] : await page.locator('main :is(summary, button, select, textarea, .button, .alone, input[type=text])').evaluateAll((all) => all.flatMap((e) => {
+    const { width, height } = e.getBoundingClientRect();
+    return width > 1 && height > 0 && height < 43.5 ? [e.textContent?.trim().slice(0, 20) || e.id] : [];
+  }));
+  if (small.length) problems.push(`too small for a finger: ${small.join('、')}`);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
   const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
   problems.push(...violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')}`));
@@ -66,12 +71,34 @@ test('the portal [R-RIGHT-ACCESS, R-RIGHT-RESPECT]', async ({ browser }) => {
   await look(page, 'a matter');
   await page.getByRole('link', { name: '信访事项收件回执' }).first().click();
   await look(page, 'a paper');
+  await page.goto(`${portalUrl()}/track/data`);
+  await page.getByLabel('提交时填写的姓名').fill('佟雨禾');
+  await page.getByRole('button', { name: '查看我的个人信息' }).click();
+  await page.getByRole('button', { name: '申请更正' }).click();
+  await look(page, 'own data with a fault');
+  await page.goto(`${portalUrl()}/verify`);
+  await page.getByLabel('或者粘贴文件里的文字').fill(await page.evaluate(() => fetch('/track/receipt.json').then((answer) => answer.text())));
+  await page.getByRole('button', { name: '核验回执' }).click();
+  await expect(page.getByRole('status').first()).toContainText('回执有效');
+  await look(page, 'a receipt that holds');
+  await page.getByLabel('文书的校验值').fill('0'.repeat(64));
+  await page.getByRole('button', { name: '核验文书' }).click();
+  await look(page, 'a paper that is not ours');
+  const report = await submit(page, petition, '检举控告类');
+  await look(page, 'the receipt of a report');
+  await page.getByRole('button', { name: '从这台设备上清除' }).click();
+  await track(page, report.code);
+  await page.getByText('给保密专员留言').click();
+  await page.getByLabel('留言', { exact: true }).fill('我还有录音。');
+  await page.getByRole('button', { name: '留言', exact: true }).click();
+  await page.getByText('我想给家人或者村干部一个代办码').click();
+  await look(page, 'a report with a message');
   await page.context().close();
 });
 
 test('the back office', async ({ browser }) => {
   const citizen = await (await browser.newContext()).newPage();
-  const { regNo } = await submit(citizen, petition);
+  const report = await submit(citizen, petition, '检举控告类'), { regNo } = await submit(citizen, petition);
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${officeUrl()}/login`);
   await look(page, 'login');
@@ -91,6 +118,7 @@ test('the back office', async ({ browser }) => {
   await openStep(desk, '登记');
   await look(desk, 'the form 登记');
   await desk.locator('#step').getByRole('button', { name: '登记', exact: true }).click();
+  await expect(desk.getByRole('alert')).toBeInViewport(); // the page comes back at the form, not at its top
   await look(desk, 'the form 登记 with a fault');
   await desk.getByLabel('内容分类').selectOption('0302');
   await desk.locator('#step').getByRole('button', { name: '登记', exact: true }).click();
@@ -113,6 +141,20 @@ test('the back office', async ({ browser }) => {
   await expect(admin.getByRole('alert')).toContainText('这一行看不懂');
   await expect(admin.getByLabel('放假和调休的日子')).toHaveValue('明年元旦');
   await look(admin, 'the settings of the administrator');
+  await admin.goto('/staff');
+  await admin.getByText('邀请新的工作人员').click();
+  await admin.getByRole('button', { name: '邀请', exact: true }).click();
+  await expect(admin.locator('#invite').getByRole('alert')).toBeVisible();
+  await look(admin, 'an invitation with a fault');
+  for (const path of ['/record', '/retention', '/second-factor', '/password']) {
+    await admin.goto(path);
+    await look(admin, `${path} of the administrator`);
+  }
+  const conf = await office.openFromQueue('conf@xinfang.example', report.regNo);
+  await conf.getByLabel('开启理由').fill('登记');
+  await conf.getByRole('button', { name: '开启密封件' }).click();
+  await expect(conf.getByRole('heading', { name: '与报告人的留言' })).toBeVisible();
+  await look(conf, 'a report that was opened');
   const lead = await office.as('lead@xinfang.example');
   await lead.goto('/settings');
   await lead.getByRole('link', { name: '文号登记簿' }).click();
