@@ -23,6 +23,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
       if (pathname === paths.secondFactor || pathname === paths.logout) return finish(await next(), true);
       return finish(context.redirect(`${paths.secondFactor}?${new URLSearchParams({ back: pathname + search })}`, 303), true);
     }
+    if (token === undefined || (token && !person && !step)) return finish(await next(paths.unreachable), true); // nobody has signed out; loading it anew sends once more what was typed
     if (!token || !person) {
       if (step?.next === 'idle') await signOut(context.cookies);
       else if (step) forget(context.cookies);

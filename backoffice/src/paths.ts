@@ -9,6 +9,7 @@ export const paths = {
   login: '/login',
   logout: '/logout',
   forgot: '/forgot',
+  unreachable: '/unreachable',
   secondFactor: '/second-factor',
   password: '/password',
   draftKey: '/draft-key',

@@ -45,7 +45,7 @@ export type SignIn = { next: Next; email?: string; last_at?: string | null; wron
 /** What somebody has to do next to be let in; null while the API cannot be reached. */
 export async function signInOf(token: string): Promise<SignIn | null> {
   const result = await call(dbOf(token), 'my_sign_in', undefined as never);
-  return result.ok ? (result.data as SignIn) : null;
+  return result.ok ? (result.data as SignIn) : result.failure.status === 401 ? { next: 'sign_in' } : null;
 }
 
 /** The first page after signing in says when the person came before. */
@@ -146,13 +146,14 @@ function endOf(token: string): number {
   }
 }
 
-/** The person's present token, renewed when it ends within a minute; null when there is none. */
-export async function currentToken(cookies: AstroCookies): Promise<string | null> {
+/** The person's present token, renewed when it ends within a minute; null when there is none, undefined while Auth cannot be reached. */
+export async function currentToken(cookies: AstroCookies): Promise<string | null | undefined> {
   const access = cookies.get(named('access'))?.value;
   if (access && endOf(access) > Date.now() + 60_000) return access;
   const refresh = cookies.get(named('refresh'))?.value;
   if (!refresh) return null;
   const { data, error } = await auth().refreshSession({ refresh_token: refresh });
+  if (error && !(error.status && error.status < 500)) return undefined;
   if (error || !data.session) return null;
   keep(cookies, data.session);
   return data.session.access_token;
@@ -169,9 +170,9 @@ export async function personOf(token: string, isUse: boolean): Promise<{ db: Db;
   const held = known.get(token);
   if (held && held.until > Date.now() && (held.isUse || !isUse)) return held;
   const db = dbOf(token);
-  const stayed = !isUse || (await call(db, 'stay', undefined as never)).ok;
+  if (isUse && !(await call(db, 'stay', undefined as never)).ok) return null;
   const { data, error } = await db.from('me').select('*').maybeSingle();
-  if (!stayed || error || !data) return null;
+  if (error || !data) return null;
   if (known.size > 500) known.clear();
   const person = { db, me: data as Me, until: Date.now() + 60_000, isUse };
   known.set(token, person);

@@ -186,6 +186,45 @@ test('a petitioner on a shared computer who forgets the code leaves no page behi
   expect((await page.context().cookies()).filter((c) => c.name === 'receipt' || c.name === 'track')).toEqual([]);
 });
 
+test.describe('while the API cannot be reached', () => {
+  const servers: ChildProcess[] = [];
+  let portal: string, office: string;
+  test.beforeAll(async () => {
+    const [portalPort = 0, officePort = 0, none] = await freePorts(3); // at the last one nobody answers
+    [portal, office] = [`http://127.0.0.1:${portalPort}`, `http://127.0.0.1:${officePort}`];
+    for (const [site, port] of [['portal', portalPort], ['backoffice', officePort]] as const) {
+      const server = spawn(process.execPath, [fileURLToPath(new URL('../../kit/serve.ts', import.meta.url))], {
+        cwd: fileURLToPath(new URL(`../../${site}/`, import.meta.url)), stdio: ['ignore', 'pipe', 'ignore'],
+        env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', SITE_URL: `http://127.0.0.1:${port}`, PORTAL_URL: portal, ACCOUNT_FOLDER: test.info().outputPath(site), SUPABASE_URL: `http://127.0.0.1:${none}`, SUPABASE_PUBLISHABLE_KEY: 'k', SESSION_SECRET: 's'.repeat(40), PORTAL_EMAIL: 'p@example.org', PORTAL_PASSWORD: 'p', DOOR_EMAIL: 'd@example.org', DOOR_PASSWORD: 'd' },
+      });
+      servers.push(server);
+      await new Promise((started) => server.stdout?.once('data', started));
+    }
+  });
+  test.afterAll(() => servers.forEach((server) => server.kill()));
+
+  test('what a citizen typed is carried on by the page that says so, and no page says that there is nothing', async () => {
+    const sent = await raw(portal, 'POST', '/submit', { ...form, origin: portal }, `step=matter&type=C&title=${encodeURIComponent('路灯不亮')}&content=${encodeURIComponent('坏了两周')}&go=next`);
+    expect(sent.text).toContain('再试一次');
+    for (const [name, value] of [['title', '路灯不亮'], ['content', '坏了两周'], ['go', 'next']]) expect(sent.text).toContain(`name="${name}" value="${value}"`);
+    for (const path of ['/verify', '/process', '/notices', '/answers']) {
+      const { text } = await raw(portal, 'GET', path);
+      expect([path, text.includes('暂时连接不上系统')]).toEqual([path, true]);
+      expect(text).not.toMatch(/还没有公布过|还没有公开的答复/);
+    }
+  });
+
+  test('whoever works in the back office is not sent to sign in, and keeps the session', async () => {
+    const token = ['{"alg":"HS256"}', JSON.stringify({ exp: Math.floor(Date.now() / 1000) + 3600 }), 'x'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+    for (const method of ['GET', 'POST']) {
+      const answer = await raw(office, method, '/queue', { ...form, origin: office, cookie: `access=${token}` }, method === 'POST' ? 'about=x' : '');
+      expect([answer.status, answer.headers.location, answer.headers['set-cookie']]).toEqual([503, undefined, undefined]);
+      expect(answer.text).toContain('您没有退出登录');
+      expect(answer.text.includes('会再提交一次')).toBe(method === 'POST');
+    }
+  });
+});
+
 test.describe('behind a proxy with https', () => {
   let server: ChildProcess, address: string;
   const lines: Record<string, unknown>[] = [];
