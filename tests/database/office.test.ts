@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { received, transferred } from '../support/matters.ts';
 import { agree, newcomer, signIn } from '../support/sign-in.ts';
-import { admin, auditor, done, lianfang, Person, portal, registrar, reviewer, sql, triage, unitId, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, lianfang, Person, portal, registrar, reviewer, sql, triage, unitId, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
 const save = (who: typeof triage, name: string, filters: Parts, shared = false, list = 'search') => who.call('save_view', { p_name: name, p_filters: filters, p_is_shared: shared, p_list: list });
@@ -38,12 +38,12 @@ describe('a table taken away', () => {
   const part = async (who: typeof triage, id: string, after: string | null = null) => done(await who.call('take_export_part', { p_export_id: id, p_after: after })) as { rows: Parts[]; after: string | null };
   const take = async (who: typeof triage, columns: string[], words: string, more: Parts = {}) => (await part(who, done(await begin(who, columns, words, more)))).rows;
 
-  it('holds the columns asked for, names masked, within one’s rights, and is written down [R-PRIV-ACCESS, R-PRIV-LOG, R-CONF-INVISIBLE, R-STANCE-NOT-HELD-AGAINST]', async () => {
+  it('holds the columns asked for, names masked, within one’s rights, and is written down [R-PRIV-ACCESS, R-PRIV-LOG, R-CONF-INVISIBLE, R-CONF-EXPORT, R-STANCE-NOT-HELD-AGAINST]', async () => {
     const mark = `水泵${randomUUID().slice(0, 6)}`;
     const here = await transferred('ZJJ', { p_title: `${mark} 坏了`, p_name: '佟雨禾' });
     const report = await received({ p_type: 'B', p_title: `${mark} 举报` });
     expect((await begin(triage, ['phone', 'text'], mark)).key).toBe('columns_missing');
-    expect((await begin(auditor, ['reg_no'], mark)).key).toBe('role_missing');
+    for (const who of [auditor, conf]) expect((await begin(who, ['reg_no'], mark)).key).toBe('role_missing'); // and no report leaves by a table
     const rows = await take(triage, ['reg_no', 'petitioner', 'units', 'phone'], mark);
     expect(rows).toEqual([{ reg_no: here.regNo, petitioner: '佟某', units: '区住房和城乡建设局' }]);
     expect(JSON.stringify(rows)).not.toContain(report.regNo);

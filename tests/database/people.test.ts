@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { received, signed, transferred, versionOf } from '../support/matters.ts';
 import { folderOf } from '../../kit/sealing.ts';
-import { done, door, lianfang, portal, registrar, reviewer, sql, travelHome, triage, zhujian } from '../support/stack.ts';
+import { done, door, lianfang, portal, registrar, reviewer, sql, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
 
 type Parts = Record<string, unknown>;
 const visit = (parts: Parts = {}) => registrar.call('record_submission', {
@@ -89,7 +89,7 @@ describe('a first matter and a repeat', () => {
 });
 
 describe('files with health, money, faith, fingerprints, whereabouts', () => {
-  it('are opened for a reason, for an hour, logged, by whoever handles the matter now [R-PRIV-SENSITIVE]', async () => {
+  it('are opened for a reason, for an hour, logged, by whoever handles the matter now [R-PRIV-SENSITIVE, R-PRIV-ACCESS]', async () => {
     const matter = await signed(zhujian, 'ZJJ');
     await sql('update app.matters set is_sensitive = true where id = $1', [matter.id], 'superuser');
     const intake = randomUUID(), file = randomUUID();
@@ -103,8 +103,13 @@ describe('files with health, money, faith, fingerprints, whereabouts', () => {
     expect((await files(zhujian.handler)).length).toBe(1);
     expect(await files(zhujian.head)).toEqual([]);
     expect(await files(triage)).toEqual([]);
+    await travelTo(new Date(Date.now() + 61 * 60_000).toISOString());
+    expect(await files(zhujian.handler)).toEqual([]);
+    await travelHome();
     await sql("update app.dispatches set closed_on = app.today() where matter_id = $1", [matter.id], 'superuser');
     expect((await zhujian.head.call('open_sensitive_files', { p_matter_id: matter.id, p_reason: '再看' })).key).toBe('not_handling_any_more');
+    const [party] = await zhujian.head.read('matter_parties', `matter_id=eq.${matter.id}`);
+    expect((await zhujian.head.call('reveal_party', { p_party_id: party.id, p_reason: '再看' })).key).toBe('not_handling_any_more');
     const plain = await transferred('ZJJ');
     expect((await triage.call('open_sensitive_files', { p_matter_id: plain.id, p_reason: '查看' })).key).toBe('matter_not_found');
     const marked = await received();

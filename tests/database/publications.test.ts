@@ -1,7 +1,7 @@
 // What everybody may read of an answer: only with every yes, and with nothing that leads to a person.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { accepted, answered, dispatchOf } from '../support/matters.ts';
+import { accepted, answered, dispatchOf, received } from '../support/matters.ts';
 import { done, lead, lianfang, portal, reviewer, sql, triage, zhujian } from '../support/stack.ts';
 
 const words = { p_title: '供暖温度不达标', p_question: '冬天室温只有十四度。', p_answer: '予以支持：已经责令整改，室温达标。' };
@@ -81,12 +81,14 @@ describe('an answer', () => {
     expect(await sql("select count(*)::int as n from app.work_items where matter_id = $1 and task like '%公开答复' and closed_at is null", [matter.id])).toEqual([{ n: 0 }]);
   });
 
-  it('to what concerns litigation, a minor or wished confidence is never published, nor what is not answered [R-PRIV-PUBLISH, R-PRIV-MINOR]', async () => {
+  it('to what concerns litigation, a minor or wished confidence is never published, nor a report or what is not answered [R-PRIV-PUBLISH, R-PRIV-MINOR, R-CONF-NOEVAL]', async () => {
     for (const change of ["update app.matters set type = 'D' where id = $1", "update app.submissions set minor = 'under_18' where matter_id = $1", 'update app.submissions set is_confidential = true where matter_id = $1']) {
       const matter = await agreed();
       await sql(change, [matter.id], 'superuser');
       expect((await draftOf(matter.id)).key).toBe('not_publishable');
     }
+    const report = await received({ p_type: 'B', p_consent_publish: true });
+    expect(await sql('select app.publication_obstacle(m, null) as why from app.matters m where m.id = $1', [report.id])).toEqual([{ why: 'not_publishable' }]);
     const open = await accepted(zhujian);
     done(await choose(open.code, true));
     expect((await draftOf(open.id)).key).toBe('not_answered_yet');

@@ -193,8 +193,9 @@ describe('the end', () => {
     const nameless = await registered({ p_is_anonymous: true, p_name: '', p_address: '' });
     done(await triage.call('reply_directly', await onMatter(nameless.id, { p_text: '答复', p_basis: '' })));
     expect((await sql('select count(*)::int as n from app.evaluations where matter_id = $1', [nameless.id]))[0].n).toBe(0);
-    const report = await received({ p_type: 'B' });
-    expect((await sql('select is_evaluable from app.matters where id = $1', [report.id]))[0].is_evaluable).toBe(false);
+    const report = await received({ p_type: 'B' }), found = await received();
+    done(await registrar.call('register_matter', await onMatter(found.id, { p_purpose: '03', p_category: '0302', p_place: null, p_demands: [{ text: '村支书收钱不办事', type: 'B' }] })));
+    expect(await sql('select distinct is_evaluable from app.matters where id = any($1)', [[report.id, found.id]])).toEqual([{ is_evaluable: false }]);
   });
 });
 
@@ -264,8 +265,8 @@ describe('units', () => {
     expect(rows.filter((u) => u.is_vertical && u.review_unit_id === qzf).map((u) => u.code)).toEqual([]);
   });
   it('show the answer only after it is signed, with the remedy in it [R-RIGHT-WRITTEN]', async () => {
-    const matter = await issued(zhujian, 'ZJJ');
-    const seen = done(await portal.call('track_submission', { p_code: matter.code, p_client: 'test' })).documents.find((d: { kind: string }) => d.kind === 'W-OPINION');
-    expect(seen.body).toContain('邯郸市丛台区人民政府');
+    const opinionOf = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: 'test' })).documents.find((d: { kind: string }) => d.kind === 'W-OPINION');
+    expect(await opinionOf((await drafted(zhujian, 'ZJJ')).code)).toBeUndefined();
+    expect((await opinionOf((await issued(zhujian, 'ZJJ')).code)).body).toContain('邯郸市丛台区人民政府');
   });
 });

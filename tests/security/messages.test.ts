@@ -22,6 +22,7 @@ describe('a reporter without a name', () => {
     done(await send(report.code, 'report', '我还有一份录音，怎样交给你们？', id));
     expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).toContain('回复报告人留言');
     expect((await read(conf, report.id)).key).toBe('report_not_opened');
+    expect((await conf.call('answer_sealed_message', { p_matter_id: report.id, p_kind: 'report', p_text: '谁' })).key).toBe('report_not_opened');
     done(await conf.call('open_sealed_matter', { p_matter_id: report.id, p_reason: '处理留言' }));
     expect(done(await read(conf, report.id))).toMatchObject([{ kind: 'report', text: '我还有一份录音，怎样交给你们？', is_ours: false }]);
     done(await conf.call('answer_sealed_message', { p_matter_id: report.id, p_kind: 'report', p_text: '可以在这里补充说明，或者寄到保密信箱。' }));
@@ -111,6 +112,7 @@ describe('retaliation', () => {
     const matter = await accepted(zhujian);
     const before = JSON.stringify(await zhujian.handler.call('read_matter', { p_matter_id: matter.id }));
     const reviewerBefore = JSON.stringify(await reviewer.call('read_matter', { p_matter_id: matter.id }));
+    expect((await lead.call('answer_sealed_message', { p_matter_id: matter.id, p_kind: 'retaliation', p_text: '没有人问' })).key).toBe('nothing_requested');
     done(await send(matter.code, 'retaliation', '承办人威胁停我的低保。'));
     expect(JSON.stringify(await zhujian.handler.call('read_matter', { p_matter_id: matter.id }))).toBe(before);
     expect(JSON.stringify(await reviewer.call('read_matter', { p_matter_id: matter.id }))).toBe(reviewerBefore);
@@ -154,11 +156,12 @@ describe('the identity of a reporter', () => {
     const id = done(await ask(conf));
     expect((await ask(secondConf)).key).toBe('identity_is_asked');
     const show = (person: typeof conf) => person.open('show_identity', { p_identity_id: id });
-    const decide = (person: typeof conf, yes: boolean, reason?: string) => person.call('decide_identity', { p_identity_id: id, p_approve: yes, p_reason: reason });
+    const decide = (person: typeof conf, yes: boolean | null, reason?: string) => person.call('decide_identity', { p_identity_id: id, p_approve: yes, p_reason: reason });
     expect((await show(conf)).key).toBe('identity_sealed');
     expect((await decide(conf, true)).key).toBe('drafter_cannot_sign');
     expect((await decide(lead, true)).key).toBe('matter_not_found');
     expect((await decide(secondConf, false)).key).toBe('reason_missing');
+    expect((await decide(secondConf, null)).key).toBe('approval_missing');
     done(await decide(secondConf, true));
     expect((await show(secondConf)).key).toBe('identity_sealed');
     expect(JSON.stringify(done(await show(conf)))).toContain('佟雨禾');
@@ -175,6 +178,9 @@ describe('the identity of a reporter', () => {
     const id = done(await conf.call('ask_identity', { p_matter_id: report.id, p_reason: '想知道是谁' }));
     done(await secondConf.call('decide_identity', { p_identity_id: id, p_approve: false, p_reason: '理由不充分' }));
     expect((await conf.call('show_identity', { p_identity_id: id })).key).toBe('identity_sealed');
+    expect((await secondConf.call('decide_identity', { p_identity_id: id, p_approve: true })).key).toBe('identity_is_decided');
+    const [party] = await sql('select id from app.parties where matter_id = $1', [report.id]);
+    expect((await conf.call('reveal_party', { p_party_id: party.id, p_reason: '想知道是谁' })).key).toBe('identity_sealed'); // nor by the way of petitions
     await expect(sql('update app.identity_requests set decided_by = asked_by where id = $1', [id], 'superuser')).rejects.toThrow();
   });
 });

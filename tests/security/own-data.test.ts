@@ -19,6 +19,12 @@ describe('one’s own data', () => {
     expect((await registrar.call('copy_of_data', { p_code: matter.code, p_client: 'x', p_name: '佟雨禾' })).key).toBe('portal_only');
   });
 
+  it('of a report is shown to nobody by code and name, and put right by other ways [R-CONF-IDENTITY, R-CONF-SEAL]', async () => {
+    const report = await received({ p_type: 'B' });
+    expect(done(await copy(report.code, '佟雨禾'))).toEqual({ is_sealed: true });
+    expect((await portal.call('request_correction', wish(report.code))).key).toBe('sealed_takes_no_material');
+  });
+
   it('is put right by the desk, what stood there is kept, and the petitioner sees that it was looked at [R-REG-FAITHFUL, R-PRIV-LOG]', async () => {
     const matter = await transferred('区住房和城乡建设局');
     expect((await portal.call('request_correction', wish(matter.code, { p_name: '别人' }))).key).toBe('name_is_another');

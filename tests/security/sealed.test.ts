@@ -114,6 +114,9 @@ describe('handing a report on', () => {
     const ordinary = { p_matter_id: matter.id, p_version: await versionOf(matter.id), p_reason: '属于该单位职权', p_dispatches: [{ unit_id: await unitId('SLJ'), role: 'lead' }] };
     expect(await conf.call('transfer_matter', ordinary)).toMatchObject({ status: 409, rule: 'R-CONF-NO-LEAK' });
     expect(await triage.call('transfer_matter', ordinary)).toMatchObject({ status: 404, key: 'matter_not_found' });
+    const step = { p_matter_id: matter.id, p_version: await versionOf(matter.id) };
+    expect(await conf.call('assign_matter', { ...ordinary, p_feedback_due_on: '2099-01-01', p_requirement: '请查明' })).toMatchObject({ status: 409, rule: 'R-CONF-NO-LEAK' });
+    for (const [verb, words] of [['inform_petitioner', { p_ground: 'out_of_area', p_organ: '邻区信访局', p_organ_address: '邻区一路', p_organ_phone: '0310-0000001', p_text: '告知' }], ['reply_directly', { p_text: '答复', p_basis: '' }]] as const) expect([verb, (await conf.call(verb, { ...step, ...words })).key]).toEqual([verb, 'matter_wrong_state']);
     expect((await sql('select from app.dispatches where matter_id = $1', [matter.id])).length).toBe(0);
   });
 

@@ -1,9 +1,10 @@
 // Throttles: per connection and overall, as data that an administrator sees and changes, never per person.
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { folderOf } from '../../kit/sealing.ts';
 import { received } from '../support/matters.ts';
 import { solved } from '../support/passes.ts';
-import { admin, auditor, done, lead, petition, portal, sql, zhujian } from '../support/stack.ts';
+import { admin, auditor, done, lead, petition, portal, registrar, sql, zhujian } from '../support/stack.ts';
 
 const set = (name: string, atMost: number | null, minutes = 10) => admin.call('set_throttle', { p_name: name, p_at_most: atMost, p_minutes: minutes });
 afterAll(async () => {
@@ -57,6 +58,16 @@ describe('throttles', () => {
     done(await redeem(client, solved((await tell()).details.challenge)));
     done(await tell());
     done(await set('submissions', 300));
+  });
+
+  it('slow who opens forms for files, one connection alone; the desk is not counted [R-STANCE-OPEN-CHANNEL]', async () => {
+    done(await set('uploads', 2));
+    const client = randomUUID(), open = (who: typeof portal, p_client: string | null) => who.call('open_intake', { p_submission_id: folderOf(randomUUID()), p_client });
+    for (let n = 0; n < 2; n += 1) done(await open(portal, client));
+    expect(await open(portal, client)).toMatchObject({ status: 429, key: 'too_many_uploads' });
+    done(await open(portal, randomUUID()));
+    done(await open(registrar, null));
+    done(await set('uploads', 300));
   });
 
   it('are lifted, changed and seen by the administrator, and each change is written down', async () => {
