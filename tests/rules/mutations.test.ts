@@ -157,6 +157,7 @@ const all: Mutation[] = [
   { what: 'others have work with a report', leaves: true, of: 'app.pass_to_keepers', from: 'perform app.close_work(r.id);', to: '', test: [messages, 'leaves nobody but its keepers'] },
   { what: 'the head answers what a report told of retaliation', leaves: true, of: 'app.pass_to_keepers', from: "and q.kind = 'retaliation'", to: 'and false', test: [messages, 'leaves nobody but its keepers'] },
   { what: 'the reviewer hands on what the head was told', of: 'app.is_secret_request', from: "'message','retaliation',", to: "'message',", test: [messages, 'is told to the head alone'] },
+  { what: 'a letter about retaliation stands in the list', of: 'app.write_digests', from: ' or app.is_secret_request(w.request_id)', to: '', test: [messages, 'to the head, told of retaliation'] },
   { what: 'what an officer refused another grants', of: 'api.decide_identity', from: 'if i.decided_at is not null then', to: 'if false then', test: [messages, 'stays sealed when'] },
   { what: 'an officer writes about a report that nobody opened', of: 'api.answer_sealed_message', from: 'if m.is_sealed and not app.has_opened', to: 'if false and not app.has_opened', test: [messages, 'and the officers write'] },
   { what: 'what was opened once stays open', of: 'app.has_opened', from: "interval '1 hour'", to: "interval '99 years'", test: [database('people'), 'are opened for a reason'] },

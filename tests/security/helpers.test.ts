@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answered, received, transferred } from '../support/matters.ts';
-import { admin, auditor, conf, done, env, lianfang, petition, portal, registrar, sql, tokenOf, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
+import { newcomer, signIn } from '../support/sign-in.ts';
+import { admin, auditor, conf, done, env, lianfang, Person, petition, portal, registrar, sql, tokenOf, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
 
 const helper = (parts: object = {}) => ({ name: '佟小雨', relation: '女儿', contact: '15400000002', scope: 'progress', ...parts });
 const track = async (code: string) => done(await portal.call('track_submission', { p_code: code, p_client: 'helpers' }));
@@ -76,6 +77,8 @@ describe('a helper', () => {
     expect(JSON.stringify(seen)).not.toContain('面积');
     expect((await add(code)).key).toBe('sealed_takes_no_material');
     expect((await conf.call('record_helper', { p_matter_id: report.id, p_reg_no: report.regNo, p_request_id: randomUUID(), p_helper: helper() })).key).toBe('role_missing');
+    const both = await newcomer(['CONF_OFFICER', 'REGISTRAR'], 'XFJ'), desk = new Person(both.email, (await signIn(both.email, both.password)).body.access_token);
+    expect((await desk.call('record_helper', { p_matter_id: report.id, p_reg_no: report.regNo, p_request_id: randomUUID(), p_helper: helper() })).key).toBe('helper_by_reporter_only');
     expect((await registrar.call('record_helper', { p_matter_id: report.id, p_reg_no: report.regNo, p_request_id: randomUUID(), p_helper: helper() })).key).toBe('matter_not_found');
   });
 

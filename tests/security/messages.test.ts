@@ -1,8 +1,9 @@
 // Sealed messages: a reporter without a name and the officers write to each other; retaliation reaches the head alone.
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accepted, received, registered, versionOf } from '../support/matters.ts';
-import { admin, auditor, conf, done, lead, lianfang, Person, portal, registrar, reviewer, secondConf, sql, supervisor, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
+import { admin, auditor, conf, done, env, lead, lianfang, Person, portal, registrar, reviewer, secondConf, sql, supervisor, travelHome, travelTo, triage, zhujian } from '../support/stack.ts';
 
 afterAll(travelHome);
 
@@ -144,6 +145,41 @@ describe('retaliation', () => {
     expect((await lead.read('queue', `matter_id=eq.${report.id}`))).toEqual([]);
     expect((await read(lead, report.id)).key).toBe('matter_not_found');
     expect((await conf.read('queue', `matter_id=eq.${report.id}`)).map((w) => w.task)).toContain('回复打击报复的反映');
+  });
+});
+
+describe('the morning letter', () => {
+  it.each([['the head, told of retaliation', 'lead', 'BUREAU_LEAD', 'C', 'retaliation'], ['an officer, with a report', 'conf', 'CONF_OFFICER', 'B', 'report']] as const)('to %s is in the list of the administrator only when something else is due as well [R-RIGHT-NO-RETALIATE, R-CONF-INVISIBLE]', async (_, who, role, type, kind) => {
+    await travelTo('2026-03-13T09:00:00+08:00');
+    const matter = await received({ p_type: type }), other = await received();
+    done(await send(matter.code, kind, '有人上门威胁。'));
+    await travelHome();
+    const db = new pg.Client(env.superuserUrl), [{ id: adminId }] = await sql("select id from app.staff where email = 'admin@xinfang.example'");
+    await db.connect();
+    try {
+      /** How many letters more the administrator sees after the next morning, on which this person alone wants one. */
+      const listed = async (due: string): Promise<number> => {
+        const count = async () => {
+          await db.query(`set local role authenticated; select set_config('request.jwt.claims', '${JSON.stringify({ sub: adminId, role: 'authenticated' })}', true)`);
+          const { rows } = await db.query("select count(*)::int as n from api.outbox where kind = 'work-is-due'");
+          await db.query('reset role');
+          return rows[0].n as number;
+        };
+        await db.query(`begin; set local session_replication_role = replica; update app.staff set wants_digest = email = '${who}@xinfang.example'; update app.work_items set closed_at = now() where role = '${role}' and matter_id <> '${matter.id}'; ${due}`);
+        try {
+          await db.query("delete from app.outbox where key like 'digest|%|2026-03-16'; select app.travel_to('2026-03-16T09:00:00+08:00')");
+          const before = await count();
+          expect((await db.query('select app.write_digests() as n')).rows).toEqual([{ n: 1 }]);
+          return (await count()) - before;
+        } finally {
+          await db.query('rollback');
+        }
+      };
+      expect(await listed('select 1')).toBe(0);
+      expect(await listed(`update app.work_items w set role = '${role}', unit_id = s.unit_id, assignee_id = null, due_on = '2026-03-16' from app.staff s where s.email = '${who}@xinfang.example' and w.matter_id = '${other.id}'`)).toBe(1);
+    } finally {
+      await db.end();
+    }
   });
 });
 
