@@ -299,8 +299,11 @@ const regNumbers = (lines) => new Map(lines.filter((l) => l.tbl === 'matters' &&
  * @param {{ lines: any[], rows: any[], changes?: any[] }} read changes: of the hash @param {any} now @param {any} of @returns {any[]}
  */
 export function rowFaultList({ lines, rows, changes = hashChanges(lines) }, now = null, of = null) {
-  const faults = [];
-  const say = ({ tbl, key, matter_id }, fault, fields) => faults.push({ tbl, key, matter_id, fault, fields });
+  const faults = [], all = [...lines, ...rows];
+  const secret = new Set(all.filter((l) => l.tbl === 'requests' && ['message', 'retaliation', 'identity'].includes(plainOf(l)?.kind)).map((l) => l.key));
+  /** What is asked and to be done because of a sealed message is kept apart like the message. */
+  const apart = new Set(all.filter((l) => (l.tbl === 'requests' && secret.has(l.key)) || (l.tbl === 'work_items' && secret.has(plainOf(l)?.request_id))).map(rowId));
+  const say = ({ tbl, key, matter_id }, fault, fields) => faults.push({ tbl: apart.has(`${tbl}|${key}`) ? 'kept_apart' : tbl, key, matter_id, fault, fields });
   const heads = lineFaults(lines, changes, say, now);
   const present = new Set();
   for (const r of rows) {

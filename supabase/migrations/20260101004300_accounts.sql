@@ -26,11 +26,17 @@ begin
 end $$;
 comment on function app.note_staff is 'Writes down what was done with an account.';
 
+create function app.is_last_admin(p_staff_id uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return not exists (select from app.staff where id <> p_staff_id and is_active and 'ADMIN' = any(roles));
+end $$;
+comment on function app.is_last_admin is 'Whether there is no other administrator at work.';
+
 create function app.keep_last_admin() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if old.is_active and 'ADMIN' = any(old.roles) and not (new.is_active and 'ADMIN' = any(new.roles)) then
     perform pg_advisory_xact_lock(hashtext('last_admin'));
-    if not exists (select from app.staff where id <> old.id and is_active and 'ADMIN' = any(roles)) then perform app.fail('last_admin', '409'); end if;
+    if app.is_last_admin(old.id) then perform app.fail('last_admin', '409'); end if;
   end if;
   return new;
 end $$;
@@ -113,6 +119,7 @@ begin
   select * into s from app.staff where id = p_staff_id for no key update; -- others may go on noting what this person does
   if s.id is null then perform app.fail('account_not_found', '404'); end if;
   clean := app.check_roles(p_roles, p_unit_id);
+  if 'ADMIN' = any(s.roles) and not 'ADMIN' = any(clean) and app.is_last_admin(s.id) then perform app.fail('last_admin', '409'); end if; -- said at once, not after another has agreed
   if not (s.unit_id = p_unit_id and clean <@ s.roles) then return app.ask_account('change', s.id, null, null, p_unit_id, clean, null); end if;
   return app.do_change(s.id, p_unit_id, clean);
 end $$;

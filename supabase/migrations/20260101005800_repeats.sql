@@ -240,7 +240,7 @@ begin
       from judged j
       where (j.is_known or j.person = 0 or j.told >= 0.115) and (j.share >= case when j.person >= 0.9 then 0.06 when j.person >= 0.6 then 0.08 when j.person > 0 then 0.12 when j.same_place then 0.35 else 0.5 end or j.person >= 0.9 and j.same_category)
       order by j.matter_id, points desc
-    ), ranked as (select s.*, row_number() over (order by s.points desc, s.received_at desc) as rank, first_value(s.person >= 0.9 and s.share >= 0.12) over (order by s.points desc, s.received_at desc) as is_best_certain from shown s)
+    ), ranked as (select s.*, row_number() over (order by s.points desc, s.received_at desc, s.matter_id) as rank, first_value(s.person >= 0.9 and s.share >= 0.12) over (order by s.points desc, s.received_at desc, s.matter_id) as is_best_certain from shown s)
     select o.id, o.reg_no, o.title, st.label, (select string_agg(distinct u.short_name, '、') from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = o.id and not d.is_sealed and d.closed_on is null), o.received_on,
       app.person_reasons(r.evidence), app.facts_reasons(r.evidence, app.shared_phrases(mine.plain, theirs.plain), r.same_place, r.same_category), round(r.points, 2)
     from ranked r join app.matters o on o.id = r.matter_id join app.states st on st.state = o.state

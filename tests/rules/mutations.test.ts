@@ -197,14 +197,17 @@ async function run(file: string, titles: string[], other?: Other): Promise<Count
   return answer;
 }
 
+/** A change of a rule with its reason, or later tests would find it in the record as one made by hand. */
+const explained = (text: string) => `select app.explain_change('试试'); ${text}`;
+
 async function apply(m: Mutation): Promise<() => unknown> {
   if ('in' in m) {
     expect([m.in, readFileSync(m.in, 'utf8').split(m.from).length - 1]).toEqual([m.in, 1]);
     return () => undefined;
   }
   if ('set' in m) {
-    await owner.query(m.set);
-    return () => owner.query(m.back);
+    await owner.query(explained(m.set));
+    return () => owner.query(explained(m.back));
   }
   const [schema, name] = m.of.split('.');
   const { rows } = await owner.query('select pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = $1::regnamespace and p.proname = $2', [schema, name]);

@@ -119,9 +119,13 @@ describe('the rows of a matter, held against the ledger', () => {
     expect(sent).toEqual(read);
     const asked = "matter_id = MATTER and kind = 'retaliation'", work = `request_id in (select id from app.requests where ${asked})`;
     for (const deed of ['update app.sealed_terms set due_on = due_on + 9 where matter_id = MATTER', `update app.requests set made_on = made_on - 9 where ${asked}`, `update app.work_items set due_on = due_on + 9 where ${work}`]) {
-      expect([deed, (await told(deed)).database]).toEqual([deed, [['kept_apart', 64, 'row_changed', []]]]);
+      const { database, script } = await told(deed);
+      expect([deed, database]).toEqual([deed, [['kept_apart', 64, 'row_changed', []]]]);
+      expect([deed, script]).toEqual([deed, [expect.stringContaining('：查看身份的记录，或者密封的内容：')]]);
     }
-    expect((await told(`with gone as (delete from app.work_items where ${work}) delete from app.requests where ${asked}`)).database).toEqual([['kept_apart', 64, 'row_removed', []], ['kept_apart', 64, 'row_removed', []]]);
+    const { database, script } = await told(`with gone as (delete from app.work_items where ${work}) delete from app.requests where ${asked}`);
+    expect(database).toEqual([['kept_apart', 64, 'row_removed', []], ['kept_apart', 64, 'row_removed', []]]);
+    expect(script).toEqual([expect.stringContaining('：查看身份的记录，或者密封的内容：')]);
   });
 
   it('a row written by hand, with every trigger on, says whose hand it was and that no event tells of it', async () => {

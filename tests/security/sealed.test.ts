@@ -146,7 +146,12 @@ describe('handing a report on', () => {
     const none = await split(null);
     done(await registering(none));
     done(await conf.call('transfer_sealed', { p_matter_id: none, p_version: await versionOf(none), p_unit_id: await unitId('JWJW'), p_cadre_level: 'district', p_reported_units: [], p_reason: '看不出单位' }));
+    const level = async (p_cadre_level: string | null) => conf.call('transfer_sealed', { p_matter_id: named, p_version: await versionOf(named), p_unit_id: await unitId('QWB'), p_cadre_level, p_reported_units: null, p_reason: '职权' });
+    for (const none of [null, '处级']) expect(await level(none)).toMatchObject({ status: 422, key: 'cadre_level_missing', rule: 'R-TRIAGE-REPORT' });
+    expect(await level('city')).toMatchObject({ ...refused, rule: 'R-TRIAGE-REPORT' });
     const plain = await registered();
+    const onlyReports = { p_matter_id: plain.id, p_version: await versionOf(plain.id), p_demands: [{ text: '村支书收钱不办事', type: 'B' }], p_extract: '无' };
+    expect(await triage.call('split_demands', onlyReports)).toMatchObject({ status: 422, key: 'register_as_report', rule: 'R-CONF-SEAL' });
     expect(await triage.call('split_demands', { p_matter_id: plain.id, p_version: await versionOf(plain.id), p_demands: [{ text: '请补发青苗费', type: 'C' }], p_reported_units: [await unitId('ZJJ')] })).toMatchObject({ status: 422, key: 'reported_without_report' });
   });
 

@@ -127,7 +127,7 @@ describe('the words', () => {
     const readings = async () => (await sql('select count(*)::int as n from app.identity_reads where matter_id = $1 and is_sealed_opening', [direct.id]))[0].n;
     const before = await readings();
     expect(await opened(direct.id, '')).toMatchObject({ status: 422, key: 'reason_missing' });
-    expect(done(await opened(direct.id))).toMatchObject({ title: secret.title, content: secret.content, demands: [secret.demand], reported_unit: '区住房和城乡建设局', files: [{ file_name: secret.file }] });
+    expect(done(await opened(direct.id))).toMatchObject({ title: secret.title, content: secret.content, demands: [secret.demand], reported_units: ['区住房和城乡建设局'], files: [{ file_name: secret.file }] });
     expect(await readings()).toBe(before + 1);
     expect(done(await opened(spawned))).toMatchObject({ title: secret.title, content: secret.content, demands: [secret.demand], former_demands: ['请补发工资', secret.demand], materials: [secret.message], requests: [secret.message], files: [{ file_name: secret.file }] });
     expect(done(await opened(found.id))).toMatchObject({ title: secret.title, content: secret.content, demands: [secret.demand, secret.demand], materials: [secret.message] });
@@ -154,7 +154,7 @@ describe('the words', () => {
 
   it('a verb asked directly hands out cipher text alone', async () => {
     const answer = done(await conf.call('open_sealed_matter', { p_matter_id: direct.id, p_reason: '直接调用' }));
-    expect(Object.keys(answer).sort()).toEqual(['files', 'reported_unit', 'sealed']);
+    expect(Object.keys(answer).sort()).toEqual(['files', 'reported_units', 'sealed', 'takers']);
     expect(marks.filter((m) => JSON.stringify(answer).includes(m))).toEqual([]);
   });
 
