@@ -25,11 +25,11 @@ export const behind: Sign[] = [
 /** What somebody does whose name stands alone before it: 玉兰去镇上, 春生拿手机录了. */
 const doing = /^(?:[去拿][^\p{P}年除掉到]|把|跟|被|给|带着?|当时|家的|家里)/u;
 /** Before a word that is used as one. */
-const worded = /(?:[在从于到往不没未很太真别已正再能可会应该需请为做进]|重新|必须|进行|要求|非常|十分)$/u;
+export const worded = /(?:[在从于到往不没未很太真别已正再能可会应该需请为做进]|重新|必须|进行|要求|非常|十分)$/u;
 
 /** Who or what often acts in a petition and is nobody by name. */
-const nobody = new RegExp(`^(?:${roles})|(?:${roles})$|[局委办部科所院社站司区县镇乡村街道处里们门员人者家队行厂校店方会上中次天年车款费的了着过]$|^[我你他她它俺咱谁这那每各某第一两几多没人]|^[二三四五六七八九十].?[人次天年月口户家名位个点]`
-  + '|^(?:物业|学校|政府|群众|大伙|同志|上级|组织|国家|自己|对面|隔壁|城管|热力|燃气|电力|供水|供电|供暖|自来水|园林|教育|公安|卫健|住建|人社|残联|妇联|民政|交警|交通|刑警|质检|市监|电信|联通|移动|广电|市场|环保|消防|税务|法庭|仲裁|医保|社保|保险|银行|劳动|信访|热线|开发|保洁|后勤|财务|人事|前台|窗口|网点|中介|厂家|商家|卖家|平台|系统|快递|外卖|媒体|记者|警方|双方|对方|网上|电话|短信|微信|事情|帮忙|解释|打电话|要求|进展|给予|路子|多少|部分|孩子|老人|大人|小孩|亲戚|朋友|雇主|学生|代表|父母|爸妈|爹妈|时候|生病|签字|公证|手语|绕路|规定|政策|文件|合同|法律|判决|结果|公园)$', 'u');
+export const nobody = new RegExp(`^(?:${roles})|(?:${roles})$|[局委办部科所院社站司区县镇乡村街道处里们门员人者家队行厂校店方会上中次天年车款费的了着过]$|^[我你他她它俺咱谁这那每各某第一两几多没人]|^[二三四五六七八九十].?[人次天年月口户家名位个点]`
+  + '|^(?:物业|学校|政府|群众|大伙|同志|上级|组织|国家|自己|对面|隔壁|城管|热力|燃气|电力|供水|供电|供暖|自来水|园林|教育|公安|卫健|住建|人社|残联|妇联|民政|交警|交通|刑警|质检|市监|电信|联通|移动|广电|市场|环保|消防|税务|法庭|仲裁|医保|社保|保险|银行|劳动|信访|热线|开发|保洁|后勤|财务|人事|前台|窗口|网点|中介|厂家|商家|卖家|平台|系统|快递|外卖|媒体|记者|警方|双方|对方|网上|电话|短信|微信|事情|帮忙|解释|打电话|要求|进展|给予|路子|多少|部分|孩子|老人|大人|小孩|亲戚|朋友|雇主|学生|代表|父母|爸妈|爹妈|时候|生病|签字|公证|手语|绕路|规定|政策|文件|合同|法律|判决|结果|公园|毕竟|偶尔|凌晨|撒谎|瘫痪|清白|明天|白天|语文|光缆|温度|老楼|山墙|江水|金贵|金镯子|黄粱)$', 'u');
 
 export type Place = { from: number; to: number; signs: string[]; isNamed: boolean };
 
@@ -44,7 +44,7 @@ export function places({ view, starts }: Read): Map<string, Place[]> {
     const text = view.slice(from, to), left = view.slice(Math.max(0, from - 8), from), right = view.slice(to, to + 10);
     if (to > view.length || !/^\p{Script=Han}+$/u.test(text) || han.test(view[to] ?? '') && !starts.has(to) || worded.test(left) || !canBe(text, from + size === to)) continue;
     const signs = [...before.filter((s) => s.pattern.test(left)).slice(0, 1), ...(is.test(left) && ended.test(right) ? [{ name: 'is' }] : []), ...behind.filter((s) => s.pattern.test(right)).slice(0, 1)].map((s) => s.name);
-    const isNamed = to === from + 2 && /(?:^|[^\p{Script=Han}])$/u.test(left) && !common.has(text) && [...text].every((c) => given.has(c)) && (signs.length > 0 || doing.test(right));
+    const isNamed = to === from + 2 && /(?:^|[^\p{Script=Han}]|的)$/u.test(left) && !common.has(text) && [...text].every((c) => given.has(c)) && (signs.length > 0 || doing.test(right));
     const same = all.get(text), place = { from, to, signs, isNamed };
     if (same) same.push(place);
     else all.set(text, [place]);

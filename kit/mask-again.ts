@@ -1,7 +1,8 @@
 // Whom a text has named once is found wherever it speaks of them again: by the whole name, by the given name alone, by the surname
 // before a title, and whoever stands with them in a list or in the same column of a table.
 import { common } from './mask-common.ts';
-import { compoundAt, everyday, functionWords, given, ofThings, places, roles, strong, titles, weak } from './mask-lists.ts';
+import { compoundAt, everyday, functionWords, given, manner, ofThings, places, roles, strong, titles, weak } from './mask-lists.ts';
+import { nobody, worded } from './mask-acting.ts';
 import { behind } from './mask-points.ts';
 import { han, plain, type Read, removed, type Span } from './mask-view.ts';
 
@@ -12,7 +13,10 @@ const doing = new RegExp(`^(?:认为|提出|表示|主张|坚持|承认|否认|�
 const isBetween = (view: string, from: number, to: number): boolean => stands.test(view.slice(Math.max(0, from - 6), from)) && (behind.test(view.slice(to, to + 3)) || doing.test(view.slice(to, to + 6)));
 
 /** A word that is no frequent one, and ends where a name would. */
-const isRareWord = (view: string, from: number, to: number, token: number): boolean => token === 2 && !common.has(view.slice(from, to)) && behind.test(view.slice(to, to + 3)) && !places.has(view[to] ?? '') && !ofThings.test(view.slice(to, to + 12));
+const isRareWord = (view: string, from: number, to: number): boolean => !common.has(view.slice(from, to)) && behind.test(view.slice(to, to + 3)) && !places.has(view[to] ?? '') && !ofThings.test(view.slice(to, to + 12));
+
+/** Whether a name that is also a word is used as the word here: 很安静, 马上就. */
+const asWord = (view: string, from: number, to: number): boolean => !isBetween(view, from, to) && (manner.test(view.slice(from, to)) || worded.test(view.slice(Math.max(0, from - 4), from)) && !isRareWord(view, from, to) || /^[前时藤团社]/.test(view.slice(to)) || places.has(view[to] ?? '') || ofThings.test(view.slice(to, to + 12)));
 
 /** A name with whatever may stand between its characters. */
 const spaced = (name: string): RegExp => new RegExp([...name].map(plain).filter((c) => !/[\s·•‧・.．]/.test(c))
@@ -31,7 +35,7 @@ function whole(read: Read, people: ReadonlyMap<string, string>, told: ReadonlySe
     const token = read.starts.get(m.index), to = m.index + m[0].length;
     // 黄河 is a name here and a road there, and 心连心 holds no 连心
     if (!told.has(text) && (token !== undefined && token > m[0].length || m[0].length === 3 && token === 2 && read.starts.get(m.index + 2) === 2)) continue; // 计划生 is not in 计划生育
-    if (!told.has(text) && m[0].length === 2 && (token === undefined ? isInside(read, m.index) : token >= 2 && !isBetween(read.view, m.index, to) && !isRareWord(read.view, m.index, to, token))) continue;
+    if (!told.has(text) && m[0].length === 2 && (token === undefined ? isInside(read, m.index) : token >= 2 && asWord(read.view, m.index, to))) continue;
     spans.push({ from: m.index, to, by });
   }
   return spans;
@@ -56,7 +60,7 @@ const title = new RegExp(`(?:${titles})|[姨哥姐叔婶嫂爷伯](?!\\p{Script=
 
 /** 时大夫 once 时光, or 时大夫, was named. */
 function surnameAlone({ view, starts }: Read, people: ReadonlyMap<string, string>, found: Span[]): Span[] {
-  const surnames = new Set([...[...people.keys()].filter((p) => p.length >= 2 && p.length <= 3 && !compoundAt(p)).map((p) => p[0] ?? ''), ...found.filter((s) => s.by === '某' && s.to - s.from === 1).map((s) => view[s.from] ?? '')]);
+  const surnames = new Set([...[...people.keys()].filter((p) => p.length >= 2 && p.length <= 3 && !compoundAt(p)).map((p) => p[/^[老小大]/.test(p) ? 1 : 0] ?? ''), ...found.filter((s) => s.by === '某' && s.to - s.from === 1).map((s) => view[s.from] ?? '')]);
   return [...view.matchAll(title)].flatMap((m) => {
     const from = m.index - 1, isOne = (m[0].length > 1 || !/[总工]/.test(m[0])) && surnames.has(view[from] ?? '') && starts.has(m.index) && !/^(?:部门|费|单位)/.test(view.slice(m.index + m[0].length)) && (strong.has(view[from] ?? '') || weak.has(view[from] ?? ''));
     return isOne ? [{ from, to: m.index, by: '某' }] : [];
@@ -123,12 +127,17 @@ export function numbered(view: string, spans: Span[]): Span[] {
   });
 }
 
+/** A list of people that is counted: 时代、路程、车站三人; or of what each is owed: 芦海涛23000，宫六十9800. */
+const ofSome = new RegExp(`(?<=^|[^\\p{Script=Han}]|[有是为]|${roles})((?:\\p{Script=Han}{2,3}、)+\\p{Script=Han}{2,3}?)(?=(?:[二两三四五六七八九十\\d]+[人位名]|两口子|哥俩|夫妇|父子|母女|姐妹)(?!\\p{Script=Han}?[大类项]))`, 'gu');
+const paid = /(?<=^|[^\p{Script=Han}])((?:\p{Script=Han}{2,4}(?:（\p{Script=Han}{1,4}）)?\s*\d[\d.]*(?:元|块|天)?[、，,；;\s]+){2,}\p{Script=Han}{2,4}(?=(?:（\p{Script=Han}{1,4}）)?\s*\d))/gu;
+
 /** The other items of a list that says it is of people, or of which nothing else follows a colon, when half of them were found: 名单：方向 路远 成功; 致：温情、冷漠. */
 export function listed(view: string, spans: Span[]): Span[] {
   const found = new Set(spans.map((s) => `${s.from} ${s.to}`));
-  return [...view.matchAll(new RegExp(`${ofPeople.source}((?:\\s*\\p{Script=Han}{2,4}(?:[ \\u3000、，,]+|(?=[。；\\n]|$))){3,})`, 'gu')), ...view.matchAll(/：((?:\p{Script=Han}{2,4}、){1,12}\p{Script=Han}{2,4})(?=[。；\n]|$)/gu)].flatMap((m) => {
-    const begin = m.index + m[0].length - (m[1] ?? '').length, items = [...(m[1] ?? '').matchAll(/\p{Script=Han}+/gu)].map((w) => ({ from: begin + w.index, to: begin + w.index + w[0].length, by: '某某' })).filter((s) => !noItem.test(view.slice(s.from, s.to)));
-    return items.filter((s) => found.has(`${s.from} ${s.to}`)).length * 2 >= items.length ? items.filter((s) => !found.has(`${s.from} ${s.to}`)) : [];
+  const counted = [...view.matchAll(ofSome)].flatMap((m) => (m[1] ?? '').split('、').every((w) => !noItem.test(w) && !everyday.test(w) && !nobody.test(w)) ? [m] : []), isCounted = (m: RegExpExecArray): boolean => counted.includes(m);
+  return [...counted, ...view.matchAll(paid), ...view.matchAll(new RegExp(`${ofPeople.source}((?:\\s*\\p{Script=Han}{2,4}(?:[ \\u3000、，,]+|(?=[。；\\n]|$))){3,})`, 'gu')), ...view.matchAll(/：((?:\p{Script=Han}{2,4}、){1,12}\p{Script=Han}{2,4})(?=[。；\n]|$)/gu)].flatMap((m) => {
+    const begin = m.index + m[0].length - (m[1] ?? '').length, items = [...(m[1] ?? '').matchAll(/\p{Script=Han}+/gu)].filter((w) => w[0].length > 1).map((w) => ({ from: begin + w.index, to: begin + w.index + w[0].length, by: '某某' })).filter((s) => !noItem.test(view.slice(s.from, s.to)));
+    return isCounted(m) || items.filter((s) => found.has(`${s.from} ${s.to}`)).length * 2 >= items.length ? items.filter((s) => !found.has(`${s.from} ${s.to}`)) : [];
   });
 }
 

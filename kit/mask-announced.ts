@@ -2,7 +2,7 @@
 import { common } from './mask-common.ts';
 import { compound, compoundAt, functionWords, given, introducedSelf, modern, ofThings, places, roles, strong, titles, unlikely, usual, verbs, weak, wordy } from './mask-lists.ts';
 import { behind, roleBefore } from './mask-points.ts';
-import { han, type Read, short, type Span } from './mask-view.ts';
+import { han, matched, type Read, short, type Span } from './mask-view.ts';
 
 const title = new RegExp(`(?:副|常务副|代理?)?(?:${titles})`, 'g'), isTitle = new RegExp(`^(?:${titles})$`), isRole = new RegExp(`^(?:${roles})$`);
 const likely = (c: string): boolean => given.has(c) || modern.has(c);
@@ -54,6 +54,8 @@ const nouns = '姓名|名字|大名|小名|乳名|大号|全名|真名|实名|�
 const naming = new RegExp(`(?:(?<=[我俺他她咱人名们伴爷奶爸妈爹娘娃儿女孩姐妹弟哥嫂叔姨舅姑伯婶公婆友学师傅生亲戚工任长员记老夫妻板姓字都实也的]|[孩儿妻孙侄嫂妹弟婶伙男女娃汉]子|[，。；、,\\s]|^)(?:叫做|叫)|名叫|敬礼[！。]?[\\s\\n]+|(?:${nouns})(?:上|里)?(?:写的)?(?:\\s*[:：]|是|为|叫|写的是|写着|登记为)\\s*|(?:写的是|写成了?|印成了?|登记的是|登记成|登记为|错写成|(?:身份证|户口本|户口簿|房产证|合同|存折|卡|档案|系统|名单|表|榜|胸牌|工牌|桌牌|名片|证|条)(?:上|里)(?:写的|印的|签的)?(?:是|成|叫|写着|印着)|自称(?:是|叫)?|(?:收款|收件|持卡|开户|付款|签收|借款|担保|承租|登记)人(?:写的)?[是为叫]|(?<=^|[，。；\\s我他她的])(?:名字|大名|真名|本名|学名|全名|实名))(?=[“"「]?\\p{Script=Han}{2,3}(?:[，。；、！？）)”"」\\s]|$)))\\s*[“"「'（(]?`, 'gu');
 /** What stands alone behind 记录人：, 网格员：. */
 const label = new RegExp(`(?:^|[^\\p{Script=Han}])\\p{Script=Han}{0,4}[人员者师]\\s*[:：]\\s*(\\p{Script=Han}{2,4})(?=[。；、，\\s（(]|$)`, 'gu');
+/** What stands alone behind who somebody is and a colon; who presents themselves, and says no more than where they live: 之女：冬至（, 我是高兴，住. */
+const labelled = new RegExp(`(?:${roles})[:：]\\s*(\\p{Script=Han}{2,3})(?=[。；、，（(]|$)`, 'gu'), presented = /(?<=^|[，。！\s])[我俺]是(\p{Script=Han}{2,3})(?=，(?:家?住|[男女]|今年|电话|手机|在\p{Script=Han}{1,6}[路街村厂]))/gu;
 const personal = /^[，（](?:[男女]|住|家住|系|汉族|身份证|电话|\d{2}岁)/;
 const noName = /^(?:很|别|都|写|没|挺|太|真|好|怪|名字|姓名|什么|啥|我|你|他|她|它|咱|俺|人|车|苦|停|好|价|卖|喊|醒|嚷|骂|屈|板|做|作|一|大家|家长|孩子|城管|警察|保安|物业|外卖|救护|滴滴|上|来|去|到|回|住|过|得|起|不|个|几|哪|谁|这|那|学|老板|邻居|工人|唤|法|绝|座|阵|响|错|对方|保密|不详|未填|匿名|隐去|略|同上|暂无|无|见|如|属实|信息|电话|住址|性别|年龄|身份证|和|及|错误|变更|登记|年满|本人|先生|女士|单位|机关|意见|办结|已|待|没|有误|按|手印|盖章|确认|为准|同意)/u;
 
@@ -84,6 +86,7 @@ export function announced(read: Read): Span[] {
     const text = m[1] ?? '', from = m.index + m[0].length - text.length;
     if ((!noName.test(text) || personal.test(view.slice(from + text.length))) && !isRole.test(text) && !isTitle.test(text.slice(-2)) && !/[部科室处局委办队组站所院司等全各双]|员$/.test(text) && text.length <= (compoundAt(text) ? 4 : 3)) spans.push({ from, to: from + text.length, by: '某某' });
   }
+  spans.push(...matched(view, labelled, (text) => !noName.test(text) && !isRole.test(text) && !isTitle.test(text.slice(-2)) && !/[部科室处局委办队组站所院司等全各双员]$/.test(text) && !ofThings.test(text)), ...matched(view, presented, (text) => !isRole.test(text) && !/[人户员工民生属长族主]$/.test(text) && !wordy.has(text[0] ?? '')));
   for (const m of view.matchAll(naming)) {
     const from = m.index + m[0].length;
     const free = /(?:绰号|外号|网名|昵称)\s*(?:是|为|叫|[:：])?\s*[“"「]?$/.test(m[0]) ? (/^[\p{Script=Han}\w]{2,10}(?=[^\p{Script=Han}\w]|$)/u.exec(view.slice(from))?.[0] ?? '') : '';
@@ -107,8 +110,9 @@ export function titled(read: Read): Span[] {
       const from = m.index - long, text = view.slice(from, m.index);
       if (from < 0 || ![...text].every((c) => han.test(c))) continue;
       const isOne = strong.has(text) && (starts.get(from) !== undefined || places.has(view[from - 1] ?? '') && starts.get(from - 1) === 2) || weak.has(text) && !functionWords.has(text) && !wordy.has(text) && starts.get(from) === 1 && (!/(?![的和与找])\p{Script=Han}$/u.test(view.slice(0, from)) || roleBefore.test(view.slice(Math.max(0, from - 8), from)));
+      const isPolite = long === 1 && /^(?:先生|女士|大[爷妈娘叔婶姐哥])$/.test(m[0]) && weak.has(text) && !functionWords.has(text) && !wordy.has(text) && starts.get(from) === 1 && starts.has(m.index);
       const isOfUnit = long === 1 && m[0].length > 1 && weak.has(text) && starts.has(m.index) && starts.get(from) === 1 && (ofUnit.test(view.slice(Math.max(0, from - 4), from)) || !/[院商楼原花主库银税盘校桥村干经信]/.test(text) && !wordy.has(text) && !functionWords.has(text) && starts.get(from - 2) === 2 && behind.test(view.slice(m.index + m[0].length, m.index + m[0].length + 4))) && !isRole.test(text + m[0]);
-      if (!(long === 1 ? isOne || isOfUnit : nameAt(read, from) === text || compound.includes(text.slice(0, 2)) && (long > 2 || long === 2 && (!/^(?:东方|南门|西门|东门|百里|上官|公西|东郭)/.test(text) || ofUnit.test(view.slice(Math.max(0, from - 4), from)))))) continue;
+      if (!(long === 1 ? isOne || isPolite || isOfUnit : nameAt(read, from) === text || compound.includes(text.slice(0, 2)) && (long > 2 || long === 2 && (!/^(?:东方|南门|西门|东门|百里|上官|公西|东郭)/.test(text) || ofUnit.test(view.slice(Math.max(0, from - 4), from)))))) continue;
       if (long === 1 && isShort && (isRole.test(text + m[0]) || starts.get(from) !== 1 || han.test(next) && !functionWords.has(next) && !behind.test(next) && next !== '推')) continue;
       spans.push({ from, to: m.index, by: long === 1 || compound.includes(text) ? '某' : '某某' });
       break;

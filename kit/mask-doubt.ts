@@ -10,7 +10,7 @@ import { wordReadings } from './mask-words.ts';
 export type Piece = { text: string; isDoubtful: boolean };
 
 /** Above these sums a stretch may be a name: together less than one in a text is pointed at in vain. */
-const perhaps = -3, perhapsWord = -1;
+const perhaps = -3, perhapsWord = -1.75;
 
 /** A text in pieces, in their order: those that could be a name, and what stands between them. */
 export function pieces(text: string): Piece[] {

@@ -82,11 +82,14 @@ const hidden = ({ view }: Read): Span[] => [
 const nicknames = ({ view, starts }: Read): Span[] => [
   ...of(view, /(?:外号|绰号|小名|乳名|人称)\s*(?:是|为|叫|[:：])?\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|的|$)/gu, '某某'),
   ...of(view, /(?<![\p{Script=Han}](?:长|养))([老大小][蔫黑歪憨倔胖瘦疤秃壮傻哑聋瘸])(?![子小孩了人的猩象白树])/gu, '某某', (_, i) => starts.get(i) !== 3 && !(starts.get(i) === 2 && /^[大小]/.test(view[i] ?? ''))),
+  ...of(view, new RegExp(`(?:${roles})([黑胖瘦秃麻瘸疤猴]子|[大小老][头嘴脸眼脑])(?![疼痛病])`, 'gu'), '某某'),
   ...of(view, /(?:[叫喊称](?:他|她|俺|我)|个[叫喊])\s*[“"「](\p{Script=Han}{2,3})[”"」]/gu, '某某'),
   ...of(view, /(?:姓\p{Script=Han}{1,2}[，,]?|老大|大哥|工头|老板|群主|头目)(?:名叫|叫做|叫|喊)(?![什啥他她我俺你人车])\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|的|$)/gu, '某某'),
   ...of(view, /(?:人都|大家都|人家都|都)[叫喊][他她]\s*[“"「]?(\p{Script=Han}{2,3})(?=[^\p{Script=Han}]|$)/gu, '某某'),
+  ...of(view, /[叫喊称][他她]\s*[“"「]?([老小大阿]\p{Script=Han})(?=[^\p{Script=Han}]|$)/gu, '某某', (text) => !common.has(text)),
   ...of(view, /叫个\s*[“"「]?(?!什么|啥|外卖|救护|快递|师傅|保洁|滴滴|代驾)(\p{Script=Han}{2,3})(?=的|[^\p{Script=Han}]|$)/gu, '某某'),
-  ...of(view, /(?:叫|名字[是为]|名)(\p{Script=Han}(?:什么|啥)\p{Script=Han}?)(?=[^\p{Script=Han}]|的|$)/gu, '某某', (text) => strong.has(text[0] ?? '') || weak.has(text[0] ?? '')),
+  ...of(view, /(\p{Script=Han}(?:什么|啥)\p{Script=Han}?)(?=[^\p{Script=Han}]|的|$)/gu, '某某', (text, i) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '') && /(?:叫|名字[是为]|名)$/.test(view.slice(0, i))) && (given.has(text.at(-1) ?? '') || /[么啥]$/.test(text))),
+  ...of(view, new RegExp(`(?:${roles}|手下|同伙|打手|混混|小弟)\\s*[“"「](\\p{Script=Han}{2,3})[”"」]`, 'gu'), '某某', (text) => !manner.test(text)),
   ...of(view, /(老\p{Script=Han}家?)(?=\p{Script=Han}{1,4}[馆店铺坊])/gu, '某某', (text) => strong.has(text[1] ?? '')),
   ...of(view, /[“"「](\p{Script=Han}{2,4})[”"」](?=[，,（(]?(?:真名|真实姓名|本名|大名|全名|外号|绰号|小名|乳名|网名))/gu, '某某'),
   ...of(view, /(?<=^|[^\p{Script=Han}])(\p{Script=Han}{2,4})(?=是我的?(?:网名|小名|外号|绰号|笔名|艺名))/gu, '某某'),
@@ -120,10 +123,12 @@ function called({ view, starts }: Read): Span[] {
     ...of(view, /(?<=[局厂所站院村队部司]的)(\p{Script=Han}{2,3}?)(?=说|称|讲|答复|告诉)/gu, '某某', (text) => (strong.has(text[0] ?? '') || weak.has(text[0] ?? '')) && !common.has(text) && !/[人员长工]$/.test(text)),
     ...of(view, /(?<=^|[给找跟和与向对是叫让被把的个位长、，。；：\s])(\p{Script=Han})(?=[局科处所院镇董乡队校馆](?:[打说答让的、，。；！？）)\s了]|$))/gu, '某', (text, i) => strong.has(text) && !common.has(view.slice(i, i + 2))),
     ...of(view, elder, '某', (text, i) => strong.has(text) && (starts.get(i) !== undefined || before(i)) || weak.has(text) && !wordy.has(text) && !functionWords.has(text) && isAlone(i)),
+    ...of(view, /(\p{Script=Han})[姐哥嫂婶叔姨爷伯](?![夫姑妹弟])/gu, '某', (text, i) => strong.has(text) && isAlone(i) && !han.test(view[i - 1] ?? '')),
     ...of(view, elder, '某', (text, i) => given.has(text) && starts.has(i) && before(i)),
     ...of(view, /(?:[一两三二四]|有|那|这)个叫(\p{Script=Han}{2,3})(?=[，。；、]|[一还另]|$)/gu, '某某', (text) => !/^(?:什么|啥|不|我|他|她|你|人|停|苦)/.test(text)),
     ...of(view, /[大老小阿]\p{Script=Han}/gu, '某某', (text, i) => before(i) && (strong.has(text[1] ?? '') || /^[小阿]/.test(text) && (weak.has(text[1] ?? '') || given.has(text[1] ?? '') || modern.has(text[1] ?? ''))) && !common.has(view.slice(i, i + 2)) && starts.get(i) !== 3 && !/^(?:小区|小学|小时|大家|大门|大厅|大夫|大学|大楼|小孩|老人|老师|老板|老乡|大量)$/.test(text)),
     ...of(view, /老\p{Script=Han}(?=把|说|的|，|跑|欠|骂)/gu, '某某', (text, i) => before(i) && !/老[了人师板乡家是说来公婆爷父母伴少大的旧远早实年化房路赖]/.test(text)),
+    ...of(view, /(?<=[的找叫和跟问给让是])老\p{Script=Han}(?=[，。；、说讲把]|$)/gu, '某某', (text, i) => isAlone(i) && !functionWords.has(text[1] ?? '')),
     ...of(view, big, '某某', (text, i) => (isAlone(i) || starts.get(i) !== 3 && /[和、找跟与的，]$/.test(view.slice(0, i))) && strong.has(text[1] ?? '') && !notCalled.test(text[1] ?? '')),
     ...of(view, /[老小阿]\p{Script=Han}(?=[头哥姐弟妹家他她说讲称骂喊的和与、，。；！？\s是在把给让等也都就当]|$|[^\p{Script=Han}])/gu, '某某', (text, i) => {
       const token = starts.get(i);
@@ -184,10 +189,11 @@ const nobody = (text: string): boolean => noPerson.test(text) || manner.test(tex
 
 /** Behind who somebody is, where no surname stands: 我大嫂秋菊见我就骂, 我是她女儿和平，, 班长建设（姓什么不清楚）, 兄弟与我（正邦）, 经办：区达生。 */
 const behindRole = ({ view, starts }: Read): Span[] => [
-  ...of(view, new RegExp(`(?:${roles}|[大二三小]嫂|[大小]囝|厝边)(\\p{Script=Han}{2})(?=${beingSaid})`, 'gu'), '某某', (text, i) => starts.get(i) === 1 && starts.get(i + 1) === 1 && [...text].every((c) => given.has(c) && !functionWords.has(c)) && !nobody(text)),
+  ...of(view, new RegExp(`(?:${roles}|[大二三小]嫂|[大小]囝|厝边)(\\p{Script=Han}{2})(?=${beingSaid})`, 'gu'), '某某', (text, i) => starts.get(i) === 1 && starts.get(i + 1) === 1 && [...text].some((c) => given.has(c)) && ![...text].some((c) => functionWords.has(c) || verbs.has(c) || unlikely.has(c)) && !nobody(text)),
   ...of(view, new RegExp(`我是[他她]的?(?:${family}|妻子|丈夫|母亲|父亲|妹妹|弟弟|姐姐|哥哥|孙女|孙子|侄女|侄子|外甥|外甥女|同学|朋友)(\\p{Script=Han}{2,3})(?=[，,。；]|$)`, 'gu'), '某某', (text) => !nobody(text)),
   ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2,3})(?=[（(](?:姓|名字|真名|不知))`, 'gu'), '某某', (text) => !nobody(text)),
-  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{3})(?=[，。；（(]|$)`, 'gu'), '某某', (text, i) => [...text.slice(1)].every((c) => given.has(c) && !functionWords.has(c)) && (starts.get(i) ?? 3) < 3 && starts.get(i + 1) !== 2 && !functionWords.has(text[0] ?? '') && !verbs.has(text[0] ?? '') && !nobody(text) && !nobody(text.slice(1))),
+  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{2})(?=[欠说把被跟找打骂收拿给])`, 'gu'), '某某', (text) => usual.has(text)),
+  ...of(view, new RegExp(`(?:${roles})(\\p{Script=Han}{3})(?=[，。；（(]|$)`, 'gu'), '某某', (text, i) => (starts.get(i + 1) !== 2 && [...text.slice(1)].every((c) => given.has(c) && !functionWords.has(c)) || usual.has(text.slice(1))) && (starts.get(i) ?? 3) < 3 && !functionWords.has(text[0] ?? '') && !verbs.has(text[0] ?? '') && !nobody(text) && !nobody(text.slice(1))),
   ...of(view, new RegExp(`(?:主任|书记|会计|队长|组长|村长|老板|经理|班长|房东|司机)是(?:[他她](?:的)?(?:${family}|表弟|表哥|堂弟|堂哥|侄子|外甥|小舅子|姐夫|妹夫))?(\\p{Script=Han}{2,3})(?=[，。；])`, 'gu'), '某某', (text) => !nobody(text) && !/人$|^[谁他她我俺你新外本一]/.test(text)),
   ...of(view, new RegExp(`(?:会计|队长|表弟|表哥|堂弟|堂哥)是?[他她]?(?:表弟|表哥|堂弟|堂哥|侄子|外甥|小舅子)(\\p{Script=Han}{2,3})(?=[，。；])`, 'gu'), '某某', (text) => !nobody(text)),
   ...of(view, /[我俺]是(?:写信|来信|反映|举报|投诉|求助)的(\p{Script=Han}{2,3})(?=[，。；])/gu, '某某', (text) => !nobody(text) && !/人$/.test(text)),

@@ -79,7 +79,7 @@ function together({ view, starts }: Read, i: number, to: number): string[] {
 const calling = /(?:[叫喊]|有个|“|「|")$/u;
 
 /** Before who is called by the given name alone. */
-const aside = /(?:^|[^\p{Script=Han}]|[是找给跟和被让向对问])$/u;
+const aside = /(?:^|[^\p{Script=Han}]|[是找给跟和与被让向对问的由])$/u;
 
 /** Where a name may begin at `i`, and how long its surname is; none is a given name that stands alone behind who it is, or before a title. */
 function surnamesAt({ view, starts }: Read, i: number): number[] {

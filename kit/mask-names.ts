@@ -65,7 +65,7 @@ const city = /^(?:武汉|宁波|南昌|温州|常州|徐州|安庆|安阳|洛阳
 const isRole = new RegExp(`^(?:${roles})$`);
 
 /** Words that stand for people, an age, a number: 钱俺有, 年近七, 一九. */
-const noName = /^曾用名$|^和田|^[我俺你咱您]|^\p{Script=Han}{1,2}[我俺你咱您]$|^\p{Script=Han}[俺咱你您]|^年[近满过逾约]|^钱[从凭还没给怎哪何都也在是]|^[一二两三四五六七八九十零〇][一二两三四五六七八九十零〇百千万]*$|^[壹贰叁肆伍陆柒捌玖][拾佰仟万元]/u;
+const noName = /^曾用名$|^[左右][耳眼手腿脚腕膝肩胸肾肺侧]|^和田|^[我俺你咱您]|^\p{Script=Han}{1,2}[我俺你咱您]$|^\p{Script=Han}[俺咱你您]|^年[近满过逾约]|^钱[从凭还没给怎哪何都也在是]|^[一二两三四五六七八九十零〇][一二两三四五六七八九十零〇百千万]*$|^[壹贰叁肆伍陆柒捌玖][拾佰仟万元]/u;
 
 const joins = /[、和与及跟是叫找被把对向由让给姓的于]$/u;
 /** Whether a stretch lies in the name of a company: 北京天高云淡文化传媒有限公司. */
@@ -73,6 +73,13 @@ const isOfCompany = (view: string, from: number, to: number): boolean => /^(?!\p
 
 /** What the words around it show to be none: 于国庆后, 种洋芋, 左云人，. */
 const isNone = (view: string, { from, to }: Span): boolean => /^于/.test(view.slice(from)) && /^(?:[前后]|期间|节|假|当)/.test(view.slice(to)) || /^种(?:[地田菜粮树花草瓜茶麦稻豆棉]|洋芋|玉米|土豆|红薯|小麦|大豆)/.test(view.slice(from)) || /^\p{Script=Han}{0,3}族?(?:自治)[县州区旗]/u.test(view.slice(to)) || /[0-9零〇一二三四五六七八九]$/.test(view.slice(from, to)) && /^[0-9零〇一二三四五六七八九]{1,3}年/.test(view.slice(to)) || isOfCompany(view, from, to) || /^[路桥]/.test(view.slice(from)) && /\p{Script=Han}{2}$/u.test(view.slice(0, from)) && !joins.test(view.slice(0, from)) && !roleBefore.test(view.slice(Math.max(0, from - 8), from)) || view[to - 1] === '人' && to - from === 3 && /^[，。]/.test(view.slice(to)) && !/[、：:叫是和]$/.test(view.slice(0, from));
+
+/** Whether a stretch that could be a name is not shown to be a place, an office, a date or the number of a paper. */
+export function isSomebody(view: string, s: Span): boolean {
+  const text = view.slice(s.from, s.to), before = view.slice(Math.max(0, s.from - 3), s.from), after = view.slice(s.to, s.to + 14);
+  return !isNone(view, s) && !noPerson.test(text) && !noName.test(text) && !isRole.test(text) && !(city.test(view.slice(s.from, s.from + 3)) && !isTold.test(before))
+    && !(/^[年月日时点号元]/.test(text) && /[0-9零〇一二三四五六七八九十]$/.test(before)) && !/[0-9]年$/.test(before) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(after);
+}
 
 /** A text to be read for names, with no surnames shown yet. */
 export const readOf = (view: string, chars: string[]): Read => ({ view, chars, starts: cut(view), families: new Set() });
@@ -87,7 +94,7 @@ function names(view: string, chars: string[], known: Known): Span[] {
   for (const n of known.named ?? []) if (!people.has(n)) people.set(n, '某某');
   const learned = namesByLearning(read), look = () => [...namesByForm(read), ...announced(read), ...titled(read), ...namesByPoints(read), ...rows(view), ...apart(read), ...acting(read), ...placed(read), ...learned];
   for (const s of look()) if (s.by !== '某' && s.to - s.from === 3 && !compoundAt(view, s.from)) read.families.add(view[s.from] ?? ''); // who is named 简小东 has a 简小北 in the family
-  const found = look().filter((s) => !isNone(view, s) && !noPerson.test(view.slice(s.from, s.to)) && !noName.test(view.slice(s.from, s.to)) && !isRole.test(view.slice(s.from, s.to)) && !(city.test(view.slice(s.from, s.from + 3)) && !isTold.test(view.slice(Math.max(0, s.from - 3), s.from))) && !(/[年月日时点号元]/.test(view[s.from] ?? '') && /[0-9零〇一二三四五六七八九十]/.test(view[s.from - 1] ?? '')) && !/^(?:[\p{Script=Han}]{0,8}〔|[[（(])20\d\d/u.test(view.slice(s.to, s.to + 14)) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
+  const found = look().filter((s) => isSomebody(view, s) && (s.by !== '某某' || !people.has(chars.slice(s.from, s.to).join(''))));
   for (const s of found) {
     const text = chars.slice(s.from, s.to).join('');
     if (s.by !== '某' && text.length > 1 && !people.has(text)) people.set(text, s.by);

@@ -24,7 +24,9 @@ export function numbers(view: string): Span[] {
       if (d !== null) {
         if (gap > 0 && at.length >= 7 && /[,。;、]/.test(view.slice((at.at(-1) ?? 0) + 1, j)) && /^(?:(?:1[0-2]|[1-9])月|(?:19|20)\d\d年)/.test(view.slice(j, j + 5))) break; // a date begins
         if (gap > 0 && /[。;!?\n]/.test(view.slice((at.at(-1) ?? 0) + 1, j)) && /^(?:19|20)\d\d年/.test(view.slice(j, j + 5)) && whole.test(at.map(digit).join(''))) break; // a number that is whole ends with its sentence; a year follows
+        if (gap > 0 && /[,;、]/.test(view.slice((at.at(-1) ?? 0) + 1, j)) && whole.test(at.map(digit).join(''))) break; // the next number of a list
         if (gap > 0 && at.length >= 11 && (/\t/.test(view.slice((at.at(-1) ?? 0) + 1, j)) || /^\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?!\d)/.test(view.slice(j, j + 16)))) break; // the next cell of a table, or a sum
+        if (view[j] === '|' && whole.test(at.map(digit).join(''))) break; // the next cell, and no 1
         at.push(j);
         gap = 0;
       } else if (between.test(view[j] ?? '')) gap += 1;
@@ -118,7 +120,7 @@ export function handles(view: string): Span[] {
     ...found(view, /(?:https?:\/\/|www\.)[^\s/,。;)]+(\/[^\s,。;)]+)/g, removed, 1),
     ...found(view, /(?:尾号|尾数|末尾|(?:身份证|证件|证号|手机|电话|银行卡|卡号|账号|号码)[^,。;]{0,8}[后末][三四五六3-6]位)[^\d,。;]{0,4}?([0-9零〇一二三四五六七八九幺]{2,6}[xX]?|[0-9A-Z]{3,6})/g, removed, 1),
     ...found(view, /(?<![0-9])\d{4}[\s-]?(?:[*xX•●]{2,4}[\s-]?){1,4}\d{3,4}(?![0-9])/g),
-    ...found(view, /(?:工|警|胸牌|工牌|学|户|门诊|住院|病案|病历|社保|医保|社会保障|低保|残疾|房产|不动产权?|产权|合同|员工|学生|存折|快递|运单|订单|保单|户口本|会员)\s*证?卡?\s*(?:编|单)?\s*号码?\s*(?:是|为|:)?\s*([^\s,。;、!?]{0,20}\d[\w()-]*号?)/g, removed, 1),
+    ...found(view, /(?:工|警|胸牌|工牌|学|户|门诊|住院|病案|病历|社保|医保|社会保障|低保|残疾|房产|不动产权?|产权|合同|协议|员工|学生|存折|快递|运单|订单|保单|户口本|会员)\s*证?卡?\s*(?:编|单)?\s*号码?\s*(?:是|为|:)?\s*([^\s,。;、!?]{0,20}\d[\w()-]*号?)/g, removed, 1),
     ...found(view, new RegExp(`(?:出生(?:日期|年月|于)?|生于|生日)\\s*(?:是|为|:)?\\s*(${day})`, 'g'), removed, 1),
     ...found(view, new RegExp(`(${day})(?=\\s*出?生(?![产活效意态]))`, 'g'), removed, 1),
     ...found(view, /(?:出生(?:日期|年月|于)?|生于|生日)\s*(?:更正为|更改为|变更为|改为|登记为|应为|写成了?|[是为]|:)?\s*((?:农历|阴历|阳历|民国)?\s*[0-9零〇一二三四五六七八九十廿卅]{2,4}\s*[年./-]\s*(?:[正腊冬闰0-9一二三四五六七八九十]{1,3}月?(?:初?[0-9一二三四五六七八九十廿]{1,3})?[日号]?))/g, removed, 1),

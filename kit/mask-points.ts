@@ -6,7 +6,7 @@ import { han, type Read, type Span } from './mask-view.ts';
 
 const nick = /^[老大小二三四五六七八九铁狗石黑][^十百千万年月日天个人名户条次点块元多几分之亩岁层号]$|^[\p{Script=Han}][娃蛋狗牛柱妮妞丫毛锁栓根墩氏]$|^石头$/u;
 const announcing = /(?:名叫|名字叫|大名|小名|全名|姓名|真名|化名|署名|本名|叫做|叫|唤作|名为|自称|自称是|写的是|写成|印成|登记的是)\s*[:：]?\s*[“"'（(]?$/u;
-export const roleBefore = new RegExp(`(?:${roles}|\\p{Script=Han}[员警]|[村乡校军]医|(?:大|农|养殖|种植|商|租|低保|监测|五保|贫困|困难|特困|拆迁|承包|承租)户|[骑助歌水舵枪]手|(?:我|俺|他|她|其)(?:爸|妈|爹|娘|哥|弟|姐|妹|儿|爷|奶|舅|姨|姑|叔|婶|嫂|夫|妻|父|母|子|女|媳)|[大二三四五六小老堂表](?:舅|叔|伯|姑|姨|姑父|姑夫|姨夫|姨父|哥|姐|弟|妹|嫂|婶|爷|奶))\\s*[:：是为叫]?\\s*[“"'（(]?$`, 'u');
+export const roleBefore = new RegExp(`(?:${roles}|\\p{Script=Han}[员警]|\\p{Script=Han}{2}[人商贩师匠]|[村乡校军]医|(?:大|农|养殖|种植|商|租|低保|监测|五保|贫困|困难|特困|拆迁|承包|承租)户|[骑助歌水舵枪]手|(?:我|俺|他|她|其)(?:爸|妈|爹|娘|哥|弟|姐|妹|儿|爷|奶|舅|姨|姑|叔|婶|嫂|夫|妻|父|母|子|女|媳)|[大二三四五六小老堂表](?:舅|叔|伯|姑|姨|姑父|姑夫|姨夫|姨父|哥|姐|弟|妹|嫂|婶|爷|奶))\\s*[:：是为叫]?\\s*[“"'（(]?$`, 'u');
 const handing = /(?:借到|欠到|收到|付给|转给|打给|交给|借给|卖给|租给|包给|还给|欠|认识|找到|委托|举报|控告|状告|投诉|起诉|反映|检举|告发|陪同|带领|雇用|雇佣|聘请|感谢|表扬|姓|[科局处室办队所院厂校班组里]的)$/u;
 const listing = /[、和与及跟同]$/u, boundary = /(?:^|[^\p{Script=Han}A-Za-z0-9])$/u, joining = /[人从干听的被让把给将由向对替是找请为因到的等有个位]$/u;
 export const behind = /^(?:[^\p{Script=Han}]|$|[携说讲称把将在是的也都等和与及跟不没去来收拿欠让签要已从因给向找打骂开跑带叫同未曾还就才又到住有共现竟却则先后了被以为对用答承拒多经年月们两二三四五六七八九十几一吗呢吧翻敲偷占私挪贪退送写做上下回当干那合请抢堵占砸拆]|出面|私自|擅自|强行|当时|当场|本人|现金|人民币|拖欠|承包|负责|经手|保管|代表|作为|上门|威胁|口头|亲自|同志|先生|女士|老师|名下|家里|一家|夫妇|夫妻|兄弟|父子|母子|去世|死亡|受伤|住院|反映|咨询|办理|参加|处理|告诉|告知|介绍|联系|签字|答应|承诺|组织|指使|伙同|多次|一直|至今|长期|利用|伪造|挪用|贪污|侵占|收取|领取|冒领|去年|今年|前年|昨天|今天|工资|态度|自己|态度|要求|请求|投诉|举报|代写|代笔|代签|怀孕|生病|患病|今日|确系|系|系|劳务|材料款|工程款)/u;
@@ -16,7 +16,7 @@ const alone = /^(?:[，。；：、,！？”"）)]|$|[说称讲]|收了|把我)
 
 /** What speaks for the characters themselves, as a surname and a given name. */
 function shape(first: string, size: number, inner: string[], isSaid: boolean, isAnnounced: boolean, isStrong: boolean): number {
-  const surname = size === 2 ? 2 : isStrong ? 1 : wordy.has(first) && !isAnnounced ? -2.5 : 0;
+  const surname = size === 2 ? 2 : isStrong ? 1 : wordy.has(first) && !isAnnounced && !(isSaid && inner.length === 2 && inner.every((c) => given.has(c))) ? -2.5 : 0; // 干事来红英
   if (nick.test(inner.join('')) || usual.has(inner.join(''))) return surname + 3;
   const each = inner.map((c): number => (given.has(c) ? 1.5 : modern.has(c) ? 0.8 : unlikely.has(c) ? -3 : 0));
   return surname + each.reduce((a, b) => a + b, 0) - (places.has(inner.at(-1) ?? '') ? 3 : 0) - (each.some((p) => p <= 0) && !isSaid ? 0.5 : 0);

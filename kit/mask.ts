@@ -4,7 +4,8 @@
 // Every pattern is matched on a view of the text with one character for each character of the text, in which digits of any
 // script and full-width letters are plain; what is found is replaced in the text itself.
 
-import { type Known, namesIn } from './mask-names.ts';
+import { type Known, namesIn, readOf } from './mask-names.ts';
+import { namesByWords } from './mask-words.ts';
 import { homes } from './mask-homes.ts';
 import { answers } from './mask-asked.ts';
 import { tables } from './mask-tables.ts';
@@ -17,7 +18,13 @@ export function maskText(text: string, known: Known = {}): string {
   const view = chars.map(plain).join('');
   const rows = tables(view), named = rows.filter((s) => s.by !== removed).map((s) => chars.slice(s.from, s.to).join('').replaceAll(/\s/g, ''));
   const spans = [...rows, ...numbers(view), ...handles(view), ...closed(view, (text) => [...addresses(text), ...homes(text)]), ...answers(view), ...namesIn(view, chars, { ...known, named })];
-  return replace(chars, spans);
+  return withoutWords(replace(chars, spans));
+}
+
+/** The text without the words that are names; one that is hidden shows another beside it. */
+function withoutWords(text: string): string {
+  const chars = [...text], spans = namesByWords(readOf(chars.map(plain).join(''), chars));
+  return spans.length > 0 ? withoutWords(replace(chars, spans)) : text;
 }
 
 /** What is found in a text, also without the blanks between single characters and what cannot be seen: 2 号 楼 1 0 4. */

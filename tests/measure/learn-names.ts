@@ -9,16 +9,16 @@ import { wordReadings } from '../../kit/mask-words.ts';
 export type Marked = { text: string; names: string[]; by?: NameBy };
 export type NameBy = (one: () => number) => string;
 type Example = { signs: string[]; is: number };
-/** What is read of a text; how often a name becomes a word; how many readings that are none are kept of a copy; how often a sign must be seen, and how much weigh. */
-type Way = { readings: (read: Read) => Reading[]; word: (before: string) => number; keep: number; often: number; least: number };
+/** What is read of a text; how often a name becomes a word; how many readings that are none are kept of a copy; how often a sign must be seen, and how much weigh; whether a text without names counts twice. */
+type Way = { readings: (read: Read) => Reading[]; word: (before: string) => number; keep: number; often: number; least: number; isNoneTwice: boolean };
 
 const rounds = 6, counted = 4, rate = 0.15, copies = 6;
 const chance = (seed: number) => (): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 const view = (text: string): string => [...text].map(plain).join('');
 
 /** Names, some of which are words behind who somebody is; and words that people are called. */
-export const asNames: Way = { readings, word: (before) => (endsInRole.test(before) ? 0.3 : 0), keep: 0.4, often: 10, least: 0.1 };
-export const asWords: Way = { readings: wordReadings, word: () => 0.5, keep: 0.1, often: 8, least: 0.3 };
+export const asNames: Way = { readings, word: (before) => (endsInRole.test(before) ? 0.3 : 0), keep: 0.4, often: 10, least: 0.1, isNoneTwice: false };
+export const asWords: Way = { readings: wordReadings, word: () => 1, keep: 0.25, often: 8, least: 0.3, isNoneTwice: true };
 
 /** The readings of a text, and which of them are its names. */
 const examplesOf = (text: string, names: string[], way: Way): Example[] => {
@@ -29,11 +29,11 @@ const examplesOf = (text: string, names: string[], way: Way): Example[] => {
   });
 };
 
-/** The examples of all texts: each as it is, and with other names. */
+/** The examples of all texts: each as it is, and with other names, or perhaps once more. */
 function examples(texts: Marked[], nameBy: NameBy, wordBy: NameBy, one: () => number, way: Way): Example[] {
   return texts.flatMap(({ text, names, by = nameBy }) => [
     ...examplesOf(text, names, way),
-    ...(names.length === 0 ? [] : Array.from({ length: copies }, () => {
+    ...(names.length === 0 ? (way.isNoneTwice ? examplesOf(text, names, way) : []) : Array.from({ length: copies }, () => {
       const others = names.map((name) => (one() < way.word(text.slice(0, text.indexOf(name)).slice(-10)) ? wordBy : by)(one));
       return examplesOf(names.reduce((t, name, n) => t.replaceAll(name, others[n] ?? name), text), others, way).filter((e) => e.is === 1 || one() < way.keep);
     }).flat()),
