@@ -65,14 +65,14 @@ const city = /^(?:武汉|宁波|南昌|温州|常州|徐州|安庆|安阳|洛阳
 const isRole = new RegExp(`^(?:${roles})$`);
 
 /** Words that stand for people, an age, a number: 钱俺有, 年近七, 一九. */
-const noName = /^曾用名$|^[左右][耳眼手腿脚腕膝肩胸肾肺侧]|^和田|^[我俺你咱您]|^\p{Script=Han}{1,2}[我俺你咱您]$|^\p{Script=Han}[俺咱你您]|^年[近满过逾约]|^钱[从凭还没给怎哪何都也在是]|^[一二两三四五六七八九十零〇][一二两三四五六七八九十零〇百千万]*$|^[壹贰叁肆伍陆柒捌玖][拾佰仟万元]/u;
+const noName = /^老[楼房店校]$|^尚[欠未有无需待]|^曾用名$|^[左右][耳眼手腿脚腕膝肩胸肾肺侧]|^和田|^[我俺你咱您]|^\p{Script=Han}{1,2}[我俺你咱您]$|^\p{Script=Han}[俺咱你您]|^年[近满过逾约]|^钱[从凭还没给怎哪何都也在是]|^[一二两三四五六七八九十零〇][一二两三四五六七八九十零〇百千万]*$|^[壹贰叁肆伍陆柒捌玖][拾佰仟万元]/u;
 
 const joins = /[、和与及跟是叫找被把对向由让给姓的于]$/u;
 /** Whether a stretch lies in the name of a company: 北京天高云淡文化传媒有限公司. */
 const isOfCompany = (view: string, from: number, to: number): boolean => /^(?!\p{Script=Han}{0,12}[诉与和及的在被把向对给从由于为是])\p{Script=Han}{1,12}?有限(?:责任)?公司/u.test(view.slice(to, to + 20)) && /\p{Script=Han}$/u.test(view.slice(0, from)) && !joins.test(view.slice(0, from)) && !roleBefore.test(view.slice(Math.max(0, from - 8), from));
 
 /** What the words around it show to be none: 于国庆后, 种洋芋, 左云人，. */
-const isNone = (view: string, { from, to }: Span): boolean => /^于/.test(view.slice(from)) && /^(?:[前后]|期间|节|假|当)/.test(view.slice(to)) || /^种(?:[地田菜粮树花草瓜茶麦稻豆棉]|洋芋|玉米|土豆|红薯|小麦|大豆)/.test(view.slice(from)) || /^\p{Script=Han}{0,3}族?(?:自治)[县州区旗]/u.test(view.slice(to)) || /[0-9零〇一二三四五六七八九]$/.test(view.slice(from, to)) && /^[0-9零〇一二三四五六七八九]{1,3}年/.test(view.slice(to)) || isOfCompany(view, from, to) || /^[路桥]/.test(view.slice(from)) && /\p{Script=Han}{2}$/u.test(view.slice(0, from)) && !joins.test(view.slice(0, from)) && !roleBefore.test(view.slice(Math.max(0, from - 8), from)) || view[to - 1] === '人' && to - from === 3 && /^[，。]/.test(view.slice(to)) && !/[、：:叫是和]$/.test(view.slice(0, from));
+const isNone = (view: string, { from, to }: Span): boolean => /^班组/.test(view.slice(from)) || /^于/.test(view.slice(from)) && /^(?:[前后]|期间|节|假|当)/.test(view.slice(to)) || /^种(?:[地田菜粮树花草瓜茶麦稻豆棉]|洋芋|玉米|土豆|红薯|小麦|大豆)/.test(view.slice(from)) || /^\p{Script=Han}{0,3}族?(?:自治)[县州区旗]/u.test(view.slice(to)) || /[0-9零〇一二三四五六七八九]$/.test(view.slice(from, to)) && /^[0-9零〇一二三四五六七八九]{1,3}年/.test(view.slice(to)) || isOfCompany(view, from, to) || /^[路桥]/.test(view.slice(from)) && /\p{Script=Han}{2}$/u.test(view.slice(0, from)) && !joins.test(view.slice(0, from)) && !roleBefore.test(view.slice(Math.max(0, from - 8), from)) || view[to - 1] === '人' && to - from === 3 && /^[，。]/.test(view.slice(to)) && !/[、：:叫是和]$/.test(view.slice(0, from));
 
 /** Whether a stretch that could be a name is not shown to be a place, an office, a date or the number of a paper. */
 export function isSomebody(view: string, s: Span): boolean {

@@ -132,6 +132,7 @@ export function handles(view: string): Span[] {
     ...found(view, /[科区室病房]\s*(加?\d{1,3}\s*号?床)(?![被褥单])/g, removed, 1),
     ...found(view, /(?<![0-9])\d{1,3}号?床(?=[的病,。、]|$)/g),
     ...found(view, /(?:微\s*信|VX|wx)\s*号?\s*:?\s*([A-Za-z](?:\s?[A-Za-z0-9_-]){4,20})/gi, removed, 1),
+    ...found(view, /(?:微\s*信|扣扣|QQ|抖音|快手|支付宝|闲鱼|小红书)[^,。;!?\n]{0,12}?(?<!\w)((?=[\w-]*\d)[A-Za-z][\w-]{5,19})(?![\w@])/gi, removed, 1),
     ...found(view, /(?:网名|昵称|用户名)\s+([A-Za-z][\w.-]{3,29})/g, removed, 1),
     ...found(view, /(?:抖音|快手|小红书|微博|视频号|头条)号?\s*:\s*([^\s,。;、)]{2,20})/g, removed, 1),
     ...found(view, /(?:水|电|气|燃气|热力|公交|饭|校园|购物|充值|会员)卡\s*(?:号码?)?\s*(?:是|为|:)?\s*([A-Za-z]{0,3}\d{3,})(?![0-9元块])/g, removed, 1),
