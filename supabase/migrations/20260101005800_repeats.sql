@@ -173,7 +173,7 @@ begin
     select o.id from (select x.matter_id, x.keys from app.search_texts x where x.keys && sought
       union select x.matter_id, x.keys from unnest(names) n join app.search_texts x on x.grams @> array(select g from unnest(app.pairs(n)) g where length(g) = 2) and position(n in x.plain) > 0) f
     join app.matters o on o.id = f.matter_id where not o.is_sealed and o.id <> m.id and o.merged_into_id is distinct from m.id and o.received_at <= m.received_at
-    order by f.keys && (ids || phones || same) desc, o.received_at desc limit 400);
+    order by f.keys && (ids || phones || same) desc, o.received_at desc, o.id limit 400);
   return query select coalesce(o.merged_into_id, o.id), o.id, x.keys && ids, x.keys && phones, x.keys && same, x.keys && heard, x.keys && nearly, x.keys && numbers, x.keys && mentioned,
       exists (select from unnest(names) n where position(n in x.plain) > 0), s.share, s.told, s.words
     from app.shared_facts(t.facts, close) s join app.search_texts x on x.matter_id = s.matter_id join app.matters o on o.id = x.matter_id;
@@ -239,7 +239,7 @@ begin
       select distinct on (j.matter_id) j.*, case when j.person = 0 then -1 else j.person end + 3 * least(j.share, 0.5) + case when j.same_place then 0.15 else 0 end + case when j.same_category then 0.15 else 0 end as points
       from judged j
       where (j.is_known or j.person = 0 or j.told >= 0.115) and (j.share >= case when j.person >= 0.9 then 0.06 when j.person >= 0.6 then 0.08 when j.person > 0 then 0.12 when j.same_place then 0.35 else 0.5 end or j.person >= 0.9 and j.same_category)
-      order by j.matter_id, points desc
+      order by j.matter_id, points desc, j.received_at desc, j.of_id
     ), ranked as (select s.*, row_number() over (order by s.points desc, s.received_at desc, s.matter_id) as rank, first_value(s.person >= 0.9 and s.share >= 0.12) over (order by s.points desc, s.received_at desc, s.matter_id) as is_best_certain from shown s)
     select o.id, o.reg_no, o.title, st.label, (select string_agg(distinct u.short_name, '、') from app.dispatches d join app.units u on u.id = d.unit_id where d.matter_id = o.id and not d.is_sealed and d.closed_on is null), o.received_on,
       app.person_reasons(r.evidence), app.facts_reasons(r.evidence, app.shared_phrases(mine.plain, theirs.plain), r.same_place, r.same_category), round(r.points, 2)
