@@ -183,11 +183,12 @@ begin
 end $$;
 comment on function app.pad_leaves is 'Leaves that stand for nothing and look like the others.';
 
-create function app.round_size(p_count int) returns int language plpgsql immutable set search_path = '' as $$
+create function app.round_size(p_count int) returns int language plpgsql volatile set search_path = '' as $$
+declare chance bytea := extensions.gen_random_bytes(2);
 begin
-  return greatest(64, 2 ^ ceil(log(2, greatest(p_count, 1))))::int;
+  return greatest(64, 2 ^ ceil(log(2, greatest(p_count, 1) * (1 + (get_byte(chance, 0) * 256 + get_byte(chance, 1)) / 65536.0))))::int;
 end $$;
-comment on function app.round_size is 'How many leaves a day is filled up to: a power of two, sixty-four at least (R-CONF-INVISIBLE).';
+comment on function app.round_size is 'How many leaves a day is filled up to: a power of two, sixty-four at least, of once to twice as many as are due, by chance: who counts what they see of a day close to such a number does not learn that there was more (R-CONF-INVISIBLE).';
 
 create function app.root_of(p_prev_root bytea, p_leaves bytea[], p_algorithm text) returns bytea language plpgsql immutable set search_path = '' as $$
 begin

@@ -92,7 +92,8 @@ async function seenBy(person: string, asked: Record<string, string>): Promise<Ma
   await db.query('reset role');
   // a part of a round of checks ends after five seconds: how far it came is the machine's, how much there is to check is not
   // and of the days that are travelled to in these worlds what is kept apart is dated otherwise than real ones; it has one name, whatever it is
-  const said = (r: { name: string; said: string }) => (r.name === 'check_record' ? r.said.replaceAll(/, \{"seq": null, "fault": "kept_apart \w+"\}/g, '') : r.name.startsWith('check_now') ? r.said.replace(/"checked": \d+/, '"checked": 0') : r.said);
+  // and how far the leaves of a day are filled up is chance
+  const said = (r: { name: string; said: string }) => (r.name.endsWith('.anchors') ? r.said.replaceAll(/([0-9a-f]{64,}"?),\d+,/g, '$1,N,') : r.name === 'check_record' ? r.said.replaceAll(/, \{"seq": null, "fault": "kept_apart \w+"\}/g, '') : r.name.startsWith('check_now') ? r.said.replace(/"checked": \d+/, '"checked": 0') : r.said);
   return new Map(rows.map((r) => [r.name, plain(said(r)).split('\u001e').sort().join('\n')]));
 }
 
@@ -228,7 +229,7 @@ describe('of a report nobody learns by reading, searching, counting or asking', 
     expect((await fetch(`${env.apiUrl}/rest/v1/matters?limit=1`, { headers: { apikey: env.publishableKey, 'accept-profile': 'api' } })).status).toBe(401);
   });
 
-  it('nor by the leaves of a day: their number is round, whatever the day held [R-CONF-INVISIBLE]', async () => {
+  it('nor by the leaves of a day: their number is round, by chance up to four times what the day held [R-CONF-INVISIBLE]', async () => {
     // a day after all that other tests have published
     await db.query("begin; select app.travel_to(coalesce((select max(up_to) from app.anchors), app.now()) + interval '2 days')");
     try {
@@ -236,6 +237,9 @@ describe('of a report nobody learns by reading, searching, counting or asking', 
       const [{ day, leaves, listed }] = (await db.query('select a.day::text, a.leaves, (select count(*)::int from app.anchor_leaves l where l.day = a.day) as listed from app.anchors a order by a.day desc limit 1')).rows;
       expect([Number.isInteger(Math.log2(leaves)), leaves >= 64, listed]).toEqual([true, true, leaves]);
       expect((await db.query('select * from app.anchor_faults() where day = $1', [day])).rows).toEqual([]);
+      // who counts 60 of a day may see either number, whether or not there were a few more
+      const sizes = async (n: number) => (await db.query('select distinct app.round_size($1) as n from generate_series(1, 200) order by 1', [n])).rows.map((r) => r.n as number);
+      expect([await sizes(10), await sizes(60), await sizes(66), await sizes(1000)]).toEqual([[64], [64, 128], [128, 256], [1024, 2048]]);
     } finally {
       await db.query('rollback');
     }
