@@ -21,10 +21,10 @@ export function maskText(text: string, known: Known = {}): string {
   return withoutWords(replace(chars, spans));
 }
 
-/** The text without the words that are names; one that is hidden shows another beside it. */
-function withoutWords(text: string): string {
+/** The text without the words that are names; one that is hidden shows another beside it, a few times over: a text can be made to go on for ever. */
+function withoutWords(text: string, rounds = 8): string {
   const chars = [...text], spans = namesByWords(readOf(chars.map(plain).join(''), chars));
-  return spans.length > 0 ? withoutWords(replace(chars, spans)) : text;
+  return spans.length > 0 && rounds > 0 ? withoutWords(replace(chars, spans), rounds - 1) : text;
 }
 
 /** What is found in a text, also without the blanks between single characters and what cannot be seen: 2 号 楼 1 0 4. */
