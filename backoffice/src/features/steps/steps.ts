@@ -22,7 +22,7 @@ const noUnit = 'none';
 const reportedRows = (c: Context, isAsked: boolean): Field[] => {
   const field = (name: string, label: string): Field => ({ kind: 'select', name, label, isOptional: true, groups: unitGroups(c.lists.units) });
   const isKnown = (c.sealed?.reported_units.length ?? 0) > 0;
-  const first: Field = { kind: 'select', name: 'reported_unit', label: '被反映单位', hint: !isAsked ? '拆出检举控告的填写；反映个人的，选他所在的单位' : isKnown ? '已经填写的不用再选，材料提到其他单位的才选' : '反映个人的，选他所在的单位', isOptional: !isAsked || isKnown,
+  const first: Field = { kind: 'select', name: 'reported_unit', label: '被反映单位', hint: !isAsked ? '有诉求是“检举控告类”的才填写；反映个人的，选他所在的单位' : isKnown ? '已经填写的不用再选，材料提到其他单位的才选' : '反映个人的，选他所在的单位', isOptional: !isAsked || isKnown,
     groups: [...(isAsked ? [{ label: '不能确定', options: [{ value: noUnit, label: '看不出是哪个单位' }] }] : []), ...unitGroups(c.lists.units)] };
   return [first, { kind: 'set', label: '还反映了其他单位', isFolded: true, fields: [field('reported_unit.1', '第二个单位'), field('reported_unit.2', '第三个单位')] }];
 };
